@@ -1,0 +1,95 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// One list for every target, tests included: what the compiler can refuse, it refuses.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target on its floor. `HouseTests` holds the table of floors and fails where an import climbs.
+func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A test target for the module of that name.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)Tests",
+    exclude: [], swiftSettings: settings)
+}
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "compact-audit",
+  products: [
+    .executable(name: "compact-audit", targets: ["compact-audit"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // Floor 0: no dependency inside the package.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    floor("SourceText"),
+    floor("CivilDates"),
+    floor("Symbols"),
+    floor("Spelling"),
+    floor("PersonalIdentifiers"),
+    floor("BuiltInRules"),
+
+    // Floor 1: what a fact and a finding are.
+    floor("Findings", ["SourceText", "PersonalIdentifiers"]),
+    floor("Facts", ["CivilDates", "Symbols"]),
+
+    // Floor 2: the three walls: C, expressions, reporting.
+    floor("YAMLTree", ["SourceText", "Symbols", "Findings", "CLibYAML"]),
+    floor(
+      "Expressions", ["SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts"]),
+    floor("Reporters", ["SourceText", "Findings"]),
+
+    // Floor 3: JSON Schema over a tree.
+    floor("Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "YAMLTree"]),
+
+    // Floor 4: a tree and a schema to facts.
+    floor("AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
+
+    // Floor 5: rule files to compiled rules.
+    floor(
+      "RuleSets",
+      [
+        "SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "Facts", "YAMLTree", "Expressions", "Schemas",
+        "AuditModel",
+      ]),
+
+    // Floor 6: facts and compiled rules to findings.
+    floor(
+      "Checker",
+      ["SourceText", "CivilDates", "Symbols", "PersonalIdentifiers", "Findings", "Facts", "Expressions", "RuleSets"]),
+
+    // Floor 7: files, tasks, the clock's one reading handed in.
+    floor(
+      "Runner",
+      [
+        "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
+        "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker",
+      ]),
+
+    // Floor 8: the command line and the repository's own chores.
+    .executableTarget(
+      name: "compact-audit",
+      dependencies: ["CivilDates", "Spelling", "Findings", "Runner", "Reporters", argumentParser],
+      swiftSettings: settings),
+    .executableTarget(name: "devtool", dependencies: ["Runner", "Reporters", argumentParser], swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: settings),
+  ]
+)

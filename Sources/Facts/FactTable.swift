@@ -1,0 +1,61 @@
+/// The facts of one document (a return, with its records file where it has one), or of the pack's tables.
+///
+/// Shape: records by index, each a run of `slots`, one value a field of its type; lists are runs of `items`. Record 0 is
+/// the root. Immutable once decoded; values point into it by index and never by reference.
+/// ```
+///  records   0: return            1: organisation     2: allegation …
+///            firstSlot 0          firstSlot 14        firstSlot 31
+///  slots     [organisation→record 1, answers→list items 0..<80, …][name, reference, …][id, kind, …]
+/// ```
+package struct FactTable: Sendable {
+  /// One record: its type, where its slots begin and the tree node it was read from.
+  @frozen
+  @usableFromInline
+  package struct Record: Sendable {
+    /// The record's type.
+    @usableFromInline package var type: UInt32
+    /// The index of its first slot.
+    @usableFromInline package var firstSlot: UInt32
+    /// The mapping's node, or `Value.noNode`.
+    @usableFromInline package var node: UInt32
+
+    /// A record from its parts.
+    @inlinable
+    package init(type: UInt32, firstSlot: UInt32, node: UInt32) {
+      self.type = type
+      self.firstSlot = firstSlot
+      self.node = node
+    }
+  }
+
+  /// The file's bytes: pool `document`.
+  @usableFromInline package var bytes: [UInt8] = []
+  /// Decoded text that differs from the source: pool `decoded`.
+  @usableFromInline package var decoded: [UInt8] = []
+  /// Records by index; 0 is the root.
+  @usableFromInline package var records: [Record] = []
+  /// The fields of all records.
+  @usableFromInline package var slots: [Value] = []
+  /// The items of all lists.
+  @usableFromInline package var items: [Value] = []
+  /// For each record of the pack's tables that this document's records refer to: the records that refer to it.
+  /// Keyed by the referring list's field slot in the root (high 32) and the pack record's index (low 32).
+  package var referrers: [UInt64: [Value]] = [:]
+  /// Every value of a field marked as free text, in the order of the file.
+  package var texts: [Value] = []
+
+  /// A table with nothing in it.
+  package init() {}
+
+  /// The value of a field.
+  @inlinable
+  package func value(record: UInt32, slot: UInt32) -> Value {
+    slots[Int(records[Int(record)].firstSlot &+ slot)]
+  }
+
+  /// The items of a list of pool `document` (of this table). A list of another pool is not this table's to read.
+  @inlinable
+  package func items(of list: Value) -> ArraySlice<Value> {
+    items[Int(list.high)..<Int(list.high) + Int(list.low)]
+  }
+}

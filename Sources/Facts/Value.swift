@@ -1,0 +1,154 @@
+/// One value of the rule language: a fact read from a file, a constant, or what an expression made of them.
+///
+/// Shape: 16 trivial bytes, never a reference, so that the evaluator copies words and counts nothing.
+/// ```
+///  bits  8   the payload, by kind (below)
+///  node  4   the tree node that the value was read from; `noNode` where it was made
+///  kind  1
+///  pool  1   where the payload's bytes, items or record live
+///  flags 2
+/// ```
+/// | kind | bits |
+/// |---|---|
+/// | unknown | place: record index (high 32), slot (low 32); in pool `scratch` an index into the evaluator's place sets |
+/// | error | index into the evaluator's errors |
+/// | null | 0 |
+/// | bool | 0 or 1 |
+/// | int | two's complement |
+/// | uint | as is |
+/// | double | IEEE 754 bit pattern |
+/// | date | day number (`CivilDate.dayNumber`), two's complement |
+/// | text | pool `symbols`: the symbol; else byte offset (high 32), byte count (low 32) in that pool |
+/// | list | first item (high 32), count (low 32) in that pool's items |
+/// | record | record index in that pool's table |
+/// | map, bytes, timestamp, duration, type, optional | the evaluator's own, always in pool `scratch` |
+///
+/// Unknown: a field that is missing, null, blank or structurally faulty; `isFaulty` tells the last from the others, and
+/// `node` is then what is written there.
+@frozen
+@usableFromInline
+package struct Value: Sendable {
+  /// What a value is.
+  @usableFromInline
+  package enum Kind: UInt8, Sendable {
+    case unknown, error, null, bool, int, uint, double, date, text, bytes, list, map, record, timestamp, duration,
+      type, optional
+  }
+
+  /// Where a value's payload lives.
+  @usableFromInline
+  package enum Pool: UInt8, Sendable {
+    /// The bytes of the file; the document's `FactTable` for lists and records.
+    case document
+    /// Text whose decoded bytes differ from the source (escapes, folded lines).
+    case decoded
+    /// The symbol table.
+    case symbols
+    /// The `FactTable` of the pack's own tables.
+    case pack
+    /// Made during evaluation; gone when the evaluator is reset.
+    case scratch
+  }
+
+  /// The `node` of a value that was not read from the file.
+  @usableFromInline package static var noNode: UInt32 { .max }
+
+  /// The payload; see the table above.
+  @usableFromInline package var bits: UInt64
+  /// The source node, or `noNode`.
+  @usableFromInline package var node: UInt32
+  /// What it is.
+  @usableFromInline package var kind: Kind
+  /// Where the payload lives.
+  @usableFromInline package var pool: Pool
+  /// Bit 0: structurally faulty (only with kind `unknown`).
+  @usableFromInline package var flags: UInt16
+
+  /// A value from its parts.
+  @inlinable
+  package init(kind: Kind, bits: UInt64 = 0, pool: Pool = .document, node: UInt32 = .max, flags: UInt16 = 0) {
+    self.bits = bits
+    self.node = node
+    self.kind = kind
+    self.pool = pool
+    self.flags = flags
+  }
+}
+
+extension Value {
+  /// Nothing is written in a slot of a record, or what is written cannot be read.
+  ///
+  /// - Parameters:
+  ///   - record: the record's index in the document's table.
+  ///   - slot: the field's index in the record's type.
+  ///   - node: what is written there, where something is.
+  ///   - isFaulty: whether a structural fault was reported for it.
+  @inlinable
+  package static func unknown(record: UInt32, slot: UInt32, node: UInt32 = .max, isFaulty: Bool = false) -> Value {
+    Value(
+      kind: .unknown, bits: UInt64(record) << 32 | UInt64(slot), pool: .document, node: node, flags: isFaulty ? 1 : 0)
+  }
+
+  /// A Boolean.
+  @inlinable
+  package static func bool(_ value: Bool, node: UInt32 = .max) -> Value {
+    Value(kind: .bool, bits: value ? 1 : 0, node: node)
+  }
+
+  /// A signed integer.
+  @inlinable
+  package static func int(_ value: Int64, node: UInt32 = .max) -> Value {
+    Value(kind: .int, bits: UInt64(bitPattern: value), node: node)
+  }
+
+  /// A floating-point number.
+  @inlinable
+  package static func double(_ value: Double, node: UInt32 = .max) -> Value {
+    Value(kind: .double, bits: value.bitPattern, node: node)
+  }
+
+  /// A calendar date by its day number.
+  @inlinable
+  package static func date(dayNumber: Int32, node: UInt32 = .max) -> Value {
+    Value(kind: .date, bits: UInt64(bitPattern: Int64(dayNumber)), node: node)
+  }
+
+  /// A text by its bytes' place in a pool.
+  @inlinable
+  package static func text(offset: UInt32, count: UInt32, pool: Pool, node: UInt32 = .max) -> Value {
+    Value(kind: .text, bits: UInt64(offset) << 32 | UInt64(count), pool: pool, node: node)
+  }
+
+  /// A text by its symbol's number.
+  @inlinable
+  package static func text(symbol: UInt32, node: UInt32 = .max) -> Value {
+    Value(kind: .text, bits: UInt64(symbol), pool: .symbols, node: node)
+  }
+
+  /// A list by its first item and count.
+  @inlinable
+  package static func list(first: UInt32, count: UInt32, pool: Pool, node: UInt32 = .max) -> Value {
+    Value(kind: .list, bits: UInt64(first) << 32 | UInt64(count), pool: pool, node: node)
+  }
+
+  /// A record by its index.
+  @inlinable
+  package static func record(_ index: UInt32, pool: Pool, node: UInt32 = .max) -> Value {
+    Value(kind: .record, bits: UInt64(index), pool: pool, node: node)
+  }
+
+  /// The high half of `bits`: an offset, a first item, a record.
+  @inlinable package var high: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
+  /// The low half of `bits`: a count, a slot, a symbol, an index.
+  @inlinable package var low: UInt32 { UInt32(truncatingIfNeeded: bits) }
+  /// Whether nothing usable is there.
+  @inlinable package var isUnknown: Bool { kind == .unknown }
+  /// Whether something is written that a structural fault was reported for.
+  @inlinable package var isFaulty: Bool { kind == .unknown && flags & 1 != 0 }
+  /// The Boolean, of a value of kind `bool`.
+  @inlinable package var asBool: Bool { bits != 0 }
+  /// The integer, of kinds `int` and `date` (the day number).
+  @inlinable package var asInt: Int64 { Int64(bitPattern: bits) }
+  /// The number, of kind `double`.
+  @inlinable package var asDouble: Double { Double(bitPattern: bits) }
+}

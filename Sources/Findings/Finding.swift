@@ -1,0 +1,78 @@
+package import SourceText
+
+/// One thing that a file's reader is told: a rule that does not hold, could not be tested or is pending, or a structural
+/// fault. Met results are counted and never become findings.
+package struct Finding: Sendable {
+  /// The rule's or the fault's id: `evidence/only-policy`, `schema/unknown-value`.
+  package var rule: String
+  /// How much it weighs.
+  package var severity: Severity
+  /// What came of it; structural faults are `notMet`.
+  package var outcome: Outcome
+  /// The key or value at fault; of width 0 where something would stand.
+  package var span: SourceSpan
+  /// What the primary span is told in the excerpt; `nil` for a bare underline.
+  package var label: String?
+  /// What is wrong, in one sentence without a final stop.
+  package var message: String
+  /// The act that mends it; `nil` where none is known.
+  package var help: String?
+  /// How binding the expectation is; `nil` for structural faults.
+  package var duty: Duty?
+  /// The duty's sources, in words fit for print: `Working Together to Safeguard Children 2026 (not verified)`.
+  package var sources: [String]
+  /// Places that explain it, at most three after those the rule names.
+  package var related: [RelatedPlace]
+  /// The highest rating that the criterion can claim on what was supplied; `nil` where the rule says nothing of it.
+  package var supports: String?
+  /// The reviewer's question; `nil` where the rule has none.
+  package var ask: String?
+  /// Whether the return is not ready to submit while this stands.
+  package var blocksSubmission: Bool
+  /// The criterion's number in this return, for `--standard`; `nil` where the finding belongs to none.
+  package var criterion: String?
+
+  /// A finding from its parts.
+  package init(
+    rule: String, severity: Severity, outcome: Outcome = .notMet, span: SourceSpan, label: String? = nil,
+    message: String, help: String? = nil, duty: Duty? = nil, sources: [String] = [], related: [RelatedPlace] = [],
+    supports: String? = nil, ask: String? = nil, blocksSubmission: Bool = false, criterion: String? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.outcome = outcome
+    self.span = span
+    self.label = label
+    self.message = message
+    self.help = help
+    self.duty = duty
+    self.sources = sources
+    self.related = related
+    self.supports = supports
+    self.ask = ask
+    self.blocksSubmission = blocksSubmission
+    self.criterion = criterion
+  }
+}
+
+/// A second place in the same file that explains a finding.
+package struct RelatedPlace: Sendable, Hashable {
+  /// The place.
+  package var span: SourceSpan
+  /// What it is told in the excerpt.
+  package var label: String
+
+  /// A place and its label.
+  package init(span: SourceSpan, label: String) {
+    self.span = span
+    self.label = label
+  }
+}
+
+extension Finding {
+  /// The one order of findings in a file: start, end, rule id, message.
+  package static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    (left.span.start, left.span.end, left.rule, left.message)
+      < (right.span.start, right.span.end, right.rule, right.message)
+  }
+}

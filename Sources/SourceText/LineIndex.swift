@@ -1,0 +1,89 @@
+/// A position in a file, in every unit that a report may need.
+///
+/// Source: SARIF counts UTF-16 units, rdjson bytes, our own text and JSON code points. All are 1-based.
+package struct SourcePosition: Hashable, Sendable {
+  /// 0-based byte offset from the start of the file.
+  package let offset: UInt32
+  /// 1-based line.
+  package let line: Int
+  /// 1-based column in bytes.
+  package let byteColumn: Int
+  /// 1-based column in Unicode code points; a byte order mark is not counted.
+  package let column: Int
+  /// 1-based column in UTF-16 units; a byte order mark is not counted.
+  package let utf16Column: Int
+}
+
+/// Byte offset to line and columns: the only place that knows either.
+///
+/// Shape: the offset at which each line starts. A line ends after LF, CR LF or a lone CR, and after nothing else
+/// (U+0085, U+2028 and U+2029 are text, as in YAML 1.2).
+package struct LineIndex: Sendable {
+  private let text: SourceText
+  private let starts: [UInt32]
+  private let markLength: Int
+
+  /// Reads the text once. Complexity: O(bytes).
+  package init(_ text: SourceText) {
+    self.text = text
+    var starts: [UInt32] = [0]
+    let bytes = text.bytes
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in buffer.indices {
+        let byte = buffer[index]
+        if byte == 0x0A {
+          starts.append(UInt32(index + 1))
+        } else if byte == 0x0D, index + 1 == buffer.count || buffer[index + 1] != 0x0A {
+          starts.append(UInt32(index + 1))
+        }
+      }
+    }
+    self.starts = starts
+    self.markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The number of lines; a text that ends in a line break has an empty last line.
+  package var lineCount: Int { starts.count }
+
+  /// The position of a byte offset; one past the end is the position after the last byte.
+  ///
+  /// An offset inside a multi-byte character counts that character as not yet passed.
+  /// Complexity: O(log lines + length of the line).
+  package func position(at offset: UInt32) -> SourcePosition {
+    let offset = min(offset, UInt32(text.bytes.count))
+    let line = lineNumber(at: offset)
+    let start = Int(starts[line - 1])
+    var codePoints = 0
+    var utf16 = 0
+    let first = line == 1 ? min(markLength, Int(offset)) : start
+    for byte in text.bytes[first..<Int(offset)] where byte & 0xC0 != 0x80 {
+      codePoints += 1
+      utf16 += byte >= 0xF0 ? 2 : 1
+    }
+    return SourcePosition(
+      offset: offset, line: line, byteColumn: Int(offset) - start + 1, column: codePoints + 1,
+      utf16Column: utf16 + 1)
+  }
+
+  /// The 1-based line that holds a byte offset. Complexity: O(log lines).
+  package func lineNumber(at offset: UInt32) -> Int {
+    var low = 0
+    var high = starts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The bytes of a 1-based line without its line break, and without a byte order mark; `nil` past the last line.
+  package func span(ofLine line: Int) -> SourceSpan? {
+    guard line >= 1, line <= starts.count else { return nil }
+    var start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : text.bytes.count
+    if line == 1 { start = min(markLength, end) }
+    if end > start, text.bytes[end - 1] == 0x0A { end -= 1 }
+    if end > start, text.bytes[end - 1] == 0x0D { end -= 1 }
+    return SourceSpan(start: UInt32(start), end: UInt32(end))
+  }
+}
