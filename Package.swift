@@ -91,5 +91,7 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("CivilDates", ["CivilDates"]),
+    tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),
   ]
 )
