@@ -1,3 +1,4 @@
+package import CivilDates
 package import Facts
 package import Symbols
 
