@@ -87,10 +87,11 @@ let package = Package(
       name: "compact-audit",
       dependencies: ["CivilDates", "Spelling", "Findings", "Runner", "Reporters", argumentParser],
       swiftSettings: settings),
-    .executableTarget(name: "devtool", dependencies: ["Runner", "Reporters", argumentParser], swiftSettings: settings),
+    .executableTarget(name: "devtool", dependencies: [argumentParser], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("House", ["BuiltInRules"]),
     tests("CivilDates", ["CivilDates"]),
     tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),
   ]

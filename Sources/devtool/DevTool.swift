@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// The repository's own chores. Never shipped.
+@main
+struct DevTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "devtool", abstract: "The repository's own chores.",
+    subcommands: [EmbedCommand.self])
+}
