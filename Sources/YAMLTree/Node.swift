@@ -46,16 +46,27 @@ package enum ScalarType: UInt8, Sendable {
 @frozen
 @usableFromInline
 package struct Node: Sendable {
+  /// Offset of the first byte of the content.
   @usableFromInline package var start: UInt32
+  /// Offset after the last byte of the content.
   @usableFromInline package var end: UInt32
+  /// Offset of the anchor or tag; `start` where there is none.
   @usableFromInline package var propertyStart: UInt32
+  /// Id after the last descendant.
   @usableFromInline package var subtreeEnd: UInt32
+  /// A scalar's first byte of decoded text; an alias's target.
   @usableFromInline package var payload: UInt32
+  /// The bytes of a scalar's text.
   @usableFromInline package var count: UInt32
+  /// A scalar's symbol, or 0.
   @usableFromInline package var symbol: UInt32
+  /// What it is.
   @usableFromInline package var kind: NodeKind
+  /// How it is written.
   @usableFromInline package var style: NodeStyle
+  /// A scalar's type under the core schema.
   @usableFromInline package var type: ScalarType
+  /// Bit 0: the text lies in `decoded`, not in the source.
   @usableFromInline package var flags: UInt8
 
   /// A node from its parts.

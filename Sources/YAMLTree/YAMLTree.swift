@@ -18,6 +18,7 @@ package import Symbols
 package struct YAMLTree: Sendable {
   /// The file.
   package let source: SourceText
+  /// The records, in preorder.
   @usableFromInline package let nodes: [Node]
   /// Bytes of the scalars whose decoded text differs from the source (escapes, folded lines, CR LF in a literal).
   @usableFromInline package let decoded: [UInt8]

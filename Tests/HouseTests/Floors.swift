@@ -1,0 +1,57 @@
+/// The floors of the house: who may import whom.
+///
+/// A module imports from lower floors alone, and of those only what its row names. Four walls matter more than the
+/// rest: round C (`YAMLTree`), round files (`Runner`), between checking and reporting, between expressions and YAML.
+struct Floor: Sendable {
+  let number: Int
+  let module: String
+  let imports: Set<String>
+
+  private init(_ number: Int, _ module: String, _ imports: Set<String> = []) {
+    self.number = number
+    self.module = module
+    self.imports = imports
+  }
+
+  private static let executableImports: Set<String> = ["ArgumentParser"]
+
+  static let table: [Floor] = [
+    Floor(0, "SourceText"), Floor(0, "CivilDates"), Floor(0, "Symbols"), Floor(0, "Spelling"),
+    Floor(0, "PersonalIdentifiers"), Floor(0, "CLibYAML"), Floor(0, "BuiltInRules"),
+    Floor(1, "Findings", ["SourceText", "PersonalIdentifiers"]),
+    Floor(1, "Facts", ["CivilDates", "Symbols"]),
+    Floor(2, "YAMLTree", ["SourceText", "Symbols", "Findings", "CLibYAML"]),
+    Floor(
+      2, "Expressions",
+      ["SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts"]),
+    Floor(2, "Reporters", ["SourceText", "Findings"]),
+    Floor(3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "YAMLTree"]),
+    Floor(
+      4, "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
+    Floor(
+      5, "RuleSets",
+      [
+        "SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "Facts", "YAMLTree", "Expressions", "Schemas",
+        "AuditModel",
+      ]),
+    Floor(
+      6, "Checker",
+      ["SourceText", "CivilDates", "Symbols", "PersonalIdentifiers", "Findings", "Facts", "Expressions", "RuleSets"]),
+    Floor(
+      7, "Runner",
+      [
+        "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
+        "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker", "Glibc", "Musl", "Darwin",
+        "Synchronization",
+      ]),
+    Floor(
+      8, "compact-audit",
+      ["ArgumentParser", "Glibc", "Musl", "Darwin", "CivilDates", "Spelling", "Findings", "Runner", "Reporters"]),
+    Floor(8, "devtool", ["ArgumentParser", "Foundation"]),
+  ]
+
+  static subscript(module: String) -> Floor? { table.first { $0.module == module } }
+
+  /// Whether the module is a program, which may print and read the clock.
+  var isProgram: Bool { number == 8 }
+}
