@@ -82,8 +82,8 @@ extension Value {
   ///   - record: the record's index in the document's table.
   ///   - slot: the field's index in the record's type.
   ///   - node: what is written there, where something is.
-  /// - Returns: an unknown value that names its place.
   ///   - isFaulty: whether a structural fault was reported for it.
+  /// - Returns: an unknown value that names its place.
   @inlinable
   package static func unknown(record: UInt32, slot: UInt32, node: UInt32 = .max, isFaulty: Bool = false) -> Value {
     Value(

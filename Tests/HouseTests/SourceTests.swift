@@ -78,7 +78,7 @@ struct BadSampleTests {
     Sample(.documentation, "/// A.\n@frozen\n@usableFromInline\npackage struct A {}", faults: 0),
     Sample(.documentation, "// A.\npackage func a() {}"),
     Sample(.documentation, "@inlinable package static func < (a: A, b: A) -> Bool { true }"),
-    Sample(.documentation, "package import Facts\nlet t = \"\"\"\n  package var\n  \"\"\"\nprivate var a = 1", faults: 0),
+    Sample(.documentation, "package import Facts\nlet t = \"\"\"\n  package var\n  \"\"\"\nvar a = 1", faults: 0),
     Sample(.names, "struct RuleManager {}\nenum Utils {}\nstruct Scored {}\nstruct CoreLoop {}", faults: 2),
     Sample(.names, "", path: "Sources/Facts/StringHelpers.swift"),
     Sample(.names, "", path: "Sources/Facts/Extensions.swift"),
