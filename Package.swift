@@ -38,6 +38,8 @@ let package = Package(
     // Floor 0: no dependency inside the package.
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     floor("SourceText"),
     floor("CivilDates"),
     floor("Symbols"),
@@ -48,6 +50,7 @@ let package = Package(
     // Floor 1: what a fact and a finding are.
     floor("Findings", ["SourceText", "PersonalIdentifiers"]),
     floor("Facts", ["CivilDates", "Symbols"]),
+    floor("Patterns", ["CPCRE2"]),
 
     // Floor 2: the three walls: C, expressions, reporting.
     floor("YAMLTree", ["SourceText", "Symbols", "Findings", "CLibYAML"]),
@@ -56,7 +59,7 @@ let package = Package(
     floor("Reporters", ["SourceText", "Findings"]),
 
     // Floor 3: JSON Schema over a tree.
-    floor("Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "YAMLTree"]),
+    floor("Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),
 
     // Floor 4: a tree and a schema to facts.
     floor("AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),

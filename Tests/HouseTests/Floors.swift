@@ -17,15 +17,18 @@ struct Floor: Sendable {
 
   static let table: [Floor] = [
     Floor(0, "SourceText"), Floor(0, "CivilDates"), Floor(0, "Symbols"), Floor(0, "Spelling"),
-    Floor(0, "PersonalIdentifiers"), Floor(0, "CLibYAML"), Floor(0, "BuiltInRules"),
+    Floor(0, "PersonalIdentifiers"), Floor(0, "CLibYAML"), Floor(0, "CPCRE2"),
+    Floor(0, "BuiltInRules"),
     Floor(1, "Findings", ["SourceText", "PersonalIdentifiers"]),
     Floor(1, "Facts", ["CivilDates", "Symbols"]),
+    Floor(1, "Patterns", ["CPCRE2"]),
     Floor(2, "YAMLTree", ["SourceText", "Symbols", "Findings", "CLibYAML"]),
     Floor(
       2, "Expressions",
       ["SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts"]),
     Floor(2, "Reporters", ["SourceText", "Findings"]),
-    Floor(3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "YAMLTree"]),
+    Floor(
+      3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),
     Floor(
       4, "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
     Floor(
