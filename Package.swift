@@ -92,6 +92,13 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "devtool", dependencies: [argumentParser], swiftSettings: settings),
 
+    // Development only: what the pieces cost beside libyaml's bare event loop, which is C.
+    .target(name: "CLibYAMLLoop", dependencies: ["CLibYAML"]),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: ["CLibYAMLLoop", "SourceText", "Symbols", "Findings", "YAMLTree", argumentParser],
+      swiftSettings: settings),
+
     .target(
       name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("House", ["BuiltInRules"]),

@@ -13,12 +13,9 @@ struct Floor: Sendable {
     self.imports = imports
   }
 
-  private static let executableImports: Set<String> = ["ArgumentParser"]
-
   static let table: [Floor] = [
     Floor(0, "SourceText"), Floor(0, "CivilDates"), Floor(0, "Symbols"), Floor(0, "Spelling"),
-    Floor(0, "PersonalIdentifiers"), Floor(0, "CLibYAML"), Floor(0, "CPCRE2"),
-    Floor(0, "BuiltInRules"),
+    Floor(0, "PersonalIdentifiers"), Floor(0, "CLibYAML"), Floor(0, "CPCRE2"), Floor(0, "BuiltInRules"),
     Floor(1, "Findings", ["SourceText", "PersonalIdentifiers"]),
     Floor(1, "Facts", ["CivilDates", "Symbols"]),
     Floor(1, "Patterns", ["CPCRE2"]),
@@ -27,8 +24,7 @@ struct Floor: Sendable {
       2, "Expressions",
       ["SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts"]),
     Floor(2, "Reporters", ["SourceText", "Findings"]),
-    Floor(
-      3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),
+    Floor(3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),
     Floor(
       4, "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
     Floor(
@@ -50,7 +46,14 @@ struct Floor: Sendable {
     Floor(
       8, "compact-audit",
       ["ArgumentParser", "Glibc", "Musl", "Darwin", "CivilDates", "Spelling", "Findings", "Runner", "Reporters"]),
-    Floor(8, "devtool", ["ArgumentParser", "Foundation"]),
+    Floor(8, "devtool", ["ArgumentParser", "Foundation", "SourceText", "Symbols", "Findings", "YAMLTree"]),
+    Floor(
+      8, "benchmark",
+      [
+        "ArgumentParser", "Glibc", "Musl", "Darwin", "CLibYAMLLoop", "SourceText", "CivilDates", "Symbols",
+        "BuiltInRules", "Findings", "Facts", "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker",
+        "Runner", "Reporters",
+      ]),
   ]
 
   static subscript(module: String) -> Floor? { table.first { $0.module == module } }
