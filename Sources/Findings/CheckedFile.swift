@@ -1,0 +1,57 @@
+package import SourceText
+
+/// What checking one file yields, in bytes: no lines, no masks, no text of the file.
+package struct CheckedFile: Sendable {
+  /// The path as the user gave it or as a folder was walked; `-` for standard input.
+  package var path: String
+  /// Sorted by `Finding.precedes`, without repeats.
+  package var findings: [Finding] = []
+  /// What came of each rule, in the rule set's order; empty where no rule could run.
+  package var outcomes: [RuleOutcomes] = []
+  /// Whether the file could not be parsed as YAML at all: the run ends with status 2.
+  package var isUnreadable = false
+  /// What the file is: `return`, `records` or `other`.
+  package var kind = "other"
+  /// What headings call the organisation; `nil` where nothing harmless is known.
+  package var organisation: String?
+  /// Ratings beside what supports them; empty where nothing is known.
+  package var supported: [SupportedRating] = []
+  /// Spans whose text may leave in no form: what rules that mask have matched.
+  package var maskedSpans: [SourceSpan] = []
+
+  /// A file about which nothing is known yet.
+  package init(path: String) { self.path = path }
+
+  /// The same with findings in their one order and without repeats. Complexity: O(n log n).
+  package func sorted() -> CheckedFile {
+    var result = self
+    result.findings.sort(by: Finding.precedes)
+    var kept: [Finding] = []
+    kept.reserveCapacity(findings.count)
+    for finding in result.findings {
+      if let last = kept.last, last.span == finding.span, last.rule == finding.rule, last.message == finding.message {
+        continue
+      }
+      kept.append(finding)
+    }
+    result.findings = kept
+    return result
+  }
+}
+
+/// The rating that an answer claims, and the highest that what was supplied supports.
+package struct SupportedRating: Hashable, Sendable {
+  /// The criterion's number in this return.
+  package var criterion: String
+  /// The rating as written.
+  package var claimed: String
+  /// The highest rating supported; `nil` where it could not be tested.
+  package var supported: String?
+
+  /// A rating and its support.
+  package init(criterion: String, claimed: String, supported: String?) {
+    self.criterion = criterion
+    self.claimed = claimed
+    self.supported = supported
+  }
+}

@@ -1,0 +1,53 @@
+package import SourceText
+
+/// A finding with lines, columns and one safe excerpt: nothing in it needs the file.
+package struct LocatedFinding: Sendable {
+  /// The rule's or the fault's id.
+  package var rule: String
+  /// How much it weighs.
+  package var severity: Severity
+  /// What came of it; structural faults are `notMet`.
+  package var outcome: Outcome
+  /// The first character at fault.
+  package var start: SourcePosition
+  /// The place after the last; equals `start` where something would stand.
+  package var end: SourcePosition
+  /// What the place is told; `nil` where nothing.
+  package var label: String?
+  /// What is wrong.
+  package var message: String
+  /// The act that mends it; `nil` where none is known.
+  package var help: String?
+  /// How binding the expectation is; `nil` for structural faults.
+  package var duty: Duty?
+  /// The duty's sources.
+  package var sources: [String]
+  /// Places that explain it.
+  package var related: [LocatedPlace]
+  /// The highest rating that can be claimed on what was supplied; `nil` where the rule says nothing of it.
+  package var supports: String?
+  /// The reviewer's question; `nil` where there is none.
+  package var ask: String?
+  /// Whether the return is not ready to submit while this stands.
+  package var blocksSubmission: Bool
+  /// The criterion's number; `nil` where the finding belongs to none.
+  package var criterion: String?
+  /// The lines that show it; `nil` where text may not be shown.
+  package var excerpt: Excerpt?
+
+  /// Whether the file itself is at fault, and no expectation.
+  package var isStructural: Bool { duty == nil && outcome == .notMet && severity == .error }
+
+  /// Whether a return with this finding is not ready: what blocks, and faults of structure. Pending never does.
+  package var keepsFromSubmitting: Bool { outcome != .pending && (blocksSubmission || isStructural) }
+}
+
+/// A related place with lines and columns.
+package struct LocatedPlace: Sendable {
+  /// The first character.
+  package var start: SourcePosition
+  /// The place after the last.
+  package var end: SourcePosition
+  /// What the place is told.
+  package var label: String
+}

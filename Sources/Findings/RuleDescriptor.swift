@@ -1,0 +1,57 @@
+/// What reports and explanations may know about a rule or a kind of fault: words, no programs.
+package struct RuleDescriptor: Sendable {
+  /// The id: `evidence/only-policy`.
+  package var id: String
+  /// What is wrong where it fails, in a few words.
+  package var title: String
+  /// How binding the expectation is; `nil` for structural faults.
+  package var duty: Duty?
+  /// How much a failure weighs.
+  package var severity: Severity
+  /// The duty's sources, in words fit for print.
+  package var sources: [String]
+  /// The settings that it applies to; empty for all.
+  package var settings: [String]
+  /// Whether it is a draft, stable or retired; empty where it does not say.
+  package var status: String
+  /// Why it matters, as paragraphs.
+  package var why: String
+  /// The act that mends it; `nil` where none is known.
+  package var help: String?
+  /// Its examples, in the order of the rule file.
+  package var examples: [Example]
+
+  /// One example of a rule: a fragment of a return and what comes of it.
+  package struct Example: Sendable {
+    /// What the example shows.
+    package var name: String
+    /// What comes of it.
+    package var outcome: Outcome
+    /// The fragment, with `⟦ ⟧` round what is reported.
+    package var text: String
+
+    /// An example from its parts.
+    package init(name: String, outcome: Outcome, text: String) {
+      self.name = name
+      self.outcome = outcome
+      self.text = text
+    }
+  }
+
+  /// A descriptor from its parts.
+  package init(
+    id: String, title: String, duty: Duty? = nil, severity: Severity = .error, sources: [String] = [],
+    settings: [String] = [], status: String = "", why: String = "", help: String? = nil, examples: [Example] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.duty = duty
+    self.severity = severity
+    self.sources = sources
+    self.settings = settings
+    self.status = status
+    self.why = why
+    self.help = help
+    self.examples = examples
+  }
+}
