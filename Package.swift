@@ -103,6 +103,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("House", ["BuiltInRules"]),
     tests("CivilDates", ["CivilDates"]),
+    tests("SourceText", ["SourceText"]),
+    tests("YAMLTree", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),
   ]
 )

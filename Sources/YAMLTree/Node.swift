@@ -43,6 +43,7 @@ package enum ScalarType: UInt8, Sendable {
 ///  kind, style, type, flags
 /// ```
 /// A scalar's text is `count` bytes at `payload`: of the source where flag 0 is clear, of `decoded` where it is set.
+/// Flag 1 is set on a key whose entry is not read.
 @frozen
 @usableFromInline
 package struct Node: Sendable {
@@ -87,4 +88,9 @@ package struct Node: Sendable {
     self.type = type
     self.flags = flags
   }
+
+  /// Flag 0: the text lies in `decoded`.
+  @inlinable static var decodedFlag: UInt8 { 1 }
+  /// Flag 1: a key whose entry is not read (a second equal key, a merge key, a collection).
+  @inlinable static var ignoredFlag: UInt8 { 2 }
 }

@@ -1,0 +1,108 @@
+internal import SourceText
+
+/// One pass over a file before it is parsed: is it UTF-8 text that YAML allows, and is it ASCII?
+///
+/// Source: YAML 1.2.2, 5.1 (`c-printable`) and 5.2; Unicode 15, table 3-7 (well-formed byte sequences).
+struct EncodingScan {
+  /// 3 where the file begins with a byte order mark.
+  private(set) var markLength = 0
+  /// Whether every byte after the byte order mark is ASCII.
+  private(set) var isASCII = true
+  /// The first fault, always fatal.
+  private(set) var problem: YAMLProblem?
+
+  /// Lines that begin with `%`, and how many there may be.
+  ///
+  /// The parser looks through all tag directives for each tag and each new directive, so there may be only a few.
+  private var directives = 0
+  private let directiveLimit: Int
+
+  /// Scans the bytes once. Complexity: O(bytes), eight at a time where they are plain.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, directives limit: Int) {
+    directiveLimit = limit
+    if let name = Self.otherEncoding(bytes) {
+      problem = YAMLProblem(.otherEncoding(name), at: SourceSpan(start: 0, end: 2), isFatal: true)
+      return
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { markLength = 3 }
+    guard let base = bytes.baseAddress else { return }
+    var index = markLength
+    countDirective(bytes, at: index)
+    while index < bytes.count {
+      if index + 8 <= bytes.count, Self.isPlain(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)) {
+        index += 8
+        continue
+      }
+      let end = min(index + 8, bytes.count)
+      while index < end, problem == nil { index = step(bytes, index) }
+      if problem != nil { return }
+    }
+  }
+
+  /// Whether all eight bytes lie in 0x20...0x7E.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let below = (word &- ones &* 0x20) & ~word
+    let delete = word ^ (ones &* 0x7F)
+    let isDelete = (delete &- ones) & ~delete
+    return (word | below | isDelete) & (ones &* 0x80) == 0
+  }
+
+  /// One character; the offset after it.
+  private mutating func step(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      if byte == 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) {
+        refuse(.controlCharacter(UInt32(byte)), at: index, width: 1)
+      }
+      if byte == 0x0A || byte == 0x0D { countDirective(bytes, at: index + 1) }
+      return index + 1
+    }
+    isASCII = false
+    let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+    guard byte >= 0xC2, byte <= 0xF4 else {
+      refuse(.notUTF8(byte: byte, isCutOff: false), at: index, width: 1)
+      return index + 1
+    }
+    var value = UInt32(byte) & (0x7F >> UInt32(width))
+    for next in index + 1..<index + width {
+      guard next < bytes.count else {
+        refuse(.notUTF8(byte: byte, isCutOff: true), at: index, width: bytes.count - index)
+        return index + 1
+      }
+      guard bytes[next] & 0xC0 == 0x80 else {
+        refuse(.notUTF8(byte: byte, isCutOff: false), at: index, width: 1)
+        return index + 1
+      }
+      value = value << 6 | UInt32(bytes[next] & 0x3F)
+    }
+    let isOverlong = (width == 3 && value < 0x800) || (width == 4 && value < 0x10000)
+    if isOverlong || value > 0x10FFFF || (0xD800...0xDFFF).contains(value) {
+      refuse(.notUTF8(byte: byte, isCutOff: false), at: index, width: 1)
+    } else if (value < 0xA0 && value != 0x85) || value == 0xFFFE || value == 0xFFFF {
+      refuse(.controlCharacter(value), at: index, width: width)
+    }
+    return index + width
+  }
+
+  private mutating func countDirective(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "%") else { return }
+    directives += 1
+    if directives > directiveLimit {
+      refuse(.tooLarge(what: .directives, limit: directiveLimit), at: index, width: 1)
+    }
+  }
+
+  private mutating func refuse(_ kind: YAMLProblem.Kind, at offset: Int, width: Int) {
+    problem = YAMLProblem(kind, at: SourceSpan(start: UInt32(offset), end: UInt32(offset + width)), isFatal: true)
+  }
+
+  /// The name of another encoding by its byte order mark, or by the zero bytes that its first character must have.
+  private static func otherEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    guard bytes.count >= 4 else { return nil }
+    let zeros = (bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0)
+    return zeros == (true, false, true, false) || zeros == (false, true, false, true) ? "UTF-16" : nil
+  }
+}

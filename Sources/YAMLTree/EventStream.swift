@@ -1,0 +1,114 @@
+internal import CLibYAML
+
+/// One event of the parser; its pointers are good until the next is asked for.
+struct YAMLEvent {
+  /// What happened. `failure` is the last event of a text that is not YAML.
+  enum Kind {
+    case stream, documentStart, documentEnd, streamEnd, alias, scalar
+    case sequenceStart, sequenceEnd, mappingStart, mappingEnd, failure
+  }
+
+  var kind: Kind
+  /// Start and end in code points from the first byte given; what they mean depends on the kind.
+  var startMark: Int
+  var endMark: Int
+  var style: NodeStyle = .plain
+  /// A scalar's decoded text.
+  var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// The name of an anchor or alias, ended by a zero byte.
+  var anchor: UnsafePointer<UInt8>?
+  /// The tag in full, ended by a zero byte; nil also for a scalar's `!`.
+  var tag: UnsafePointer<UInt8>?
+}
+
+/// What the parser says of a text that is not YAML; marks in code points, nil where it gives none.
+struct SyntaxFault {
+  var problem: String
+  var problemMark: Int
+  var context: String?
+  var contextMark: Int?
+}
+
+/// The parser's events one by one: the only file that calls libyaml.
+///
+/// The bytes must outlive it and be UTF-8 without a byte order mark and without control characters.
+struct EventStream: ~Copyable {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let event: UnsafeMutablePointer<yaml_event_t>
+  private var holdsEvent = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    parser = .allocate(capacity: 1)
+    event = .allocate(capacity: 1)
+    event.initialize(to: yaml_event_t())
+    parser.initialize(to: yaml_parser_t())
+    yaml_parser_initialize(parser)
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+  }
+
+  deinit {
+    if holdsEvent { yaml_event_delete(event) }
+    yaml_parser_delete(parser)
+    event.deallocate()
+    parser.deallocate()
+  }
+
+  /// The next event. After `streamEnd` or `failure` there is none to ask for.
+  mutating func next() -> YAMLEvent {
+    if holdsEvent { yaml_event_delete(event) }
+    holdsEvent = yaml_parser_parse(parser, event) != 0
+    guard holdsEvent else { return YAMLEvent(kind: .failure, startMark: 0, endMark: 0) }
+    let start = event.pointee.start_mark.index
+    let end = event.pointee.end_mark.index
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = event.pointee.data.scalar
+      return YAMLEvent(
+        kind: .scalar, startMark: start, endMark: end, style: Self.style(scalar.style),
+        text: UnsafeBufferPointer(start: scalar.value, count: scalar.length), anchor: scalar.anchor.map { .init($0) },
+        tag: scalar.tag.map { .init($0) })
+    case YAML_MAPPING_START_EVENT:
+      let mapping = event.pointee.data.mapping_start
+      return YAMLEvent(
+        kind: .mappingStart, startMark: start, endMark: end,
+        style: mapping.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block, anchor: mapping.anchor.map { .init($0) },
+        tag: mapping.tag.map { .init($0) })
+    case YAML_SEQUENCE_START_EVENT:
+      let sequence = event.pointee.data.sequence_start
+      return YAMLEvent(
+        kind: .sequenceStart, startMark: start, endMark: end,
+        style: sequence.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block, anchor: sequence.anchor.map { .init($0) },
+        tag: sequence.tag.map { .init($0) })
+    case YAML_ALIAS_EVENT:
+      return YAMLEvent(
+        kind: .alias, startMark: start, endMark: end, anchor: event.pointee.data.alias.anchor.map { .init($0) })
+    case YAML_MAPPING_END_EVENT: return YAMLEvent(kind: .mappingEnd, startMark: start, endMark: end)
+    case YAML_SEQUENCE_END_EVENT: return YAMLEvent(kind: .sequenceEnd, startMark: start, endMark: end)
+    case YAML_DOCUMENT_START_EVENT: return YAMLEvent(kind: .documentStart, startMark: start, endMark: end)
+    case YAML_DOCUMENT_END_EVENT: return YAMLEvent(kind: .documentEnd, startMark: start, endMark: end)
+    case YAML_STREAM_END_EVENT: return YAMLEvent(kind: .streamEnd, startMark: start, endMark: end)
+    default: return YAMLEvent(kind: .stream, startMark: start, endMark: end)
+    }
+  }
+
+  /// What the parser said, after a `failure`.
+  func fault() -> SyntaxFault {
+    let state = parser.pointee
+    let problem = state.problem.map { String(cString: $0) } ?? "no memory"
+    let context = state.context.map { String(cString: $0) }
+    return SyntaxFault(
+      problem: problem, problemMark: state.problem_mark.index, context: context,
+      contextMark: context == nil ? nil : state.context_mark.index)
+  }
+
+  private static func style(_ style: yaml_scalar_style_t) -> NodeStyle {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+    case YAML_LITERAL_SCALAR_STYLE: .literal
+    case YAML_FOLDED_SCALAR_STYLE: .folded
+    default: .plain
+    }
+  }
+}

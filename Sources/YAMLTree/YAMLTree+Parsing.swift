@@ -1,0 +1,44 @@
+package import SourceText
+package import Symbols
+
+extension YAMLTree {
+  /// Reads one file's first document.
+  ///
+  /// Problems: every `YAMLProblem` of the file in the order of their places, at most `limits.problems` and one that
+  /// counts the rest. `tree` is nil exactly where one of them is fatal. What a problem leaves standing is in the tree:
+  /// an alias that cannot be followed is a null scalar, an entry that is not read is left out of `entries(of:)`.
+  /// Complexity: O(bytes); the number of symbols does not matter.
+  /// Source: YAML 1.2.2, as far as libyaml 0.2.5 reads it, with the core schema's types.
+  package static func parse(
+    _ source: SourceText, symbols: SymbolTable, limits: YAMLLimits = .default
+  ) -> (tree: YAMLTree?, problems: [YAMLProblem]) {
+    guard source.bytes.count <= min(limits.bytes, Int(UInt32.max) - 16) else {
+      let kind = YAMLProblem.Kind.tooLarge(what: .file, limit: limits.bytes)
+      return (nil, [YAMLProblem(kind, at: SourceSpan(at: 0), isFatal: true)])
+    }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      let scan = EncodingScan(bytes, directives: limits.directives)
+      if let problem = scan.problem { return (nil, [problem]) }
+      var builder = YAMLTreeBuilder(
+        bytes, symbols: symbols, limits: limits, isASCII: scan.isASCII, markLength: scan.markLength)
+      var events = EventStream(UnsafeBufferPointer(rebasing: bytes[scan.markLength...]))
+      builder.read(&events)
+      let tree =
+        builder.isFatal || builder.nodes.isEmpty
+        ? nil : YAMLTree(source: source, nodes: builder.nodes, decoded: builder.decoded)
+      return (tree, builder.sortedProblems())
+    }
+  }
+}
+
+extension YAMLTreeBuilder {
+  /// The problems in the order of their places, with one that says how many were left out.
+  func sortedProblems() -> [YAMLProblem] {
+    var sorted = problems.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
+      .map(\.element)
+    if droppedProblems > 0, let last = sorted.last {
+      sorted.append(YAMLProblem(.moreProblems(droppedProblems), at: SourceSpan(at: last.span.end)))
+    }
+    return sorted
+  }
+}

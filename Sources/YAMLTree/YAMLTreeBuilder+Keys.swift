@@ -1,0 +1,180 @@
+internal import Findings
+internal import SourceText
+
+/// Keys, anchors and documents: what the parser lets pass.
+extension YAMLTreeBuilder {
+  /// Notes a key of the innermost mapping, or reports it where it is none that is read.
+  mutating func addKey(_ id: Int) {
+    let target = resolved(id)
+    let node = nodes[target]
+    guard node.kind == .scalar else {
+      nodes[id].flags |= Node.ignoredFlag
+      return report(.complexKey, at: Int(nodes[id].start), to: Int(nodes[id].end))
+    }
+    if isMergeKey(id) {
+      nodes[id].flags |= Node.ignoredFlag
+      return report(.mergeKey, at: Int(nodes[id].start), to: Int(nodes[id].end))
+    }
+    keys.append(UInt64(fingerprint(target)) << 32 | UInt64(id))
+  }
+
+  /// Equal for equal texts; different for nearly all others of one mapping.
+  private func fingerprint(_ scalar: Int) -> UInt32 {
+    let symbol = nodes[scalar].symbol
+    if symbol != 0 { return symbol }
+    return withText(scalar) { text in
+      guard let first = text.first, let last = text.last else { return 0 }
+      return 0x8000_0000 | UInt32(truncatingIfNeeded: text.count) << 16 ^ UInt32(first) << 8 ^ UInt32(last)
+    }
+  }
+
+  /// Source: YAML 1.1's merge type; in 1.2 `<<` is a key like any other, but hardly anyone who writes it means that.
+  private func isMergeKey(_ id: Int) -> Bool {
+    let node = nodes[id]
+    guard node.count == 2, node.kind == .scalar, node.style == .plain, node.propertyStart == node.start else {
+      return false
+    }
+    return withText(id) { $0[0] == UInt8(ascii: "<") && $0[1] == UInt8(ascii: "<") }
+  }
+
+  private func resolved(_ id: Int) -> Int { nodes[id].kind == .alias ? Int(nodes[id].payload) : id }
+
+  private func withText<Result>(_ scalar: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let node = nodes[scalar]
+    let range = Int(node.payload)..<Int(node.payload) + Int(node.count)
+    if node.flags & Node.decodedFlag == 0 { return body(UnsafeBufferPointer(rebasing: bytes[range])) }
+    return decoded.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  // MARK: Duplicates
+
+  /// Compares the keys of a mapping. Complexity: O(keys) texts; each pair of fingerprints where they are few.
+  mutating func reportDuplicates(from first: Int) {
+    let count = keys.count - first
+    if count > 16 { return reportDuplicatesByHash(from: first) }
+    if count < 2 { return }
+    for second in first + 1..<first + count {
+      let key = keys[second]
+      for earlier in first..<second where keys[earlier] >> 32 == key >> 32 && isSameKey(keys[earlier], key) {
+        reportDuplicate(key, of: keys[earlier])
+        break
+      }
+    }
+  }
+
+  /// Swift's own hash is seeded anew in each process, so that no file can make its keys collide.
+  private mutating func reportDuplicatesByHash(from first: Int) {
+    var size = 64
+    while size < (keys.count - first) * 2 { size *= 2 }
+    var slots = [UInt64](repeating: UInt64.max, count: size)
+    for index in first..<keys.count {
+      let key = keys[index]
+      let hash = withText(resolved(Int(key & 0xFFFF_FFFF))) { text in
+        var hasher = Hasher()
+        hasher.combine(bytes: UnsafeRawBufferPointer(text))
+        return hasher.finalize()
+      }
+      var slot = hash & (size - 1)
+      while slots[slot] != UInt64.max, !isSameKey(slots[slot], key) { slot = (slot + 1) & (size - 1) }
+      if slots[slot] == UInt64.max { slots[slot] = key } else { reportDuplicate(key, of: slots[slot]) }
+    }
+  }
+
+  private func isSameKey(_ left: UInt64, _ right: UInt64) -> Bool {
+    let left = resolved(Int(left & 0xFFFF_FFFF))
+    let right = resolved(Int(right & 0xFFFF_FFFF))
+    guard nodes[left].type == nodes[right].type, nodes[left].count == nodes[right].count else { return false }
+    return withText(left) { leftText in
+      withText(right) { rightText in
+        for index in 0..<leftText.count where leftText[index] != rightText[index] { return false }
+        return true
+      }
+    }
+  }
+
+  private mutating func reportDuplicate(_ second: UInt64, of first: UInt64) {
+    let second = Int(second & 0xFFFF_FFFF)
+    let first = Int(first & 0xFFFF_FFFF)
+    nodes[second].flags |= Node.ignoredFlag
+    guard canReport() else { return }
+    let place = RelatedPlace(
+      span: SourceSpan(start: nodes[first].start, end: nodes[first].end), label: "the first is here")
+    let quoted = withText(resolved(second)) { YAMLProblem.quoted($0) }
+    report(.duplicateKey(quoted), at: Int(nodes[second].start), to: Int(nodes[second].end), related: [place])
+  }
+
+  // MARK: Aliases
+
+  /// What is wrong with an alias; nil where it may stand.
+  func faultOfAlias(_ target: Anchored?, from start: Int, to end: Int) -> YAMLProblem.Kind? {
+    guard let target else { return .undefinedAlias(YAMLProblem.quoted(bytes[start..<end])) }
+    if target.weight == 0 { return .cyclicAlias(YAMLProblem.quoted(bytes[start..<end])) }
+    if open.count + target.height > limits.depth { return .tooDeep(limit: limits.depth) }
+    if aliasedWeight + target.weight > limits.aliasedNodes { return .aliasExpansion(limit: limits.aliasedNodes) }
+    return nil
+  }
+
+  /// The anchor that a faulty alias names, where it names one.
+  func relatedPlaces(_ target: Anchored?, _ kind: YAMLProblem.Kind) -> [RelatedPlace] {
+    guard let target else { return [] }
+    let start = nodes[target.node].propertyStart
+    let end = min(Int(start) + 1, bytes.count)
+    return [RelatedPlace(span: SourceSpan(start: start, end: UInt32(truncatingIfNeeded: end)), label: "named here")]
+  }
+
+  // MARK: Reporting
+
+  /// Whether one more problem is listed; counts it as dropped where not.
+  mutating func canReport() -> Bool {
+    if problems.count < limits.problems { return true }
+    droppedProblems += 1
+    return false
+  }
+
+  /// Adds a problem that leaves the tree standing.
+  mutating func report(_ kind: YAMLProblem.Kind, at start: Int, to end: Int, related: [RelatedPlace] = []) {
+    guard problems.count < limits.problems else {
+      droppedProblems += 1
+      return
+    }
+    let span = SourceSpan(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end))
+    problems.append(YAMLProblem(kind, at: span, related: related))
+  }
+
+  /// Adds a problem after which nothing more is read.
+  mutating func refuse(_ kind: YAMLProblem.Kind, at start: Int, to end: Int, related: [RelatedPlace] = []) {
+    guard !isFatal else { return }
+    isFatal = true
+    let span = SourceSpan(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end))
+    problems.append(YAMLProblem(kind, at: span, related: related, isFatal: true))
+  }
+
+  /// A second document, at its `---` or its first directive.
+  mutating func reportSecondDocument(_ event: YAMLEvent) {
+    let start = max(lastEnd, marks.offset(of: event.startMark))
+    var end = start
+    while end < bytes.count, !isBreak(bytes[end]), !isBlank(bytes[end]) { end += 1 }
+    report(.severalDocuments, at: start, to: end)
+  }
+
+  /// Where the parser stopped; once the first document stands whole, it is kept.
+  mutating func reportSyntax(_ fault: SyntaxFault) {
+    let problemAt = marks.offset(of: fault.problemMark)
+    let contextAt = fault.contextMark.map { marks.offset(of: $0) }
+    let wording = SyntaxWording(fault, problemAt: problemAt, contextAt: contextAt, bytes: bytes)
+    let isWhole = open.isEmpty && !nodes.isEmpty
+    let end = min(bytes.count, wording.offset + widthOfCharacter(at: wording.offset))
+    if isWhole {
+      report(wording.kind, at: wording.offset, to: end, related: wording.related)
+    } else {
+      refuse(wording.kind, at: wording.offset, to: end, related: wording.related)
+    }
+  }
+
+  /// The bytes of the character at an offset; 0 at the end and on a line break.
+  private func widthOfCharacter(at offset: Int) -> Int {
+    guard offset < bytes.count, !isBreak(bytes[offset]) else { return 0 }
+    let byte = bytes[offset]
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+}

@@ -1,0 +1,78 @@
+/// What the parser takes although it is not YAML 1.2.
+///
+/// Source: YAML 1.2.2, 6.6 (a comment is separated by white space), 6.1 and 7.4 (lines inside brackets and quotation
+/// marks stand further right than the collection round them).
+extension YAMLTreeBuilder {
+  /// Looks at what lies between two tokens inside brackets: comments and the columns of new lines.
+  mutating func checkGap(to end: Int) {
+    var index = lastEnd
+    while index < end {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "#") {
+        let isComment = index > 0 && (isBlank(bytes[index - 1]) || isBreak(bytes[index - 1]))
+        if !isComment { report(.commentWithoutSpace, at: index, to: index + 1) }
+        while index < end, !isBreak(bytes[index]) { index += 1 }
+      } else if isBreak(byte) {
+        index = firstOfLine(after: index)
+        checkColumn(at: index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Looks at the lines of a scalar after its first.
+  mutating func checkContinuation(from start: Int, to end: Int) {
+    var index = start
+    while index < end {
+      if isBreak(bytes[index]) {
+        index = firstOfLine(after: index)
+        if index < end { checkColumn(at: index) }
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// `#` straight after a quoted scalar, an alias or a closing bracket.
+  mutating func checkComment(after end: Int) {
+    if end < bytes.count, bytes[end] == UInt8(ascii: "#") { report(.commentWithoutSpace, at: end, to: end + 1) }
+  }
+
+  /// The first byte of the next line that is no space; the line's break where there is none.
+  private func firstOfLine(after lineBreak: Int) -> Int {
+    var index = lineBreak + 1
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    return index
+  }
+
+  /// A continued line must stand right of the block collection that holds it. A closing bracket alone may stand left:
+  /// every parser takes it there.
+  private mutating func checkColumn(at index: Int) {
+    guard index < bytes.count, !isBreak(bytes[index]), !isBracket(bytes[index]), bytes[index] != UInt8(ascii: "#"),
+      let holder = open.lastIndex(where: { !$0.isFlow })
+    else { return }
+    if open[holder].column < 0 { open[holder].column = column(of: Int(nodes[open[holder].node].start)) }
+    guard column(of: index) <= open[holder].column else { return }
+    var end = index
+    while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
+    if bytes[index] == 0x09 {
+      guard !isWhiteSpace(from: index, to: end) else { return }
+      report(.tabIndentation, at: index, to: index + 1)
+    } else {
+      report(.continuationIndentation, at: index, to: end)
+    }
+  }
+
+  private func isWhiteSpace(from start: Int, to end: Int) -> Bool {
+    for index in start..<end where !isBlank(bytes[index]) { return false }
+    return true
+  }
+
+  /// The 0-based column in bytes, a byte order mark left out.
+  private func column(of offset: Int) -> Int {
+    var start = offset
+    while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
+    return start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? offset - 3 : offset - start
+  }
+}

@@ -1,0 +1,261 @@
+internal import Findings
+internal import SourceText
+internal import Symbols
+
+/// A collection that is not closed yet.
+struct OpenCollection {
+  var node: Int
+  var isMapping: Bool
+  var isFlow: Bool
+  var isAnchored: Bool
+  /// In a mapping: whether the next child is a key.
+  var expectsKey = true
+  /// Where its keys begin in `YAMLTreeBuilder.keys`.
+  var firstKey: Int
+  /// Nodes counted when it began, aliases at what they stand for.
+  var weightBefore: Int
+  /// The depth of what it holds, an alias at what it stands for.
+  var height = 0
+  /// The column of its first byte; -1 until asked for.
+  var column = -1
+}
+
+/// What an anchor names.
+struct Anchored {
+  var node: Int
+  /// Nodes and depth of what it names; 0 nodes while that is not closed.
+  var weight: Int
+  var height: Int
+}
+
+/// Events to an arena: nodes in preorder with exact spans, and the problems that the parser lets pass.
+///
+/// A struct passed `inout`: as a class it would cost a tenth of the parser's own time in exclusivity checks.
+struct YAMLTreeBuilder: ~Copyable {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let symbols: SymbolTable
+  let limits: YAMLLimits
+  var marks: MarkTranslator
+  var nodes: [Node] = []
+  var decoded: [UInt8] = []
+  var problems: [YAMLProblem] = []
+  var droppedProblems = 0
+  var open: [OpenCollection] = []
+  /// The keys of all open mappings: a fingerprint of the text in the upper half, the node in the lower.
+  var keys: [UInt64] = []
+  var anchors: [[UInt8]: Anchored] = [:]
+  /// The names of open anchored collections, innermost last.
+  var openAnchors: [[UInt8]] = []
+  /// Nodes so far, aliases at what they stand for.
+  var weight = 0
+  var aliasedWeight = 0
+  /// The end of what was placed last; spans never begin before it.
+  var lastEnd: Int
+  /// Whether nothing more can be read, and no tree stands.
+  var isFatal = false
+
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, symbols: SymbolTable, limits: YAMLLimits, isASCII: Bool, markLength: Int
+  ) {
+    self.bytes = bytes
+    self.symbols = symbols
+    self.limits = limits
+    self.marks = MarkTranslator(bytes, isASCII: isASCII, markLength: markLength)
+    self.lastEnd = markLength
+    nodes.reserveCapacity(min(bytes.count / 14 + 16, limits.nodes))
+    decoded.reserveCapacity(min(bytes.count / 8, 1 << 16))
+    open.reserveCapacity(32)
+    keys.reserveCapacity(128)
+  }
+
+  /// Reads events until the first document ends, a second begins, or nothing more can be read.
+  mutating func read(_ events: inout EventStream) {
+    var documents = 0
+    while !isFatal {
+      let event = events.next()
+      switch event.kind {
+      case .scalar: addScalar(event)
+      case .mappingStart: openCollection(event, isMapping: true)
+      case .sequenceStart: openCollection(event, isMapping: false)
+      case .mappingEnd, .sequenceEnd: closeCollection(event)
+      case .alias: addAlias(event)
+      case .documentStart:
+        documents += 1
+        if documents == 2 {
+          reportSecondDocument(event)
+          return
+        }
+      case .stream, .documentEnd: break
+      case .streamEnd:
+        if documents == 0 { refuse(.emptyFile, at: lastEnd, to: lastEnd) }
+        return
+      case .failure:
+        reportSyntax(events.fault())
+        return
+      }
+    }
+  }
+
+  // MARK: Nodes
+
+  private mutating func addScalar(_ event: YAMLEvent) {
+    var start = marks.offset(of: event.startMark)
+    var end = marks.offset(of: event.endMark)
+    let count = event.text.count
+    if count > limits.scalarBytes {
+      return refuse(.tooLarge(what: .text, limit: limits.scalarBytes), at: start, to: min(end, start + 1))
+    }
+    if start == end {
+      start = emptyPlace(start)
+      end = start
+    }
+    start = max(start, lastEnd)
+    end = max(start, end)
+    if isInFlow { checkGap(to: start) }
+    let propertyStart = start
+    var isString = event.style != .plain
+    if start < end, bytes[start] == UInt8(ascii: "!") || bytes[start] == UInt8(ascii: "&") {
+      let after = skipProperties(from: start, to: end, anchors: 1, tags: 1)
+      isString = isString || (event.tag == nil && after.sawTag)
+      start = after.offset
+    }
+    if event.style == .plain, count == 0, event.tag != nil || event.anchor != nil { end = start }
+    if event.style == .literal || event.style == .folded { end = trimmedEnd(ofBlockScalarFrom: start, to: end) }
+
+    let quote = event.style == .singleQuoted || event.style == .doubleQuoted ? 1 : 0
+    var payload = start + quote
+    var flags: UInt8 = 0
+    if count != end - start - 2 * quote || !isEqual(event.text, at: payload) {
+      payload = decoded.count
+      decoded.append(contentsOf: event.text)
+      flags = Node.decodedFlag
+      if event.style != .literal, event.style != .folded { checkContinuation(from: start, to: end) }
+    }
+    if quote == 1 { checkComment(after: end) }
+    if event.style == .plain, isInFlow, count == 1, event.text[0] == UInt8(ascii: "-") {
+      report(.loneDash, at: start, to: end)
+    }
+    let type: ScalarType
+    if let tag = event.tag {
+      type = .tagged(tag, event.text)
+    } else {
+      type = isString ? .string : .resolved(event.text)
+    }
+    let id = append(
+      Node(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        propertyStart: UInt32(truncatingIfNeeded: propertyStart),
+        subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1),
+        payload: UInt32(truncatingIfNeeded: payload), count: UInt32(truncatingIfNeeded: count),
+        symbol: symbols.symbol(for: event.text).rawValue, kind: .scalar, style: event.style, type: type, flags: flags))
+    if let anchor = event.anchor { anchors[Self.name(anchor)] = Anchored(node: id, weight: 1, height: 0) }
+    lastEnd = end
+    complete(id, height: 0)
+  }
+
+  private mutating func openCollection(_ event: YAMLEvent, isMapping: Bool) {
+    guard open.count < limits.depth else {
+      let start = max(marks.offset(of: event.startMark), lastEnd)
+      return refuse(.tooDeep(limit: limits.depth), at: start, to: min(start + 1, bytes.count))
+    }
+    let propertyStart = max(marks.offset(of: event.startMark), lastEnd)
+    if isInFlow { checkGap(to: propertyStart) }
+    var start = propertyStart
+    if event.anchor != nil || event.tag != nil {
+      start =
+        skipProperties(
+          from: start, to: bytes.count, anchors: event.anchor == nil ? 0 : 1, tags: event.tag == nil ? 0 : 1
+        ).offset
+    }
+    let id = append(
+      Node(
+        start: UInt32(truncatingIfNeeded: start), end: 0, propertyStart: UInt32(truncatingIfNeeded: propertyStart),
+        subtreeEnd: 0, payload: 0, count: 0, symbol: 0, kind: isMapping ? .mapping : .sequence, style: event.style,
+        type: .other, flags: 0))
+    if let anchor = event.anchor {
+      anchors[Self.name(anchor)] = Anchored(node: id, weight: 0, height: 0)
+      openAnchors.append(Self.name(anchor))
+    }
+    open.append(
+      OpenCollection(
+        node: id, isMapping: isMapping, isFlow: event.style == .flow, isAnchored: event.anchor != nil,
+        firstKey: keys.count, weightBefore: weight - 1))
+    // A pair alone in brackets (`[a: b]`) opens a mapping that has no bracket of its own.
+    let hasBracket = event.style == .flow && event.startMark != event.endMark
+    lastEnd = hasBracket ? min(start + 1, bytes.count) : start
+  }
+
+  private mutating func closeCollection(_ event: YAMLEvent) {
+    guard let frame = open.last else { return }
+    if frame.isFlow, event.startMark != event.endMark {
+      let end = marks.offset(of: event.endMark)
+      checkGap(to: max(lastEnd, end - 1))
+      lastEnd = max(lastEnd, end)
+    }
+    open.removeLast()
+    if frame.isFlow, !isInFlow { checkComment(after: lastEnd) }
+    nodes[frame.node].end = UInt32(truncatingIfNeeded: lastEnd)
+    nodes[frame.node].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
+    if frame.isMapping {
+      reportDuplicates(from: frame.firstKey)
+      keys.removeSubrange(frame.firstKey...)
+    }
+    if frame.isAnchored, let name = openAnchors.popLast(), anchors[name]?.node == frame.node {
+      anchors[name] = Anchored(node: frame.node, weight: weight - frame.weightBefore, height: frame.height + 1)
+    }
+    complete(frame.node, height: frame.height + 1)
+  }
+
+  private mutating func addAlias(_ event: YAMLEvent) {
+    let start = max(marks.offset(of: event.startMark), lastEnd)
+    let end = max(marks.offset(of: event.endMark), start)
+    if isInFlow { checkGap(to: start) }
+    let target = event.anchor.flatMap { anchors[Self.name($0)] }
+    var node = Node(
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+      propertyStart: UInt32(truncatingIfNeeded: start), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1),
+      payload: UInt32(truncatingIfNeeded: start), count: 0, symbol: 0, kind: .scalar, style: .plain, type: .null,
+      flags: 0)
+    if let kind = faultOfAlias(target, from: start, to: end) {
+      report(kind, at: start, to: end, related: relatedPlaces(target, kind))
+    } else if let target {
+      node.kind = .alias
+      node.type = .other
+      node.payload = UInt32(truncatingIfNeeded: target.node)
+      weight += target.weight
+      aliasedWeight += target.weight
+    }
+    let id = append(node)
+    checkComment(after: end)
+    lastEnd = end
+    complete(id, height: node.kind == .alias ? target?.height ?? 0 : 0)
+  }
+
+  private mutating func append(_ node: Node) -> Int {
+    if nodes.count >= limits.nodes {
+      refuse(.tooLarge(what: .nodes, limit: limits.nodes), at: Int(node.start), to: Int(node.start))
+    }
+    weight += 1
+    nodes.append(node)
+    return nodes.count - 1
+  }
+
+  /// A child of the innermost open collection stands whole.
+  private mutating func complete(_ id: Int, height: Int) {
+    guard !open.isEmpty else { return }
+    let last = open.count - 1
+    open[last].height = max(open[last].height, height)
+    guard open[last].isMapping else { return }
+    if open[last].expectsKey { addKey(id) }
+    open[last].expectsKey.toggle()
+  }
+
+  /// Whether the next node stands inside brackets.
+  var isInFlow: Bool { open.last?.isFlow ?? false }
+
+  static func name(_ text: UnsafePointer<UInt8>) -> [UInt8] {
+    var length = 0
+    while text[length] != 0 { length += 1 }
+    return Array(UnsafeBufferPointer(start: text, count: length))
+  }
+}
