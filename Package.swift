@@ -106,5 +106,7 @@ let package = Package(
     tests("SourceText", ["SourceText"]),
     tests("YAMLTree", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),
+    tests("Spelling", ["Spelling"]),
+    tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Facts", "Expressions"]),
   ]
 )

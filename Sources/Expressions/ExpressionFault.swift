@@ -1,16 +1,77 @@
 /// Everything that can be wrong with an expression: the catalogue of this module's messages.
+///
+/// Types come in words (`ExpressionType.phrase(in:)`), so that the catalogue needs no schema.
 package enum ExpressionFault: Sendable, Hashable {
-  /// The text cannot be read as an expression.
-  case syntax(String)
+  // What cannot be read.
+  case expected(String, found: String)
+  case unclosedText
+  case unknownEscape(isBytes: Bool)
+  case notACharacter
+  case foreignSign(String)
+  case numberTooLarge(String)
+  case reservedWord(String)
+  case messagesUnsupported(String)
+  case tooLong(limit: Int)
+  case tooDeep(limit: Int)
+  case tooLarge(limit: Int)
 
+  // What is not there.
+  case unknownName(String, nearest: String?)
+  case unknownField(String, record: String, nearest: String?, fields: [String])
+  case noFields(String, type: String)
+  case unknownFunction(String, nearest: String?)
+  case unknownConstant(String, enumeration: String, nearest: String?, values: [String])
+
+  // What does not fit.
+  case expectedType(String, found: String)
+  case unlikeOperands(String, left: String, right: String, help: String?)
+  case badOperand(String, type: String, help: String?)
+  case noOrder(enumeration: String)
+  case outsideOrder(String, enumeration: String)
+  case unlikeItems(String, first: String)
+  case unlikeBranches(String, String)
+  case notAList(macro: String, type: String)
+  case conditionNotBool(String, type: String)
+  case hasNeedsField
+  case neverNull
+
+  // What calls get wrong.
+  case wrongArgumentCount(function: String, expected: String, found: Int)
+  case wrongArgument(function: String, position: Int, expected: String, found: String, help: String?)
+  case wrongMacro(String, form: String)
+  case notAName(macro: String)
+  case badDate(String)
+  case notAReference(function: String)
+  case notASection(function: String)
+  case notARow
+  case duplicateDefinition(String)
+  case definitionCycle([String])
+  case brokenDefinition(String)
+}
+
+extension ExpressionFault {
   /// The stable id.
-  package var id: String { "rules/syntax" }
-  /// What is wrong, in one sentence without a final stop.
-  package var message: String {
+  package var id: String {
     switch self {
-    case .syntax(let message): message
+    case .expected, .unclosedText, .unknownEscape, .notACharacter, .foreignSign, .numberTooLarge, .reservedWord,
+      .messagesUnsupported:
+      "rules/syntax"
+    case .tooLong: "rules/too-long"
+    case .tooDeep, .tooLarge: "rules/too-deep"
+    case .unknownName: "rules/unknown-name"
+    case .unknownField, .noFields: "rules/unknown-field"
+    case .unknownFunction: "rules/unknown-function"
+    case .unknownConstant: "rules/unknown-constant"
+    case .expectedType, .unlikeOperands, .badOperand, .noOrder, .outsideOrder, .unlikeItems, .unlikeBranches,
+      .notAList, .conditionNotBool, .neverNull:
+      "rules/type-mismatch"
+    case .wrongArgumentCount, .wrongArgument, .wrongMacro, .notAName, .hasNeedsField, .notAReference, .notASection,
+      .notARow:
+      "rules/wrong-arguments"
+    case .badDate: "rules/invalid-date"
+    case .duplicateDefinition: "rules/duplicate-definition"
+    case .definitionCycle: "rules/definition-cycle"
+    case .brokenDefinition: "rules/broken-definition"
     }
   }
-  /// The act that mends it; `nil` where none is known.
-  package var help: String? { nil }
 }

@@ -1,5 +1,33 @@
-/// An expression ready to run.
+internal import Facts
+internal import Symbols
+
+/// An expression ready to run: compiled once, before any file is opened, and shared by every task.
+///
+/// Shape: flat instructions, jumps by index, constants as values. `spans` runs beside the instructions.
+/// ```
+///  allegation.received_on <= as_of
+///  0  frameField 5.3      allegation.received_on
+///  1  frame 2             as_of
+///  2  lessEqual
+/// ```
 package struct Program: Sendable {
   /// The type of what it gives.
   package let type: ExpressionType
+  /// The instructions.
+  let instructions: [Instruction]
+  /// The constants.
+  let constants: [Value]
+  /// For each instruction the bytes of the expression's text that it comes from; a definition's at the call.
+  let spans: [Range<Int>]
+  /// Symbols of ordered enumerations, least first.
+  let ranks: [[Symbol]]
+  /// The most values on the stack at once.
+  let maximumStack: Int
+  /// The locals used.
+  let localCount: Int
+  /// The loop variables and other frame slots that it reads, in order.
+  package let slots: [Int]
+
+  /// The number of instructions.
+  package var count: Int { instructions.count }
 }

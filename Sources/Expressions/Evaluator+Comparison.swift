@@ -1,0 +1,170 @@
+internal import Facts
+internal import Symbols
+
+extension Evaluator {
+  mutating func equal(_ left: Value, _ right: Value, isNegated: Bool) -> Value {
+    guard left.isKnown, right.isKnown else { return absorb(left, right) }
+    return noted(left, right, isEqual(left, right) != isNegated)
+  }
+
+  /// A comparison's outcome; its operands are remembered as what decided.
+  @inline(__always)
+  mutating func noted(_ left: Value, _ right: Value, _ isTrue: Bool) -> Value {
+    compared = (left, right)
+    if !isTrue { failed = compared }
+    return .bool(isTrue)
+  }
+
+  /// Whether two known values are equal. Numbers compare by value whatever their kind; other kinds are never equal to
+  /// each other.
+  mutating func isEqual(_ left: Value, _ right: Value) -> Bool {
+    guard left.kind == right.kind else { return left.isNumber && right.isNumber && compareNumbers(left, right) == 0 }
+    switch left.kind {
+    case .null: return true
+    case .bool, .int, .uint, .date, .type: return left.bits == right.bits
+    case .double: return left.asDouble == right.asDouble
+    case .text, .bytes: return isEqualText(left, right)
+    case .record: return left.bits == right.bits && (left.pool == .pack) == (right.pool == .pack)
+    case .list: return isEqualList(left, right)
+    case .map: return isEqualMap(left, right)
+    case .timestamp, .duration, .optional, .unknown, .error: return false
+    }
+  }
+
+  private mutating func isEqualText(_ left: Value, _ right: Value) -> Bool {
+    if left.pool == .symbols, right.pool == .symbols { return left.low == right.low }
+    let first = textBytes(left)
+    let second = textBytes(right)
+    guard first.count == second.count else { return false }
+    charge(first.count / 16)
+    return first.elementsEqual(second)
+  }
+
+  private mutating func isEqualList(_ left: Value, _ right: Value) -> Bool {
+    guard count(left) == count(right) else { return false }
+    charge(count(left))
+    for index in 0..<count(left) {
+      guard !isHalted, isEqual(item(left, at: index), item(right, at: index)) else { return false }
+    }
+    return true
+  }
+
+  private mutating func isEqualMap(_ left: Value, _ right: Value) -> Bool {
+    guard left.low == right.low else { return false }
+    charge(Int(left.low))
+    for index in 0..<Int(left.low) {
+      let key = entry(left.pool, Int(left.high) + 2 * index)
+      guard !isHalted, let value = lookUp(right, key),
+        isEqual(entry(left.pool, Int(left.high) + 2 * index + 1), value)
+      else { return false }
+    }
+    return true
+  }
+
+  /// Below zero, zero or above, as the first number is less than, equal to or greater than the second; `nil` for NaN.
+  func compareNumbers(_ left: Value, _ right: Value) -> Int? {
+    switch (left.kind, right.kind) {
+    case (.int, .int): return sign(left.asInt, right.asInt)
+    case (.uint, .uint): return sign(left.bits, right.bits)
+    case (.int, .uint): return left.asInt < 0 ? -1 : sign(UInt64(left.asInt), right.bits)
+    case (.uint, .int): return right.asInt < 0 ? 1 : sign(left.bits, UInt64(right.asInt))
+    case (.double, .double): return compare(left.asDouble, right.asDouble)
+    case (.double, _): return compare(right, left.asDouble).map { -$0 }
+    default: return compare(left, right.asDouble)
+    }
+  }
+
+  private func compare(_ left: Double, _ right: Double) -> Int? {
+    left.isNaN || right.isNaN ? nil : sign(left, right)
+  }
+
+  /// A whole number against a double, exactly.
+  private func compare(_ whole: Value, _ double: Double) -> Int? {
+    if double.isNaN { return nil }
+    if whole.kind == .int {
+      if double >= 0x1p63 { return -1 }
+      if double < -0x1p63 { return 1 }
+      let floor = double.rounded(.down)
+      let order = sign(whole.asInt, Int64(floor))
+      return order == 0 && double > floor ? -1 : order
+    }
+    if double >= 0x1p64 { return -1 }
+    if double < 0 { return 1 }
+    let floor = double.rounded(.down)
+    let order = sign(whole.bits, UInt64(floor))
+    return order == 0 && double > floor ? -1 : order
+  }
+
+  private func sign<Number: Comparable>(_ left: Number, _ right: Number) -> Int {
+    left < right ? -1 : left == right ? 0 : 1
+  }
+
+  @inline(__always)
+  mutating func order(_ sign: BinaryOperator, _ left: Value, _ right: Value) -> Value {
+    if left.kind == right.kind, left.kind == .date || left.kind == .int {
+      return noted(left, right, Self.holds(sign, left.asInt < right.asInt ? -1 : left.asInt == right.asInt ? 0 : 1))
+    }
+    return orderOther(sign, left, right)
+  }
+
+  private mutating func orderOther(_ sign: BinaryOperator, _ left: Value, _ right: Value) -> Value {
+    guard left.isKnown, right.isKnown else { return absorb(left, right) }
+    if left.isNumber, right.isNumber {
+      guard let order = compareNumbers(left, right) else { return noted(left, right, false) }
+      return noted(left, right, Self.holds(sign, order))
+    }
+    switch (left.kind, right.kind) {
+    case (.bool, .bool): return noted(left, right, Self.holds(sign, self.sign(left.bits, right.bits)))
+    case (.text, .text), (.bytes, .bytes): return noted(left, right, Self.holds(sign, compareTexts(left, right)))
+    default: return error(.noOverload(sign.sign))
+    }
+  }
+
+  private mutating func compareTexts(_ left: Value, _ right: Value) -> Int {
+    let first = textBytes(left)
+    let second = textBytes(right)
+    charge(min(first.count, second.count) / 16)
+    if first.lexicographicallyPrecedes(second) { return -1 }
+    return first.count == second.count && first.elementsEqual(second) ? 0 : 1
+  }
+
+  static func holds(_ sign: BinaryOperator, _ order: Int) -> Bool {
+    switch sign {
+    case .less: order < 0
+    case .lessEqual: order <= 0
+    case .greater: order > 0
+    default: order >= 0
+    }
+  }
+
+  /// Two values of an ordered enumeration; unknown where one of them stands outside the order.
+  mutating func rank(_ sign: UInt8, _ order: [Symbol], _ left: Value, _ right: Value) -> Value {
+    guard left.isKnown, right.isKnown else { return absorb(left, right) }
+    guard let first = place(of: left, in: order), let second = place(of: right, in: order) else {
+      return outsideOrder(left, right, order)
+    }
+    return noted(left, right, Self.holds(BinaryOperator(rawValue: sign) ?? .less, first - second))
+  }
+
+  private func place(of value: Value, in order: [Symbol]) -> Int? {
+    guard value.kind == .text else { return nil }
+    if value.pool == .symbols { return order.firstIndex(of: Symbol(rawValue: value.low)) }
+    let bytes = textBytes(value)
+    return order.firstIndex { symbols.bytes(of: $0).elementsEqual(bytes) }
+  }
+
+  /// Unknown at the values that have no place in the order.
+  private mutating func outsideOrder(_ left: Value, _ right: Value, _ order: [Symbol]) -> Value {
+    var places: [UnknownPlace] = []
+    for value in [left, right] where place(of: value, in: order) == nil && value.node != Value.noNode {
+      let place = UnknownPlace(record: nil, slot: nil, node: value.node, isFaulty: false)
+      if !places.contains(place) { places.append(place) }
+    }
+    return unknown(places, isFaulty: false)
+  }
+}
+
+extension Value {
+  /// Whether it is a number of any kind.
+  var isNumber: Bool { kind == .int || kind == .uint || kind == .double }
+}

@@ -1,0 +1,195 @@
+internal import Facts
+internal import Symbols
+
+extension ProgramCompiler {
+  /// Emits a node that stands for a variable, a field or a constant; false where it is another kind of node.
+  mutating func emitReference(_ id: ExpressionNodeID) -> Bool {
+    switch checked.references[id.index] {
+    case .frame(let slot): add(Instruction(opcode: .frame, slot: UInt16(slot)), 1, at: id)
+    case .bound:
+      guard case .name(let name, _) = checked.tree[id].kind, let slot = local(name) else { return false }
+      add(Instruction(opcode: .local, slot: UInt16(slot)), 1, at: id)
+    case .documentField(let slot): emitRoot(Frame.document, scope.schema.documentRoot, slot, id)
+    case .packField(let slot): emitRoot(Frame.pack, scope.schema.packRoot, slot, id)
+    case .texts: add(Instruction(opcode: .texts), 1, at: id)
+    case .date(let day): push(.date(dayNumber: day), at: id)
+    case .typeName(let code): push(Value(kind: .type, bits: UInt64(code.rawValue)), at: id)
+    case .field(let record, let slot):
+      guard case .select(let operand, _, _) = checked.tree[id].kind else { return false }
+      emitField(record, slot, of: operand, id)
+    case .none, .operation, .definition: return false
+    }
+    return true
+  }
+
+  /// The local that a name is bound to.
+  func local(_ name: String) -> Int? { locals.last { $0.name == name }?.slot }
+
+  private mutating func emitRoot(_ frame: Int, _ record: RecordTypeID, _ slot: Int, _ id: ExpressionNodeID) {
+    let isList = scope.schema[record].fields[slot].isEmptyWhenAbsent
+    add(
+      Instruction(opcode: .frameField, count: isList ? 1 : 0, slot: UInt16(frame), operand: UInt32(slot)), 1, at: id)
+  }
+
+  /// A field: one instruction where the record stands in a slot, one more on top of what gives the record otherwise.
+  private mutating func emitField(
+    _ record: RecordTypeID, _ slot: Int, of operand: ExpressionNodeID, _ id: ExpressionNodeID
+  ) {
+    let count: UInt8 = scope.schema[record].fields[slot].isEmptyWhenAbsent ? 1 : 0
+    switch checked.references[operand.index] {
+    case .frame(let frame):
+      add(
+        Instruction(opcode: .frameField, count: count, slot: UInt16(frame), operand: UInt32(slot)), 1, at: id)
+      return
+    case .bound:
+      if case .name(let name, _) = checked.tree[operand].kind, let local = local(name) {
+        add(
+          Instruction(opcode: .localField, count: count, slot: UInt16(local), operand: UInt32(slot)), 1, at: id)
+        return
+      }
+    default: break
+    }
+    emit(operand)
+    add(Instruction(opcode: .field, count: count, operand: UInt32(slot)), 0, at: id)
+  }
+
+  mutating func emitKey(_ opcode: Opcode, _ operand: ExpressionNodeID, _ field: String, _ id: ExpressionNodeID) {
+    emit(operand)
+    let key = constant(.text(symbol: symbols.intern(field).rawValue))
+    add(Instruction(opcode: opcode, operand: key), 0, at: id)
+  }
+
+  mutating func emitPresent(_ operand: ExpressionNodeID, _ field: String, _ id: ExpressionNodeID) {
+    guard case .field(let record, let slot) = checked.references[id.index] else {
+      return emitKey(.hasKey, operand, field, id)
+    }
+    emit(operand)
+    let count: UInt8 = scope.schema[record].fields[slot].isEmptyWhenAbsent ? 1 : 0
+    add(Instruction(opcode: .hasField, count: count, operand: UInt32(slot)), 0, at: id)
+  }
+
+  // MARK: Calls
+
+  mutating func emitCall(_ arguments: [ExpressionNodeID], _ id: ExpressionNodeID) {
+    switch checked.references[id.index] {
+    case .definition(let number): emitDefinition(number, arguments, id)
+    case .operation(let operation, let cost):
+      switch operation {
+      case .record, .resolved: emitRecord(operation, arguments[0], id)
+      case .recorded:
+        guard case .documentField(let slot) = checked.references[arguments[0].index] else { return emitFault(id) }
+        add(Instruction(opcode: .recorded, operand: UInt32(slot)), 1, at: id)
+      case .referring:
+        guard case .documentField(let slot) = checked.references[arguments[0].index] else { return emitFault(id) }
+        emit(arguments[1])
+        add(Instruction(opcode: .referring, operand: UInt32(slot)), 0, at: id)
+      default:
+        for argument in arguments { emit(argument) }
+        add(
+          Instruction(
+            opcode: .call, count: UInt8(arguments.count), slot: UInt16(operation.rawValue), operand: UInt32(cost)),
+          1 - arguments.count, at: id)
+      }
+    default: emitFault(id)
+    }
+  }
+
+  private mutating func emitRecord(_ operation: Operation, _ argument: ExpressionNodeID, _ id: ExpressionNodeID) {
+    guard case .select(let operand, _, _) = checked.tree[argument].kind,
+      case .field(let record, let slot) = checked.references[argument.index],
+      let hidden = scope.schema[record].fields[slot].reference
+    else { return emitFault(id) }
+    emit(operand)
+    let opcode: Opcode = operation == .record ? .reference : .resolved
+    add(Instruction(opcode: opcode, operand: UInt32(slot), target: UInt32(hidden)), 0, at: id)
+  }
+
+  /// Writes a definition's body in, its parameters as locals.
+  private mutating func emitDefinition(_ number: Int, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID) {
+    let definition = scope.definitions[number]
+    let first = reserve(arguments.count)
+    for (position, argument) in arguments.enumerated() {
+      emit(argument)
+      add(Instruction(opcode: .store, slot: UInt16(truncatingIfNeeded: first + position)), -1, at: id)
+    }
+    let outer = (checked, locals, callSpan)
+    callSpan = callSpan ?? checked.tree[id].span
+    checked = definition.body
+    locals = definition.definition.parameters.enumerated().map { ($1.name, first + $0) }
+    emit(checked.tree.root)
+    (checked, locals, callSpan) = outer
+    release(arguments.count)
+  }
+
+  // MARK: Macros
+
+  mutating func emitMacro(
+    _ macro: Macro, _ range: ExpressionNodeID, _ names: [String], _ bodies: [ExpressionNodeID],
+    _ id: ExpressionNodeID
+  ) {
+    switch macro {
+    case .bind:
+      let slot = reserve(1)
+      emit(range)
+      add(Instruction(opcode: .store, slot: UInt16(truncatingIfNeeded: slot)), -1, at: id)
+      locals.append((names[0], slot))
+      emit(bodies[0])
+      locals.removeLast()
+      release(1)
+    case .all, .exists, .existsOne, .filter, .map, .transformList: emitLoop(macro, range, names, bodies, id)
+    default: emitFault(id)
+    }
+  }
+
+  private mutating func emitLoop(
+    _ macro: Macro, _ range: ExpressionNodeID, _ names: [String], _ bodies: [ExpressionNodeID],
+    _ id: ExpressionNodeID
+  ) {
+    emit(range)
+    let base = reserve(LoopLocals.count)
+    let slot = UInt16(truncatingIfNeeded: base)
+    let begin = add(Instruction(opcode: .loopBegin, slot: slot), -1, at: id)
+    let next = add(Instruction(opcode: .loopNext, count: UInt8(names.count), slot: slot), 0, at: id)
+    for (position, name) in names.enumerated() { locals.append((name, base + LoopLocals.first + position)) }
+    let exit = emitLoopBody(macro, base, bodies, next, id)
+    locals.removeLast(names.count)
+    add(Instruction(opcode: .jump, target: UInt32(next)), 0, at: id)
+    land(next)
+    instructions[next].operand = UInt32(instructions.count - next)
+    switch macro {
+    case .all: add(Instruction(opcode: .loopEnd, count: 1, slot: slot), 1, at: id)
+    case .exists: add(Instruction(opcode: .loopEnd, count: 0, slot: slot), 1, at: id)
+    case .existsOne: add(Instruction(opcode: .loopEndOne, slot: slot), 1, at: id)
+    default: add(Instruction(opcode: .loopEndList, slot: slot), 1, at: id)
+    }
+    land(begin)
+    if let exit { land(exit) }
+    release(LoopLocals.count)
+  }
+
+  /// What is done for each item; gives the jump that leaves the loop early, where there is one.
+  private mutating func emitLoopBody(
+    _ macro: Macro, _ base: Int, _ bodies: [ExpressionNodeID], _ next: Int, _ id: ExpressionNodeID
+  ) -> Int? {
+    let slot = UInt16(truncatingIfNeeded: base)
+    emit(bodies[0])
+    switch macro {
+    case .all: return add(Instruction(opcode: .loopAll, slot: slot), -1, at: id)
+    case .exists: return add(Instruction(opcode: .loopExists, slot: slot), -1, at: id)
+    case .existsOne:
+      add(Instruction(opcode: .loopCount, slot: slot), -1, at: id)
+      return nil
+    case .filter:
+      add(Instruction(opcode: .loopGuard, slot: slot, target: UInt32(next)), -1, at: id)
+      let item = UInt16(truncatingIfNeeded: base + LoopLocals.first)
+      add(Instruction(opcode: .local, slot: item), 1, at: id)
+    default:
+      if bodies.count == 2 {
+        add(Instruction(opcode: .loopGuard, slot: slot, target: UInt32(next)), -1, at: id)
+        emit(bodies[1])
+      }
+    }
+    add(Instruction(opcode: .loopCollect, slot: slot), -1, at: id)
+    return nil
+  }
+}

@@ -1,0 +1,193 @@
+internal import Facts
+internal import Symbols
+
+/// A checked tree to a flat program.
+///
+/// Each kind of node has a method that emits instructions leaving exactly one value on the stack. The body of a shared
+/// definition is written in at each call, its parameters as locals.
+struct ProgramCompiler {
+  let scope: ExpressionScope
+  let limits: ExpressionLimits
+  /// The tree being compiled: the expression's own, or a definition's body inside it.
+  var checked: CheckedExpression
+  var symbols: SymbolTable
+  var instructions: [Instruction] = []
+  var spans: [Range<Int>] = []
+  var constants: [Value] = []
+  var ranks: [[Symbol]] = []
+  private var height = 0
+  private var maximumStack = 0
+  private var nextLocal = 0
+  private var localCount = 0
+  /// Names bound to locals, innermost last.
+  var locals: [(name: String, slot: Int)] = []
+  /// Where the call stands that a definition's body is written in for.
+  var callSpan: Range<Int>?
+  private var slots: Set<Int> = []
+
+  init(_ checked: CheckedExpression, in scope: ExpressionScope, limits: ExpressionLimits, symbols: SymbolTable) {
+    self.checked = checked
+    self.scope = scope
+    self.limits = limits
+    self.symbols = symbols
+  }
+
+  /// Whether the program has grown past its limit; what is emitted then is thrown away.
+  var isTooLarge: Bool { instructions.count > limits.instructions || nextLocal > 60_000 }
+
+  /// Compiles the whole; `nil` where it would be too large.
+  mutating func compile() -> Program? {
+    emit(checked.tree.root)
+    guard !isTooLarge else { return nil }
+    return Program(
+      type: checked.type, instructions: instructions, constants: constants, spans: spans, ranks: ranks,
+      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted())
+  }
+
+  // MARK: Instructions
+
+  /// Adds an instruction that changes the height of the stack by `effect`.
+  @discardableResult
+  mutating func add(_ instruction: Instruction, _ effect: Int, at id: ExpressionNodeID) -> Int {
+    instructions.append(instruction)
+    spans.append(callSpan ?? checked.tree[id].span)
+    if instruction.opcode == .frame || instruction.opcode == .frameField { slots.insert(Int(instruction.slot)) }
+    height += effect
+    maximumStack = max(maximumStack, height)
+    return instructions.count - 1
+  }
+
+  /// Lets a jump go to the next instruction.
+  mutating func land(_ jump: Int) { instructions[jump].target = UInt32(instructions.count) }
+
+  /// Takes the height back by one where two ways meet that each leave a value.
+  mutating func join() { height -= 1 }
+
+  /// The number of a constant.
+  mutating func constant(_ value: Value) -> UInt32 {
+    constants.append(value)
+    return UInt32(constants.count - 1)
+  }
+
+  /// Pushes a constant.
+  mutating func push(_ value: Value, at id: ExpressionNodeID) {
+    add(Instruction(opcode: .constant, operand: constant(value)), 1, at: id)
+  }
+
+  /// The first of some fresh locals.
+  mutating func reserve(_ count: Int) -> Int {
+    let first = nextLocal
+    nextLocal += count
+    localCount = max(localCount, nextLocal)
+    return first
+  }
+
+  /// Gives locals back.
+  mutating func release(_ count: Int) { nextLocal -= count }
+
+  // MARK: Nodes
+
+  /// Emits a node: one value more on the stack.
+  mutating func emit(_ id: ExpressionNodeID) {
+    guard !isTooLarge else { return }
+    if emitReference(id) { return }
+    switch checked.tree[id].kind {
+    case .null: push(Value(kind: .null), at: id)
+    case .bool(let value): push(.bool(value), at: id)
+    case .int(let value): push(.int(value), at: id)
+    case .uint(let value): push(Value(kind: .uint, bits: value), at: id)
+    case .double(let value): push(.double(value), at: id)
+    case .text(let text): push(.text(symbol: symbols.intern(text).rawValue), at: id)
+    case .bytes(let bytes):
+      push(Value(kind: .bytes, bits: UInt64(symbols.intern(bytes[...]).rawValue), pool: .symbols), at: id)
+    case .select(let operand, let field, _): emitKey(.key, operand, field, id)
+    case .present(let operand, let field, _): emitPresent(operand, field, id)
+    case .index(let operand, let index, _):
+      emit(operand)
+      emit(index)
+      add(Instruction(opcode: .index), -1, at: id)
+    case .not(let operand): emitUnary(.not, operand, id)
+    case .negate(let operand): emitUnary(.negate, operand, id)
+    case .binary(let sign, let left, let right): emitBinary(sign, left, right, id)
+    case .logical(let isAnd, let terms): emitLogical(isAnd, terms, id)
+    case .conditional(let condition, let then, let otherwise): emitConditional(condition, then, otherwise, id)
+    case .call(_, let arguments): emitCall(arguments, id)
+    case .method(let target, _, let arguments): emitCall([target] + arguments, id)
+    case .list(let items, _):
+      for item in items { emit(item) }
+      add(Instruction(opcode: .makeList, operand: UInt32(items.count)), 1 - items.count, at: id)
+    case .map(let entries):
+      for entry in entries {
+        emit(entry.key)
+        emit(entry.value)
+      }
+      add(Instruction(opcode: .makeMap, operand: UInt32(entries.count)), 1 - 2 * entries.count, at: id)
+    case .macro(let macro, let range, let names, let bodies): emitMacro(macro, range, names, bodies, id)
+    case .name, .message, .invalid: emitFault(id)
+    }
+  }
+
+  /// An error where the checker found nothing to call or name and types are left to run time.
+  mutating func emitFault(_ id: ExpressionNodeID) {
+    add(Instruction(opcode: .fault), 1, at: id)
+  }
+
+  private mutating func emitUnary(_ opcode: Opcode, _ operand: ExpressionNodeID, _ id: ExpressionNodeID) {
+    emit(operand)
+    add(Instruction(opcode: opcode), 0, at: id)
+  }
+
+  private mutating func emitBinary(
+    _ sign: BinaryOperator, _ left: ExpressionNodeID, _ right: ExpressionNodeID, _ id: ExpressionNodeID
+  ) {
+    emit(left)
+    emit(right)
+    if sign.isOrdering, let order = order(left, right) {
+      ranks.append(order)
+      let rank = Instruction(opcode: .rank, count: sign.rawValue, operand: UInt32(ranks.count - 1))
+      add(rank, -1, at: id)
+    } else {
+      add(Instruction(opcode: Self.opcodes[sign] ?? .equal), -1, at: id)
+    }
+  }
+
+  /// The order of the enumeration that both operands belong to, its unordered values left out.
+  private func order(_ left: ExpressionNodeID, _ right: ExpressionNodeID) -> [Symbol]? {
+    guard case .enumeration(let enumeration) = checked.types[left.index],
+      case .enumeration = checked.types[right.index]
+    else { return nil }
+    let order = scope.schema[enumeration]
+    return order.symbols.filter { !order.unordered.contains($0) }
+  }
+
+  private static let opcodes: [BinaryOperator: Opcode] = [
+    .equal: .equal, .notEqual: .notEqual, .less: .less, .lessEqual: .lessEqual, .greater: .greater,
+    .greaterEqual: .greaterEqual, .in: .membership, .add: .add, .subtract: .subtract, .multiply: .multiply,
+    .divide: .divide, .remainder: .remainder,
+  ]
+
+  private mutating func emitLogical(_ isAnd: Bool, _ terms: [ExpressionNodeID], _ id: ExpressionNodeID) {
+    var jumps: [Int] = []
+    emit(terms[0])
+    for term in terms.dropFirst() {
+      jumps.append(add(Instruction(opcode: isAnd ? .jumpIfFalse : .jumpIfTrue), 0, at: id))
+      emit(term)
+      add(Instruction(opcode: isAnd ? .and : .or), -1, at: id)
+    }
+    for jump in jumps { land(jump) }
+  }
+
+  private mutating func emitConditional(
+    _ condition: ExpressionNodeID, _ then: ExpressionNodeID, _ otherwise: ExpressionNodeID, _ id: ExpressionNodeID
+  ) {
+    emit(condition)
+    let branch = add(Instruction(opcode: .branch), -1, at: id)
+    emit(then)
+    let end = add(Instruction(opcode: .jump), 0, at: id)
+    land(branch)
+    join()
+    emit(otherwise)
+    land(end)
+    instructions[branch].operand = UInt32(instructions.count)
+  }
+}

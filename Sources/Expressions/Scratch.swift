@@ -1,0 +1,39 @@
+internal import Facts
+
+/// Everything that programs make while a document is looked at: texts, items, unknowns, errors. Dropped with the document.
+struct Scratch {
+  /// Bytes of texts: pool `scratch`.
+  var bytes: [UInt8] = []
+  /// Items of lists, and keys and values of maps in turn: pool `scratch`.
+  var items: [Value] = []
+  /// Items of lists still being made, innermost last.
+  var pile: [Value] = []
+  /// Places of merged unknowns, end to end.
+  var places: [UnknownPlace] = []
+  /// For each merged unknown the bounds of its places.
+  var placeSets: [Range<Int>] = []
+  /// What errors say.
+  var faults: [EvaluationFault] = []
+  /// Where matches stand in the scalar that they were found in, by the match's bits and node.
+  var matches: [MatchKey: Int] = [:]
+  /// The document's free texts as items, once they were asked for.
+  var texts: Value?
+
+  struct MatchKey: Hashable {
+    let bits: UInt64
+    let node: UInt32
+    let pool: UInt8
+  }
+
+  /// Drops everything and keeps the room.
+  mutating func reset() {
+    bytes.removeAll(keepingCapacity: true)
+    items.removeAll(keepingCapacity: true)
+    pile.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    placeSets.removeAll(keepingCapacity: true)
+    faults.removeAll(keepingCapacity: true)
+    matches.removeAll(keepingCapacity: true)
+    texts = nil
+  }
+}

@@ -1,0 +1,195 @@
+internal import CivilDates
+internal import Facts
+internal import Spelling
+
+extension TypeChecker {
+  mutating func call(_ name: String, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID) -> ExpressionType {
+    if let number = scope.definitionNumbers[name] { return definition(number, arguments, id) }
+    guard let function = scope.functions[name] else { return unknownFunction(name, arguments, id) }
+    switch function.overloads[0].operation {
+    case .record, .resolved, .referring, .recorded: return special(function, arguments, id)
+    case .toDate:
+      if arguments.count == 1, case .text(let text) = tree[arguments[0]].kind {
+        return dateLiteral(text, arguments[0], id)
+      }
+    default: break
+    }
+    return overload(function, arguments, isMethod: false, id)
+  }
+
+  mutating func method(
+    _ target: ExpressionNodeID, _ name: String, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID
+  ) -> ExpressionType {
+    guard let function = scope.functions[name], function.overloads.contains(where: \.isMethod) else {
+      return unknownFunction(name, [target] + arguments, id)
+    }
+    return overload(function, [target] + arguments, isMethod: true, id)
+  }
+
+  private mutating func unknownFunction(
+    _ name: String, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID
+  ) -> ExpressionType {
+    for argument in arguments { _ = check(argument) }
+    let known = scope.functions.functions.map(\.name) + scope.definitionNumbers.keys.sorted() + ["has"]
+    return fail(.unknownFunction(name, nearest: NearMiss.nearest(to: name, among: known)), id)
+  }
+
+  /// The first form of a function whose parameters the arguments fit.
+  private mutating func overload(
+    _ function: Function, _ arguments: [ExpressionNodeID], isMethod: Bool, _ id: ExpressionNodeID
+  ) -> ExpressionType {
+    let types = arguments.map { check($0) }
+    let forms = function.overloads.filter { $0.isMethod == isMethod }
+    let counts = Set(forms.map { $0.parameters.count - (isMethod ? 1 : 0) }).sorted()
+    let given = arguments.count - (isMethod ? 1 : 0)
+    guard counts.contains(given) else {
+      let expected = counts.isEmpty ? "a target, as in `text.\(function.name)(…)`" : Self.arguments(counts)
+      return fail(.wrongArgumentCount(function: function.name, expected: expected, found: given), id)
+    }
+    var results: [ExpressionType] = []
+    for form in forms where form.parameters.count == types.count {
+      var parameters: [Int: ExpressionType] = [:]
+      let before = substitution
+      let wanted = form.parameters.map { substitution.instance($0, &parameters) }
+      let result = substitution.instance(form.result, &parameters)
+      if zip(types, wanted).allSatisfy({ fits($0, $1) }) {
+        references[id.index] = .operation(form.operation, cost: function.cost)
+        if !types.contains(where: { known($0) == .dynamic }) { return result }
+        results.append(result)
+        substitution = before
+        continue
+      }
+      substitution = before
+    }
+    if let result = results.first { return results.allSatisfy { $0 == result } ? result : .dynamic }
+    return misfit(function, forms.filter { $0.parameters.count == types.count }, types, arguments, isMethod, id)
+  }
+
+  /// Reports the first argument that no form of the function takes.
+  private mutating func misfit(
+    _ function: Function, _ forms: [Function.Overload], _ types: [ExpressionType], _ arguments: [ExpressionNodeID],
+    _ isMethod: Bool, _ id: ExpressionNodeID
+  ) -> ExpressionType {
+    if let form = forms.first { references[id.index] = .operation(form.operation, cost: function.cost) }
+    for position in types.indices {
+      var wanted: [ExpressionType] = []
+      var isTaken = false
+      for form in forms {
+        var parameters: [Int: ExpressionType] = [:]
+        let type = substitution.instance(form.parameters[position], &parameters)
+        if fits(types[position], type) { isTaken = true }
+        if !wanted.contains(form.parameters[position]) { wanted.append(form.parameters[position]) }
+      }
+      if isTaken { continue }
+      let found = known(types[position])
+      report(
+        .wrongArgument(
+          function: function.name, position: position + (isMethod ? 0 : 1),
+          expected: wanted.map { phrase($0) }.joined(separator: " or "), found: phrase(types[position]),
+          help: wanted == [.date] && found == .text ? "write a date as `date('2026-04-02')`" : nil),
+        arguments[position])
+      break
+    }
+    guard let first = forms.first?.result, forms.allSatisfy({ $0.result == first }) else { return .dynamic }
+    if case .parameter = first { return .dynamic }
+    return first
+  }
+
+  private static func arguments(_ counts: [Int]) -> String {
+    let words = counts.map(String.init).joined(separator: " or ")
+    return counts == [1] ? "1 argument" : "\(words) arguments"
+  }
+
+  private mutating func dateLiteral(
+    _ text: String, _ argument: ExpressionNodeID, _ id: ExpressionNodeID
+  ) -> ExpressionType {
+    types[argument.index] = .text
+    if let date = CivilDate(isoText: text.utf8) {
+      references[id.index] = .date(date.dayNumber)
+    } else {
+      report(.badDate(text), argument)
+    }
+    return .date
+  }
+
+  private mutating func definition(
+    _ number: Int, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID
+  ) -> ExpressionType {
+    let checked = scope.definitions[number]
+    let parameters = checked.definition.parameters
+    called.insert(number)
+    guard arguments.count == parameters.count else {
+      for argument in arguments { _ = check(argument) }
+      return fail(
+        .wrongArgumentCount(
+          function: checked.definition.name, expected: Self.arguments([parameters.count]), found: arguments.count), id)
+    }
+    for (position, argument) in arguments.enumerated() {
+      let wanted = parameters[position].type
+      let type = check(argument, hint: wanted)
+      if !fits(type, wanted) {
+        report(
+          .wrongArgument(
+            function: checked.definition.name, position: position + 1, expected: phrase(wanted), found: phrase(type),
+            help: nil), argument)
+      }
+    }
+    if checked.isBroken { return fail(.brokenDefinition(checked.definition.name), id) }
+    references[id.index] = .definition(number)
+    return checked.body.type
+  }
+
+  // MARK: Functions that read their arguments as written
+
+  private mutating func special(
+    _ function: Function, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID
+  ) -> ExpressionType {
+    let form = function.overloads[0]
+    let types = arguments.map { check($0) }
+    let result = form.result
+    guard arguments.count == form.parameters.count else {
+      report(
+        .wrongArgumentCount(
+          function: function.name, expected: Self.arguments([form.parameters.count]), found: arguments.count),
+        at: tree[id].span)
+      return result
+    }
+    references[id.index] = .operation(form.operation, cost: function.cost)
+    switch form.operation {
+    case .record, .resolved: return reference(form.operation, arguments[0], function.name) ?? result
+    case .recorded:
+      if case .documentField = references[arguments[0].index] { return .bool }
+      report(.notASection(function: function.name), arguments[0])
+      return .bool
+    default: return referring(arguments, types)
+    }
+  }
+
+  /// The type of the record that a selection of a reference leads to; `nil` where it is none.
+  private mutating func reference(
+    _ operation: Operation, _ argument: ExpressionNodeID, _ name: String
+  ) -> ExpressionType? {
+    guard case .field(let record, let slot) = references[argument.index],
+      case .select = tree[argument].kind, let hidden = scope.schema[record].fields[slot].reference
+    else {
+      if case .invalid = tree[argument].kind { return nil }
+      report(.notAReference(function: name), argument)
+      return nil
+    }
+    return operation == .resolved ? .bool : ExpressionType(scope.schema[record].fields[hidden].type)
+  }
+
+  private mutating func referring(
+    _ arguments: [ExpressionNodeID], _ types: [ExpressionType]
+  ) -> ExpressionType {
+    if case .documentField = references[arguments[0].index], case .list(.record) = known(types[0]) {
+    } else {
+      report(.notASection(function: "referring"), arguments[0])
+    }
+    if case .record(let id) = known(types[1]), scope.rowTypes.contains(id) {
+    } else if known(types[1]) != .dynamic {
+      report(.notARow, arguments[1])
+    }
+    return types[0]
+  }
+}
