@@ -13,7 +13,7 @@ struct Benchmark: ParsableCommand {
       """)
 
   @Argument(help: "A folder of returns: see `devtool generate`.")
-  var folder: String
+  var folder: String = "."
 
   @Option(help: "Rounds over all files.")
   var rounds = 7
@@ -24,7 +24,14 @@ struct Benchmark: ParsableCommand {
   @Option(help: "Run one stage once and print only its counts.")
   var stage: Stage?
 
+  @Flag(help: "Print the names of the stages, the bare loop first, and do nothing else.")
+  var listStages = false
+
   func run() throws {
+    if listStages {
+      for stage in Stage.allCases { print(stage.rawValue) }
+      return
+    }
     let all = try InputFile.paths(in: folder)
     let paths = Array(all.prefix(count ?? all.count))
     guard !paths.isEmpty else { throw ValidationError("no .yaml file in \(folder)") }
