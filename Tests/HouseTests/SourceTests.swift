@@ -14,9 +14,11 @@ struct SourceTests {
     }
   }
 
+  private static let sources = files(under: "Sources")
+
   @Test("every file of Sources", arguments: HouseCheck.all)
   func sources(check: HouseCheck) {
-    let files = Self.files(under: "Sources")
+    let files = Self.sources
     #expect(files.count > 20, "the sources were not found under \(Repository.root.path)")
     for fault in files.flatMap(check.faults) { Issue.record("\(fault)") }
   }
@@ -28,7 +30,7 @@ struct SourceTests {
 
   @Test("files past 350 lines deserve a second look")
   func secondLook() {
-    for file in Self.files(under: "Sources") where !file.isGenerated && file.lines.count > 350 {
+    for file in Self.sources where !file.isGenerated && file.lines.count > 350 {
       Issue.record("\(file.path): \(file.lines.count) lines; would it read better in two?", severity: .warning)
     }
   }

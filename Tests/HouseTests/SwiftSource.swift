@@ -23,58 +23,56 @@ struct SwiftSource {
 
   init(path: String, _ text: String) {
     self.path = path
-    var blanking = Blanking(Array(text))
+    var blanking = Blanking(Array(text.utf8))
     blanking.run()
-    lines = Self.lines(of: Array(text))
+    lines = Self.lines(of: Array(text.utf8))
     code = Self.lines(of: blanking.code)
     uncommented = Self.lines(of: blanking.uncommented)
   }
 
-  private static func lines(of characters: [Character]) -> [String] {
-    String(characters).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  private static func lines(of bytes: [UInt8]) -> [String] {
+    bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
 /// Walks over a text once, blanking comments and string literals; an interpolation counts as a part of its literal.
 private struct Blanking {
-  private let characters: [Character]
-  private(set) var code: [Character]
-  private(set) var uncommented: [Character]
+  private let bytes: [UInt8]
+  private(set) var code: [UInt8]
+  private(set) var uncommented: [UInt8]
   private var index = 0
 
-  init(_ characters: [Character]) {
-    self.characters = characters
-    code = characters
-    uncommented = characters
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    code = bytes
+    uncommented = bytes
   }
 
   mutating func run() {
-    while index < characters.count {
-      if stands("//") {
-        blank(until: { $0.stands("\n") }, comment: true)
-      } else if stands("/*") {
-        comment()
-      } else if characters[index] == "#" || characters[index] == "\"" {
-        string()
-      } else {
-        index += 1
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "/") where stands("//"):
+        while index < bytes.count, bytes[index] != 0x0A { blankOne(comment: true) }
+      case UInt8(ascii: "/") where stands("/*"): comment()
+      case UInt8(ascii: "#"), UInt8(ascii: "\""): string()
+      default: index += 1
       }
     }
   }
 
-  private func stands(_ text: String) -> Bool {
-    index + text.count <= characters.count && characters[index..<index + text.count].elementsEqual(text)
+  private func stands(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { stands(Array($0)) }
   }
 
-  /// Blanks and steps on, line ends aside, until the condition holds or the text ends.
-  private mutating func blank(until done: (Self) -> Bool, comment: Bool) {
-    while index < characters.count, !done(self) { blankOne(comment: comment) }
+  private func stands(_ text: [UInt8]) -> Bool {
+    index + text.count <= bytes.count && bytes[index..<index + text.count].elementsEqual(text)
   }
 
+  /// Blanks one byte, a line end aside, and steps on.
   private mutating func blankOne(comment: Bool) {
-    if index < characters.count, characters[index] != "\n" {
-      code[index] = " "
-      if comment { uncommented[index] = " " }
+    if index < bytes.count, bytes[index] != 0x0A {
+      code[index] = 0x20
+      if comment { uncommented[index] = 0x20 }
     }
     index += 1
   }
@@ -90,43 +88,41 @@ private struct Blanking {
         blankOne(comment: true)
       }
       blankOne(comment: true)
-    } while depth > 0 && index < characters.count
+    } while depth > 0 && index < bytes.count
   }
 
   private mutating func string() {
     let start = index
-    while index < characters.count, characters[index] == "#" { index += 1 }
-    guard index < characters.count, characters[index] == "\"" else {
-      index = max(index, start + 1)
-      return
-    }
-    let fence = String(repeating: "#", count: index - start)
-    let quote = stands("\"\"\"") ? "\"\"\"" : "\""
+    while index < bytes.count, bytes[index] == UInt8(ascii: "#") { index += 1 }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return }
+    let fence = Array(bytes[start..<index])
+    let quote = [UInt8](repeating: UInt8(ascii: "\""), count: stands("\"\"\"") ? 3 : 1)
+    let escape = [UInt8(ascii: "\\")] + fence
     index += quote.count
-    while index < characters.count, !stands(quote + fence), quote.count == 3 || !stands("\n") {
-      if stands("\\" + fence + "(") {
-        interpolation(fence: fence)
+    while index < bytes.count, !stands(quote + fence), quote.count == 3 || bytes[index] != 0x0A {
+      if bytes[index] == escape[0], stands(escape) {
+        for _ in escape { blankOne(comment: false) }
+        if stands("(") { interpolation() } else { blankOne(comment: false) }
       } else {
-        if stands("\\" + fence) { for _ in 0...fence.count { blankOne(comment: false) } }
         blankOne(comment: false)
       }
     }
     index += quote.count + fence.count
   }
 
-  /// Blanks `\(…)` with the literals inside it.
-  private mutating func interpolation(fence: String) {
+  /// Blanks `(…)` with the literals inside it.
+  private mutating func interpolation() {
     var depth = 0
     repeat {
-      if stands("(") { depth += 1 }
-      if stands(")") { depth -= 1 }
       if stands("\"") {
         let start = index
         string()
-        for place in start..<min(index, code.count) where code[place] != "\n" { code[place] = " " }
-      } else {
-        blankOne(comment: false)
+        for place in start..<min(index, code.count) where code[place] != 0x0A { code[place] = 0x20 }
+        continue
       }
-    } while (depth > 0 || (index > 0 && characters[index - 1] != ")")) && index < characters.count
+      if stands("(") { depth += 1 }
+      if stands(")") { depth -= 1 }
+      blankOne(comment: false)
+    } while depth > 0 && index < bytes.count
   }
 }
