@@ -102,6 +102,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("House", ["BuiltInRules"]),
+    tests("Devtool", ["devtool"]),
     tests("CivilDates", ["CivilDates"]),
     tests("SourceText", ["SourceText"]),
     tests("YAMLTree", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
