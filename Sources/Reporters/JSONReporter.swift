@@ -1,0 +1,128 @@
+package import Findings
+import SourceText
+
+/// The report as one JSON object, described by `Rules/schemas/report.schema.json`.
+///
+/// Every finding has every key, null where there is nothing; keys keep one order. Columns count code points from 1,
+/// offsets bytes from 0.
+package enum JSONReporter {
+  /// Renders a run, ending in a line feed. Complexity: O(findings).
+  package static func render(_ report: RunReport) -> String {
+    let summary = report.summary
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.pair("compact_audit_report", 1)
+      writer.key("tool")
+      writer.object { writer in
+        writer.pair("name", "compact-audit")
+        writer.pair("version", report.version)
+      }
+      writer.pair("as_of", report.asOf)
+      writer.key("findings")
+      writer.list { writer in
+        for file in report.ruleFaults + report.files {
+          for finding in file.findings where report.isShown(finding) { write(finding, path: file.path, to: &writer) }
+        }
+      }
+      writer.key("summary")
+      write(summary, report, to: &writer)
+      writer.key("files")
+      writer.list { writer in for file in report.files { write(file, to: &writer) } }
+    }
+    return writer.text + "\n"
+  }
+
+  private static func write(_ finding: LocatedFinding, path: String, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.pair("rule", finding.rule)
+      writer.pair("severity", finding.severity.rawValue)
+      writer.pair("outcome", finding.outcome.rawValue)
+      writer.pair("path", path)
+      writer.key("start")
+      write(finding.start, to: &writer)
+      writer.key("end")
+      write(finding.end, to: &writer)
+      writer.pair("message", finding.message)
+      writer.pair("label", finding.label)
+      writer.pair("help", finding.help)
+      writer.pair("duty", finding.duty?.rawValue)
+      writer.pair("sources", finding.sources)
+      writer.key("related")
+      writer.list { writer in
+        for place in finding.related {
+          writer.object { writer in
+            writer.key("start")
+            write(place.start, to: &writer)
+            writer.key("end")
+            write(place.end, to: &writer)
+            writer.pair("message", place.label)
+          }
+        }
+      }
+      writer.pair("supports", finding.supports)
+      writer.pair("ask", finding.ask)
+      writer.pair("criterion", finding.criterion)
+      writer.key("blocks_submission")
+      writer.value(finding.blocksSubmission)
+    }
+  }
+
+  private static func write(_ position: SourcePosition, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.pair("line", position.line)
+      writer.pair("column", position.column)
+      writer.pair("offset", Int(position.offset))
+    }
+  }
+
+  private static func write(_ summary: RunSummary, _ report: RunReport, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("outcomes")
+      writer.object { writer in
+        for outcome in Outcome.allCases { writer.pair(outcome.rawValue, summary.outcomes[outcome]) }
+      }
+      writer.key("severities")
+      writer.object { writer in
+        for severity in Severity.allCases.reversed() {
+          writer.pair(severity.rawValue, summary.severities[severity] ?? 0)
+        }
+      }
+      writer.key("rules")
+      writer.object { writer in
+        writer.pair("run", summary.run)
+        writer.pair("not_run", summary.notRun)
+        writer.pair("matched_nothing", summary.matchedNothing)
+      }
+      writer.key("files")
+      writer.object { writer in
+        writer.pair("checked", summary.checkedCount)
+        writer.pair("unreadable", summary.unreadableCount)
+        writer.pair("with_findings", summary.withFindingsCount)
+        writer.pair("skipped", report.skippedFileCount)
+      }
+      writer.pair("findings_not_shown", summary.hiddenCount)
+      writer.key("ready_to_submit")
+      writer.value(summary.isReadyToSubmit)
+      writer.pair("caution", RunSummary.caution)
+    }
+  }
+
+  private static func write(_ file: FileReport, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.pair("path", file.path)
+      writer.pair("kind", file.kind)
+      writer.pair("organisation", file.organisation)
+      writer.key("unreadable")
+      writer.value(file.isUnreadable)
+      writer.pair("findings", file.findings.count)
+      writer.key("ready_to_submit")
+      writer.value(file.isReadyToSubmit)
+      writer.key("outcomes")
+      var counts = OutcomeCounts()
+      for result in file.outcomes { counts += result.counts }
+      writer.object { writer in
+        for outcome in Outcome.allCases { writer.pair(outcome.rawValue, counts[outcome]) }
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Spelling
+
+/// A file to check.
+package struct DiscoveredFile: Hashable, Sendable {
+  /// The path as given, or the folder's with the file's names after it; `-` for standard input.
+  package var path: String
+  /// Whether the user named the file: it is then checked whatever it is.
+  package var isNamed: Bool
+
+  /// A file from its parts.
+  package init(path: String, isNamed: Bool) {
+    self.path = path
+    self.isNamed = isNamed
+  }
+}
+
+/// Turns the paths of a command line into files, in order of their paths, each once.
+///
+/// A folder gives its `.yaml` and `.yml` files, at any depth, save in folders whose name begins with a dot. Links in a
+/// folder are not followed: what they lead to inside the folder is found there, and what is outside was not asked for.
+package struct FileDiscovery: Sendable {
+  /// The files, sorted by the bytes of their paths.
+  package private(set) var files: [DiscoveredFile] = []
+  /// Paths that lead nowhere and folders that cannot be looked into, in the order in which they were met.
+  package private(set) var errors: [ReadError] = []
+  /// Links named like YAML files that were left out.
+  package private(set) var linkCount = 0
+
+  /// Looks at every path. Complexity: O(names in the folders).
+  package init(_ paths: [String]) {
+    var named: Set<String> = []
+    var found: Set<String> = []
+    for path in paths {
+      guard path != "-" else {
+        named.insert(path)
+        continue
+      }
+      switch SystemCall.kind(at: path, followsLinks: true) {
+      case .success(.folder): walk(path, into: &found)
+      case .success: named.insert(path)
+      case .failure(let code): errors.append(FileReader.error(code, at: path))
+      }
+    }
+    files =
+      named.map { DiscoveredFile(path: $0, isNamed: true) }
+      + found.subtracting(named).map { DiscoveredFile(path: $0, isNamed: false) }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private mutating func walk(_ root: String, into found: inout Set<String>) {
+    var folders = [root]
+    while let folder = folders.popLast() {
+      switch SystemCall.names(in: folder) {
+      case .failure(let code): errors.append(FileReader.error(code, at: folder))
+      case .success(let names):
+        for name in names.sorted(by: >) {
+          let path = Self.join(folder, name)
+          let isYAML = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+          switch SystemCall.kind(at: path, followsLinks: false) {
+          case .success(.folder): if !name.hasPrefix(".") { folders.append(path) }
+          case .success(.file): if isYAML { found.insert(path) }
+          case .success(.link): linkCount += isYAML ? 1 : 0
+          case .success(.other): break
+          case .failure(let code): if isYAML { errors.append(FileReader.error(code, at: path)) }
+          }
+        }
+      }
+    }
+  }
+
+  /// A folder's path and a name in it; `.` adds nothing.
+  static func join(_ folder: String, _ name: String) -> String {
+    if folder == "." { return name }
+    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}
+
+extension FileReader {
+  /// A path beside a missing one whose name is close to it; `nil` where none is, or the folder is missing too.
+  static func similarPath(to path: String) -> String? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last, !name.isEmpty else { return nil }
+    let lead = parts.dropLast().joined(separator: "/")
+    let folder = parts.count == 1 ? "." : (lead.isEmpty ? "/" : lead)
+    guard case .success(let names) = SystemCall.names(in: folder) else { return nil }
+    return NearMiss.nearest(to: String(name), among: names.filter { !$0.hasPrefix(".") }.sorted())
+      .map { FileDiscovery.join(folder, $0) }
+  }
+}

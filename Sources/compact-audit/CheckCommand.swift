@@ -1,0 +1,178 @@
+import ArgumentParser
+import CivilDates
+import Findings
+import Reporters
+import Runner
+import Spelling
+
+/// `check`: files in, a report out.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check returns, records and folders (the default verb).",
+    discussion: """
+      Says what is missing, late or not supported, where, under which duty, and what would mend it. Without a path, the
+      folder you are in is looked through. Folders give their .yaml and .yml files; files of other tools are skipped.
+
+      EXAMPLES:
+        compact-audit check return.yaml
+        compact-audit check returns/ --format json --output report.json
+        compact-audit check . --fail-on warning --as-of 2026-10-09
+
+      EXIT STATUS:
+        0  nothing at or above the threshold was found
+        1  findings at or above it
+        2  wrong use, a broken rule, a file that cannot be read or parsed, or nothing to check
+      """)
+
+  @Argument(help: ArgumentHelp("Files and folders; - for standard input.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: "How the report is written: text or json.")
+  var format = ReportFormat.text
+
+  @Option(help: ArgumentHelp("The day that deadlines are measured by, YYYY-MM-DD (default: today).", valueName: "date"))
+  var asOf: DayArgument?
+
+  @Option(help: "Fail (exit 1) from this severity on: error, warning, info or never. Decides nothing that is shown.")
+  var failOn = FailThreshold.error
+
+  @Flag(help: "Leave out every excerpt and every quotation of free text.")
+  var noText = false
+
+  @Option(
+    name: .customLong("standard"),
+    help: ArgumentHelp(
+      "Show findings of this standard alone; may be repeated. Decides neither failing nor readiness.",
+      valueName: "number"))
+  var standards: [String] = []
+
+  @Option(help: ArgumentHelp("A folder or file of rules and tables that extend the built-in ones.", valueName: "path"))
+  var rules: String?
+
+  @Option(help: ArgumentHelp("Files checked at the same time (default: the number of processors).", valueName: "n"))
+  var threads: Int?
+
+  @Option(help: "When to use colours: auto, always or never.")
+  var color = ColourChoice.auto
+
+  @Flag(help: "Show every finding on a terminal too, however many there are.")
+  var all = false
+
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write the report to this file.", valueName: "file"))
+  var output: String?
+
+  func validate() throws {
+    if let threads, threads < 1 { throw ValidationError("--threads takes a number from 1 up") }
+    for standard in standards where !Self.isNumber(standard) {
+      throw ValidationError("`\(standard)` is not the number of a standard: give it as in --standard 5")
+    }
+    if let output, paths.contains(output) {
+      throw ValidationError("--output would overwrite `\(output)`, which is to be checked")
+    }
+  }
+
+  func run() async throws {
+    guard let day = asOf?.date ?? Terminal.today else {
+      throw ValidationError("the system has no date: give one with --as-of YYYY-MM-DD")
+    }
+    let redaction = Redaction(showsText: !noText)
+    let ruleSet = try LoadedRules(pack: rules, redaction: redaction)
+    let discovery = FileDiscovery(paths.isEmpty ? ["."] : paths)
+    var report = RunReport(version: Tool.version, asOf: day.description)
+    report.standards = standards
+    report.rules = ruleSet.descriptors
+    report.brokenRules = ruleSet.brokenRules
+    report.ruleFaults = ruleSet.faults
+    let progress = Progress(total: discovery.files.count)
+    let checked = await CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
+      .run(discovery.files, makeCheck: ruleSet.checkMaker(asOf: day), onProgress: progress.show)
+    progress.clear()
+    report.files = discovery.errors.map { FileReport(Self.explained($0), redaction: redaction) } + checked.reports
+    report.skippedFileCount = checked.skippedCount + discovery.linkCount
+    try write(report, redaction)
+    let status = ExitStatus(report, failingOn: failOn.severity)
+    throw ExitCode(status.rawValue)
+  }
+
+  private func write(_ report: RunReport, _ redaction: Redaction) throws {
+    if report.files.isEmpty {
+      Terminal.write(Self.nothingToCheck(paths.map(redaction.safe), skippedCount: report.skippedFileCount), to: .error)
+      if format == .text, report.ruleFaults.isEmpty { return }
+    }
+    let text =
+      switch format {
+      case .json: JSONReporter.render(report)
+      case .text: TextReporter.render(report, style: style)
+      }
+    guard let output else { return Terminal.write(text, to: .output) }
+    if let fault = Terminal.write(text, toFile: output) {
+      throw ValidationError("`\(redaction.safe(output))` could not be written: \(fault)")
+    }
+  }
+
+  /// How the text looks: for a person on a terminal, plain for a file or another program.
+  private var style: TextStyle {
+    let isOnTerminal = output == nil && Terminal.isInteractive(.output)
+    let hasColour =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: isOnTerminal && Terminal.variable("NO_COLOR") == nil && Terminal.variable("TERM") != "dumb"
+      }
+    return TextStyle(
+      hasColour: hasColour, width: isOnTerminal ? Terminal.width(of: .output) : nil,
+      findingLimits: isOnTerminal && !all ? (file: 10, run: 30) : nil)
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
+    }
+  }
+
+  private static func nothingToCheck(_ paths: [String], skippedCount: Int) -> String {
+    let place = paths.isEmpty ? "the folder you are in" : paths.joined(separator: ", ")
+    let skipped =
+      skippedCount == 0
+      ? "there is no .yaml or .yml file in it" : "none of its \(skippedCount) YAML files says `compact_audit:`"
+    return """
+      error: nothing to check in \(place): \(skipped)
+      Name a return, as in: compact-audit check return.yaml
+      See compact-audit check --help for more.
+
+      """
+  }
+
+  /// A missing file whose name looks like a verb gets that verb proposed.
+  private static func explained(_ error: ReadError) -> ReadError {
+    guard case .missing(let path, nil) = error, !path.contains("/"), !path.contains("."),
+      let verb = NearMiss.nearest(to: path, among: ["check", "explain", "rules", "schema", "help"])
+    else { return error }
+    return .missing(path: path, similar: "compact-audit \(verb)")
+  }
+}
+
+/// How far a long run is, on a terminal's error stream alone.
+struct Progress {
+  private let total: Int
+  private let isShown: Bool
+
+  /// Runs of fewer files than this are over before anybody wonders.
+  private static let leastFiles = 200
+
+  init(total: Int) {
+    self.total = total
+    isShown = total >= Self.leastFiles && Terminal.isInteractive(.error)
+  }
+
+  /// Shows the number of files done.
+  func show(_ doneCount: Int) {
+    if isShown { Terminal.write("\rchecked \(doneCount) of \(total) files", to: .error) }
+  }
+
+  /// Takes the line away.
+  func clear() {
+    if isShown { Terminal.write("\r\u{1B}[K", to: .error) }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Findings
+import Runner
+
+/// Runs a verb and turns whatever stops it into an exit status of 0, 1 or 2.
+@main
+enum Main {
+  static func main() async {
+    Terminal.letPipesBreakQuietly()
+    do {
+      var command = try CompactAudit.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitCode {
+      Terminal.end(with: status.rawValue)
+    } catch let error as ReadError {
+      let help = error.help.map { " (\($0))" } ?? ""
+      Terminal.write(Redaction().safe("error: \(error.path): \(error.message)\(help)") + "\n", to: .error)
+      Terminal.end(with: ExitStatus.failure.rawValue)
+    } catch {
+      let text = CompactAudit.fullMessage(for: error)
+      if CompactAudit.exitCode(for: error).isSuccess {
+        Terminal.write(text + "\n", to: .output)
+        Terminal.end(with: ExitStatus.clean.rawValue)
+      }
+      Terminal.write(text + "\n", to: .error)
+      Terminal.end(with: ExitStatus.failure.rawValue)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import Runner
+
+/// `schema`: the JSON Schemas, for editors and for readers of reports.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print the JSON Schema of a return, of rules or of the JSON report.",
+    discussion: """
+      EXAMPLE:
+        compact-audit schema return > return.schema.json
+
+      A first line `# yaml-language-server: $schema=return.schema.json` ties a file to it in most editors.
+      """)
+
+  /// What there is a schema of.
+  enum Subject: String, CaseIterable, ExpressibleByArgument {
+    case `return`, rules, report
+  }
+
+  @Argument(help: "return, rules or report.")
+  var subject = Subject.return
+
+  func run() throws {
+    guard let text = SchemaText.named(subject.rawValue) else {
+      throw ValidationError("this build holds no schema of \(subject.rawValue)")
+    }
+    Terminal.write(text, to: .output)
+  }
+}
