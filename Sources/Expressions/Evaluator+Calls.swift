@@ -152,7 +152,9 @@ extension Evaluator {
   private mutating func toDate(_ value: Value) -> Value {
     if value.kind == .date { return value }
     guard value.kind == .text else { return error(.noOverload("date")) }
-    guard let date = CivilDate(isoText: textBytes(value)) else { return error(.notADate(render(value))) }
+    guard let date = textBytes(value).withUnsafeBufferPointer({ CivilDate(iso: $0) }) else {
+      return error(.notADate(render(value)))
+    }
     return .date(dayNumber: date.dayNumber, node: value.node)
   }
 

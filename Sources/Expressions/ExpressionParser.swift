@@ -12,6 +12,7 @@ struct ExpressionParser {
   private(set) var lastEnd = 0
   private var nesting = 0
   private var isRecovering = false
+  private var isTooDeep = false
   var tree = ExpressionTree()
   private(set) var problems: [ExpressionProblem] = []
 
@@ -127,7 +128,8 @@ struct ExpressionParser {
   ) -> ExpressionNodeID {
     let depth = 1 + (children.map { tree[$0].depth }.max() ?? 0)
     guard depth <= limits.depth else {
-      report(.tooDeep(limit: limits.depth), at: span)
+      if !isTooDeep { report(.tooDeep(limit: limits.depth), at: span) }
+      isTooDeep = true
       return tree.add(.invalid, span, depth: 1)
     }
     return tree.add(kind, span, name: name, depth: depth)

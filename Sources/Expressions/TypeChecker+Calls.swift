@@ -104,7 +104,7 @@ extension TypeChecker {
     _ text: String, _ argument: ExpressionNodeID, _ id: ExpressionNodeID
   ) -> ExpressionType {
     types[argument.index] = .text
-    if let date = CivilDate(isoText: text.utf8) {
+    if let date = CivilDate(iso: text) {
       references[id.index] = .date(date.dayNumber)
     } else {
       report(.badDate(text), argument)
