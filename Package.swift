@@ -96,7 +96,9 @@ let package = Package(
     .target(name: "CLibYAMLLoop", dependencies: ["CLibYAML"]),
     .executableTarget(
       name: "benchmark",
-      dependencies: ["CLibYAMLLoop", "SourceText", "Symbols", "Findings", "YAMLTree", argumentParser],
+      dependencies: [
+        "CLibYAMLLoop", "SourceText", "Symbols", "BuiltInRules", "Findings", "YAMLTree", "Schemas", argumentParser,
+      ],
       swiftSettings: settings),
 
     .target(

@@ -35,7 +35,7 @@ struct Benchmark: ParsableCommand {
     let all = try InputFile.paths(in: folder)
     let paths = Array(all.prefix(count ?? all.count))
     guard !paths.isEmpty else { throw ValidationError("no .yaml file in \(folder)") }
-    var bench = Workbench()
+    var bench = try Workbench()
     if let stage {
       var tally = Workbench.Tally()
       for path in paths { try bench.run(stage, on: path, into: &tally) }
