@@ -1,4 +1,6 @@
-internal import Facts
+import Facts
+
+@testable import Expressions
 
 extension CheckedExpression {
   /// The tree in one line, each node with its type, for tests: `_==_(full~answer.rating~rating, 'good'~rating)~bool`.
