@@ -110,6 +110,10 @@ let package = Package(
     tests("YAMLTree", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),
     tests("Spelling", ["Spelling"]),
+    tests("Patterns", ["Patterns"]),
+    tests("Schemas", ["SourceText", "CivilDates", "Symbols", "Findings", "YAMLTree", "Schemas"]),
+    tests(
+      "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas", "AuditModel"]),
     tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Facts", "Expressions"]),
   ]
 )

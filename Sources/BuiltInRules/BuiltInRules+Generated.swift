@@ -95,7 +95,12 @@ extension BuiltInRules {
   "if": {"required": ["compact_audit_records"]},
   "then": {
     "properties": {
-      "organisation": {"required": ["reference"]},
+      "organisation": {
+        "title": "organisation",
+        "x-identity": "reference",
+        "required": ["reference"],
+        "properties": {"reference": {"title": "partnership's reference"}}
+      },
       "compact_audit": false,
       "audit": false,
       "leads": false,
@@ -105,7 +110,17 @@ extension BuiltInRules {
       "policies": false
     }
   },
-  "else": {"required": ["compact_audit"], "properties": {"organisation": {"required": ["setting"]}}},
+  "else": {
+    "required": ["compact_audit"],
+    "properties": {
+      "organisation": {
+        "title": "organisation",
+        "x-identity": "reference",
+        "required": ["setting"],
+        "properties": {"setting": {"title": "setting"}}
+      }
+    }
+  },
   "$defs": {
     "organisation": {
       "title": "organisation",

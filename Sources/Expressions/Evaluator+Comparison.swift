@@ -78,10 +78,21 @@ extension Evaluator {
     left.isNaN || right.isNaN ? nil : sign(left, right)
   }
 
-  /// A whole number against a double: as doubles, as CEL has it, so numbers past 2⁵³ may count as equal to a neighbour.
+  /// A whole number against a double, exactly.
   private func compare(_ whole: Value, _ double: Double) -> Int? {
-    if whole.kind == .int { return compare(Double(whole.asInt), double) }
-    return compare(Double(whole.bits), double)
+    if double.isNaN { return nil }
+    if whole.kind == .int {
+      if double >= 0x1p63 { return -1 }
+      if double < -0x1p63 { return 1 }
+      let floor = double.rounded(.down)
+      let order = sign(whole.asInt, Int64(floor))
+      return order == 0 && double > floor ? -1 : order
+    }
+    if double >= 0x1p64 { return -1 }
+    if double < 0 { return 1 }
+    let floor = double.rounded(.down)
+    let order = sign(whole.bits, UInt64(floor))
+    return order == 0 && double > floor ? -1 : order
   }
 
   private func sign<Number: Comparable>(_ left: Number, _ right: Number) -> Int {

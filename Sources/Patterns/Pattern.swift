@@ -50,6 +50,12 @@ package struct PatternError: Error, Hashable {
   package let byteOffset: Int
   /// PCRE2's words.
   package let reason: String
+
+  /// An error from its parts.
+  package init(byteOffset: Int, reason: String) {
+    self.byteOffset = byteOffset
+    self.reason = reason
+  }
 }
 
 /// What a match writes to. One a task; made at the first match.

@@ -1,13 +1,11 @@
-internal import YAMLTree
-
 /// A number as a schema compares it: exactly where both sides are whole and small, else as binary floating point.
-struct ScalarNumber: Sendable {
+package struct ScalarNumber: Sendable {
   /// The value; exact only where `isWhole` is false or it is small.
-  var double: Double
+  package var double: Double
   /// The exact value, where `isWhole`.
-  var whole: Int64
+  package var whole: Int64
   /// Whether the number is an integer that fits `whole`.
-  var isWhole: Bool
+  package var isWhole: Bool
 
   init(_ whole: Int64) {
     self.double = Double(whole)
@@ -25,7 +23,7 @@ struct ScalarNumber: Sendable {
   var isInteger: Bool { isWhole || (double.isFinite && double == double.rounded(.towardZero)) }
 
   /// The number that a scalar's bytes write in the core schema of YAML; `nil` for anything else.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let whole = Self.decimal(bytes) {
       self.init(whole)
       return
@@ -66,6 +64,8 @@ struct ScalarNumber: Sendable {
   /// Whether this is a multiple of another, allowing for the rounding of decimal fractions.
   func isMultiple(of other: ScalarNumber) -> Bool {
     if isWhole, other.isWhole { return other.whole != 0 && whole % other.whole == 0 }
+    let parts = 1 / other.double
+    if isInteger, parts.isFinite, parts == parts.rounded() { return true }
     let quotient = double / other.double
     guard quotient.isFinite else { return false }
     return abs(quotient - quotient.rounded()) <= 1e-9 * max(1, abs(quotient)) && abs(quotient) < 1e15
@@ -74,11 +74,13 @@ struct ScalarNumber: Sendable {
 }
 
 extension ScalarNumber: Comparable {
-  static func < (left: ScalarNumber, right: ScalarNumber) -> Bool {
+  /// The lesser value; false beside something that is no number.
+  package static func < (left: ScalarNumber, right: ScalarNumber) -> Bool {
     left.isWhole && right.isWhole ? left.whole < right.whole : left.double < right.double
   }
 
-  static func == (left: ScalarNumber, right: ScalarNumber) -> Bool {
+  /// The same value, however it is written.
+  package static func == (left: ScalarNumber, right: ScalarNumber) -> Bool {
     left.isWhole && right.isWhole ? left.whole == right.whole : left.double == right.double
   }
 }

@@ -84,7 +84,7 @@ extension SchemaCompiler {
     case "default":
       schema.subschemas[index].isEmptyByDefault = tree.kind(value) == .sequence && items(value).isEmpty
     case "deprecated", "$schema", "$comment": break
-    case "$id" where node == tree.root: break
+    case "$id": if node != tree.root { broken("`$id` stands only at the root of a schema", key) }
     case "x-blank-is-absent" where node == tree.root: schema.blankIsAbsent = flag(value)
     case "x-free-text":
       schema.subschemas[index].isFreeText = flag(value)

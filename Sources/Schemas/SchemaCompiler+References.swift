@@ -6,16 +6,20 @@ extension SchemaCompiler {
   ///
   /// Source: RFC 6901 for the pointer, RFC 3986 for `%41`.
   mutating func reference(_ node: NodeID) -> UInt32? {
-    let text = tree.string(node)
+    let written = tree.string(node)
+    // A schema may name itself by its own address.
+    let address = value(of: "$id", in: tree.root).map { tree.string($0) } ?? ""
+    let isOwn = !address.isEmpty && (written == address || written.hasPrefix(address + "#"))
+    let text = isOwn ? "#" + written.dropFirst(address.count).drop { $0 == "#" } : written
     guard text.hasPrefix("#"), let pointer = Self.unescaped(text.dropFirst()), pointer.isEmpty || pointer.hasPrefix("/")
     else {
-      fault(.unresolvedReference(QuotedText(text)), at: node)
+      fault(.unresolvedReference(QuotedText(written)), at: node)
       return nil
     }
     var target = tree.root
     for token in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
       guard let next = step(target, String(token)) else {
-        fault(.unresolvedReference(QuotedText(text)), at: node)
+        fault(.unresolvedReference(QuotedText(written)), at: node)
         return nil
       }
       target = next

@@ -97,35 +97,16 @@ struct SchemaCompiler {
     return extra.allOf.count == 1 && !extra.hasMore
   }
 
-  /// The pairs of key and value of a mapping; keys that are no scalars are a fault and left out.
-  mutating func pairs(_ mapping: NodeID) -> [(key: NodeID, value: NodeID)] {
-    var pairs: [(NodeID, NodeID)] = []
-    var key = NodeID(rawValue: mapping.rawValue + 1)
-    while key.rawValue < tree.subtreeEnd(mapping).rawValue {
-      let value = tree.subtreeEnd(key)
-      if tree.kind(tree.resolved(key)) == .scalar {
-        pairs.append((tree.resolved(key), value))
-      } else {
-        fault(.keyIsNoText, at: key)
-      }
-      key = tree.subtreeEnd(value)
-    }
-    return pairs
+  /// The pairs of key and value of a mapping, keys resolved.
+  func pairs(_ mapping: NodeID) -> [(key: NodeID, value: NodeID)] {
+    tree.entries(of: mapping).map { (tree.resolved($0.key), $0.value) }
   }
 
   /// The items of a sequence.
-  func items(_ sequence: NodeID) -> [NodeID] {
-    var items: [NodeID] = []
-    var item = NodeID(rawValue: sequence.rawValue + 1)
-    while item.rawValue < tree.subtreeEnd(sequence).rawValue {
-      items.append(item)
-      item = tree.subtreeEnd(item)
-    }
-    return items
-  }
+  func items(_ sequence: NodeID) -> [NodeID] { Array(tree.items(of: sequence)) }
 
   /// The value under a key of a mapping; `nil` where there is none.
-  mutating func value(of key: String, in mapping: NodeID) -> NodeID? {
+  func value(of key: String, in mapping: NodeID) -> NodeID? {
     guard tree.kind(mapping) == .mapping else { return nil }
     return pairs(mapping).first { tree.string($0.key) == key }?.value
   }

@@ -10,8 +10,6 @@ extension SchemaFault {
       return "`\(key)` is not a field here"
     case .misplacedKey(let key):
       return "`\(key)` does not belong in a file of this kind"
-    case .keyIsNoText:
-      return "a field's name must be plain text"
     case .unknownValue(let value, let kind, let nearest, _):
       let named = kind.isEmpty ? "one of the values allowed here" : Self.withArticle(kind)
       guard let nearest else { return "`\(value)` is not \(named)" }

@@ -39,8 +39,6 @@ package enum SchemaFault: Sendable, Hashable {
   case unknownKey(QuotedText, nearest: String?, allowed: [String], elsewhere: [String])
   /// A key that this record has, but not beside what else is written.
   case misplacedKey(QuotedText)
-  /// A key that is no text.
-  case keyIsNoText
   /// A text that is none of an enumeration's. `kind`: the enumeration's title.
   case unknownValue(QuotedText, kind: String, nearest: String?, allowed: [String])
   /// A text that is no date, for one of these reasons.
@@ -99,7 +97,6 @@ extension SchemaFault {
     switch self {
     case .unknownKey: "schema/unknown-key"
     case .misplacedKey: "schema/misplaced-key"
-    case .keyIsNoText: "schema/key-not-text"
     case .unknownValue: "schema/unknown-value"
     case .notADate(_, .ambiguous): "schema/ambiguous-date"
     case .notADate(_, .noSuchDay), .notADate(_, .noSuchMonth): "schema/impossible-date"

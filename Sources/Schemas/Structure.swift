@@ -103,12 +103,6 @@ struct Structure {
 extension YAMLTree {
   /// The children of a collection: items, or keys and values in turn. Complexity: O(children).
   func children(_ id: NodeID) -> [NodeID] {
-    var children: [NodeID] = []
-    var child = NodeID(rawValue: id.rawValue + 1)
-    while child.rawValue < subtreeEnd(id).rawValue {
-      children.append(child)
-      child = subtreeEnd(child)
-    }
-    return children
+    kind(id) == .sequence ? Array(items(of: id)) : entries(of: id).flatMap { [$0.key, $0.value] }
   }
 }

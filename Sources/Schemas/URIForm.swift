@@ -46,13 +46,26 @@ enum URIForm {
       guard let end = host.firstIndex(of: 0x5D) else { return false }
       let port = host[(end + 1)...]
       let address = host[(host.startIndex + 1)..<end]
-      let isAddress = address.contains(0x3A) && address.allSatisfy { isHexadecimal($0) || $0 == 0x3A || $0 == 0x2E }
+      let isAddress =
+        address.contains(0x3A) && address.allSatisfy { isHexadecimal($0) || $0 == 0x3A || $0 == 0x2E }
+        && address.split(separator: 0x3A).allSatisfy(isGroup)
       let isFuture = address.first == 0x76 || address.first == 0x56
       return (isAddress || isFuture) && (port.isEmpty || port.first == 0x3A && port.dropFirst().allSatisfy(isDigit))
     }
     guard !host.contains(0x5B), !host.contains(0x5D) else { return false }
     let parts = host.split(separator: 0x3A, omittingEmptySubsequences: false)
     return parts.count <= 2 && (parts.count < 2 || parts[1].allSatisfy(isDigit))
+  }
+
+  /// Whether bytes are one group of an IPv6 address, or the IPv4 address at its end.
+  private static func isGroup(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard bytes.contains(0x2E) else { return bytes.count <= 4 }
+    let parts = bytes.split(separator: 0x2E, omittingEmptySubsequences: false)
+    return parts.count == 4
+      && parts.allSatisfy { part in
+        (1...3).contains(part.count) && part.allSatisfy(isDigit) && (part.count == 1 || part.first != 0x30)
+          && part.reduce(0) { $0 * 10 + Int($1 - 0x30) } <= 255
+      }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

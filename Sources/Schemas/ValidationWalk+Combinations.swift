@@ -144,7 +144,10 @@ extension ValidationWalk {
   ) {
     guard quiet == 0 else { return }
     let admitted = forms.map { typesAdmitted(by: $0) }
-    let candidates = forms.indices.filter { admitted[$0].contains(type) }
+    var candidates = forms.indices.filter { admitted[$0].contains(type) }
+    if candidates.isEmpty, tree.kind(id) == .scalar, tree.style(id) == .plain, type != .null {
+      candidates = forms.indices.filter { admitted[$0].contains(.string) }
+    }
     if candidates.count == 1 {
       _ = check(id, forms[candidates[0]], holder: holder)
       return

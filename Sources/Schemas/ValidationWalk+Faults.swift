@@ -39,10 +39,10 @@ extension ValidationWalk {
     return own.isEmpty ? schema[schema.followed(id)].title : own
   }
 
-  /// Decides on a scalar whose type is not among those admitted: text without its quotes stands as text, with a fault
+  /// Decides on a scalar whose type is not among those admitted: text without its quotes stands as text, to be told
   /// unless the field is prose; anything else is refused.
   mutating func admitsAfterAll(
-    _ id: NodeID, _ number: UInt32, _ type: inout TypeSet, holder: UInt32, _ isValid: inout Bool
+    _ id: NodeID, _ number: UInt32, _ type: inout TypeSet, holder: UInt32, _ isUnquoted: inout Bool
   ) -> Bool {
     let check = checks[Int(number)]
     if check.traits.contains(.never) { return refuse(id, number, type, holder: holder) }
@@ -52,13 +52,16 @@ extension ValidationWalk {
     }
     let isPlain = tree.style(id) == .plain && (type == .integer || type == .fraction || type == .boolean)
     guard isPlain, check.admits.contains(.string) else { return refuse(id, number, type, holder: holder) }
-    if !check.traits.contains(.freeText) {
-      isValid = false
-      let name = type == .boolean ? "true or false" : "a number"
-      fault(.unquotedText(quoted(id), readAs: name), at: tree.span(id))
-    }
+    isUnquoted = !check.traits.contains(.freeText)
     type = .string
     return true
+  }
+
+  /// Says that a text lacks its quotes; always false. The text stands all the same.
+  mutating func faultUnquoted(_ id: NodeID) -> Bool {
+    let name = tree.type(id) == .bool ? "true or false" : "a number"
+    fault(.unquotedText(quoted(id), readAs: name), at: tree.span(id))
+    return false
   }
 
   /// Refuses a value of the wrong type, or any value where the schema is `false`.
@@ -76,7 +79,8 @@ extension ValidationWalk {
     let found = FoundValue(type: type, text: tree.kind(id) == .scalar ? quoted(id) : nil)
     fault(
       .wrongType(
-        expected: check.admits, isDate: check.traits.contains(.date), title: title(number), found: found),
+        expected: check.traits.contains(.values) ? .string : check.admits, isDate: check.traits.contains(.date),
+        title: title(number), found: found),
       at: place(of: id, key), faulty: id)
     return false
   }
@@ -131,10 +135,6 @@ extension ValidationWalk {
     _ key: NodeID, _ value: NodeID, _ entry: PropertyEntry, _ object: ObjectCheck, _ number: UInt32
   ) -> Bool {
     let name = tree.resolved(key)
-    guard tree.kind(name) == .scalar else {
-      fault(.keyIsNoText, at: tree.span(key))
-      return false
-    }
     let isAbsent = blankIsAbsent && isBlank(value)
     var isValid = true
     var isKnown = entry.schema != PropertyEntry.none

@@ -72,9 +72,10 @@ struct ValidationWalk: ~Copyable {
   mutating func scalar(_ id: NodeID, _ number: UInt32, holder: UInt32, asName: Bool) -> Bool {
     let check = checks[Int(number)]
     var type = asName ? .string : Self.type(of: tree.type(id))
+    var isUnquoted = false
     var isValid = true
     if !check.admits.contains(type) || check.traits.contains(.never) {
-      guard admitsAfterAll(id, number, &type, holder: holder, &isValid) else { return false }
+      guard admitsAfterAll(id, number, &type, holder: holder, &isUnquoted) else { return false }
     }
     if !check.traits.isDisjoint(with: .scalar) {
       if check.traits.contains(.values), type != .string || !isListed(tree.symbol(id), check) {
@@ -95,6 +96,8 @@ struct ValidationWalk: ~Copyable {
         isValid = false
       }
     }
+    // A text that is wrong anyway need not be told that it lacks its quotes.
+    if isUnquoted, isValid { isValid = faultUnquoted(id) }
     if check.traits.contains(.extra) {
       isValid = extra(id, number, type, holder: holder) && isValid
     }
@@ -104,7 +107,7 @@ struct ValidationWalk: ~Copyable {
   /// Checks a mapping: its keys by a look-up of their symbols, each value by its schema.
   mutating func mapping(_ id: NodeID, _ number: UInt32, holder: UInt32) -> Bool {
     let check = checks[Int(number)]
-    guard check.admits.contains(.object), !check.traits.contains(.never) else {
+    guard check.admits.contains(.object), check.traits.isDisjoint(with: [.never, .values]) else {
       return refuse(id, number, .object, holder: holder)
     }
     guard descend(id) else { return true }
@@ -120,6 +123,10 @@ struct ValidationWalk: ~Copyable {
         let next = tree.subtreeEnd(value)
         let symbol = tree.symbol(tree.resolved(key))
         let entry = lookUp(symbol, object)
+        if tree.isIgnored(key: key) {
+          key = next
+          continue
+        }
         if entry.schema != PropertyEntry.none, !object.hasPatterns {
           if !blankIsAbsent || !isBlank(value) {
             seen |= entry.requiredBit
@@ -143,7 +150,7 @@ struct ValidationWalk: ~Copyable {
   /// Checks a sequence: each item by its schema.
   mutating func sequence(_ id: NodeID, _ number: UInt32, holder: UInt32) -> Bool {
     let check = checks[Int(number)]
-    guard check.admits.contains(.array), !check.traits.contains(.never) else {
+    guard check.admits.contains(.array), check.traits.isDisjoint(with: [.never, .values]) else {
       return refuse(id, number, .array, holder: holder)
     }
     guard descend(id) else { return true }
@@ -233,6 +240,11 @@ extension CompiledSchema {
   /// The tree must have been read with the symbol table that the schema was compiled into, or a later state of it.
   /// Complexity: O(nodes) for schemas without combinations, aliases included, however often they are used.
   package func validate(_ tree: YAMLTree) -> Validation {
+    validate(tree, at: tree.root, against: root)
+  }
+
+  /// Checks a part of a tree against a subschema, such as one under `$defs`.
+  package func validate(_ tree: YAMLTree, at node: NodeID, against subschema: SubschemaID) -> Validation {
     checks.withUnsafeBufferPointer { checks in
       objects.withUnsafeBufferPointer { objects in
         entries.withUnsafeBufferPointer { entries in
@@ -242,7 +254,7 @@ extension CompiledSchema {
                 var walk = ValidationWalk(
                   tree: tree, schema: self, checks: checks, objects: objects, entries: entries, valueSymbols: values,
                   source: source, decoded: decoded, blankIsAbsent: blankIsAbsent)
-                _ = walk.check(tree.root, 0, holder: ValidationWalk.nothing)
+                _ = walk.check(node, subschema.rawValue, holder: ValidationWalk.nothing)
                 return walk.finished()
               }
             }

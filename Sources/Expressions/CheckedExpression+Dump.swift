@@ -1,6 +1,4 @@
-import Facts
-
-@testable import Expressions
+internal import Facts
 
 extension CheckedExpression {
   /// The tree in one line, each node with its type, for tests: `_==_(full~answer.rating~rating, 'good'~rating)~bool`.

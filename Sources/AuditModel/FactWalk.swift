@@ -1,0 +1,214 @@
+internal import CivilDates
+internal import Facts
+internal import Schemas
+internal import Symbols
+internal import YAMLTree
+
+/// One walk over a validated tree that writes records, slots and items: the sound path of both decoders.
+///
+/// A record's slots are written in one run when it is met, all unknown, and filled as its keys are read; a list's items
+/// likewise, so that both are runs however deep they nest.
+struct FactWalk: ~Copyable {
+  let tree: YAMLTree
+  let validation: Validation
+  let isSound: Bool
+  let shapes: UnsafeBufferPointer<RecordShape>
+  let entries: UnsafeBufferPointer<FieldEntry>
+  let source: UnsafeBufferPointer<UInt8>
+  let decoded: UnsafeBufferPointer<UInt8>
+  /// Where the records and lists live: `document`, or `pack` whose values keep no node.
+  let pool: Value.Pool
+  /// For tables: every text becomes a symbol.
+  var symbols: SymbolTable?
+
+  var table = FactTable()
+  /// References met: the record that holds one and its index in `FactShape.references`.
+  var pending: [(record: UInt32, reference: Int)] = []
+  /// What collections that aliases name came to; `nil` while one is being read.
+  private var aliases: [AliasValue: Value?] = [:]
+
+  private struct AliasValue: Hashable {
+    var target: UInt32
+    var kind: FieldKind
+  }
+
+  init(
+    tree: YAMLTree, validation: Validation, shapes: UnsafeBufferPointer<RecordShape>,
+    entries: UnsafeBufferPointer<FieldEntry>, source: UnsafeBufferPointer<UInt8>,
+    decoded: UnsafeBufferPointer<UInt8>, pool: Value.Pool, symbols: SymbolTable?, table: FactTable = FactTable()
+  ) {
+    self.tree = tree
+    self.validation = validation
+    self.isSound = validation.isSound
+    self.shapes = shapes
+    self.entries = entries
+    self.source = source
+    self.decoded = decoded
+    self.pool = pool
+    self.symbols = symbols
+    self.table = table
+  }
+
+  /// Appends a record with all its slots unknown; its index.
+  mutating func begin(_ type: UInt32, node: UInt32) -> UInt32 {
+    let shape = shapes[Int(type)]
+    let index = UInt32(table.records.count)
+    let first = table.slots.count
+    table.records.append(FactTable.Record(type: type, firstSlot: UInt32(first), node: pool == .pack ? .max : node))
+    for slot in 0..<shape.slotCount { table.slots.append(.unknown(record: index, slot: slot)) }
+    for slot in shape.emptyLists {
+      table.slots[first + Int(slot)] = .list(first: UInt32(table.items.count), count: 0, pool: pool)
+    }
+    return index
+  }
+
+  /// Reads a mapping into a new record; its index.
+  mutating func record(_ id: NodeID, _ type: UInt32) -> UInt32 {
+    let index = begin(type, node: id.rawValue)
+    fill(index, from: id)
+    return index
+  }
+
+  /// Reads the keys of a mapping into a record's slots. Keys that are not declared say nothing.
+  mutating func fill(_ index: UInt32, from id: NodeID) {
+    let record = table.records[Int(index)]
+    let shape = shapes[Int(record.type)]
+    let end = tree.subtreeEnd(id).rawValue
+    var key = NodeID(rawValue: id.rawValue + 1)
+    while key.rawValue < end {
+      let node = tree.subtreeEnd(key)
+      let entry = lookUp(tree.symbol(tree.resolved(key)), shape)
+      if entry.symbol != 0, !tree.isIgnored(key: key) {
+        let value = value(node, entry.kind, record: index, slot: entry.slot)
+        table.slots[Int(record.firstSlot &+ entry.slot)] = value
+      }
+      key = tree.subtreeEnd(node)
+    }
+    for reference in shape.references { pending.append((index, reference)) }
+  }
+
+  private func lookUp(_ symbol: Symbol, _ shape: RecordShape) -> FieldEntry {
+    guard symbol.rawValue != 0 else { return FieldEntry() }
+    var bucket = symbol.rawValue & shape.mask
+    while true {
+      let entry = entries[Int(shape.firstEntry &+ bucket)]
+      if entry.symbol == symbol.rawValue || entry.symbol == 0 { return entry }
+      bucket = (bucket &+ 1) & shape.mask
+    }
+  }
+
+  /// The value at a node; unknown where it is blank or faulty.
+  private mutating func value(_ id: NodeID, _ kind: FieldKind, record: UInt32, slot: UInt32) -> Value {
+    let node = pool == .pack ? .max : id.rawValue
+    var target = id
+    if tree.kind(id) == .alias {
+      target = tree.resolved(id)
+      if kind.step == .record || kind.step == .list {
+        return aliased(target, kind, record: record, slot: slot, node: node)
+      }
+    }
+    if !isSound, validation.isFaulty(target) {
+      return .unknown(record: record, slot: slot, node: node, isFaulty: true)
+    }
+    switch tree.kind(target) {
+    case .scalar:
+      if isBlank(target) { return .unknown(record: record, slot: slot, node: node) }
+      return scalar(target, kind.step, kind.isFreeText, node: node)
+        ?? .unknown(record: record, slot: slot, node: node, isFaulty: true)
+    case .mapping where kind.step == .record:
+      return .record(self.record(target, kind.record), pool: pool, node: node)
+    case .sequence where kind.step == .list:
+      return list(target, kind, record: record, slot: slot, node: node)
+    default:
+      return .unknown(record: record, slot: slot, node: node, isFaulty: true)
+    }
+  }
+
+  /// Reads a sequence into a run of items, blank ones left out.
+  mutating func list(_ id: NodeID, _ kind: FieldKind, record: UInt32, slot: UInt32, node: UInt32) -> Value {
+    let end = tree.subtreeEnd(id).rawValue
+    var count = 0
+    var item = NodeID(rawValue: id.rawValue + 1)
+    while item.rawValue < end {
+      if !isBlank(tree.resolved(item)) { count += 1 }
+      item = tree.subtreeEnd(item)
+    }
+    let first = table.items.count
+    let itemKind = FieldKind(step: kind.item, record: kind.record, isFreeText: kind.isFreeText)
+    for _ in 0..<count { table.items.append(.unknown(record: record, slot: slot)) }
+    var index = first
+    item = NodeID(rawValue: id.rawValue + 1)
+    while item.rawValue < end {
+      if !isBlank(tree.resolved(item)) {
+        let value = value(item, itemKind, record: record, slot: slot)
+        table.items[index] = value
+        index += 1
+      }
+      item = tree.subtreeEnd(item)
+    }
+    return .list(first: UInt32(first), count: UInt32(count), pool: pool, node: node)
+  }
+
+  /// Reads what an alias of a collection names, once for each kind of field; one inside itself is faulty.
+  private mutating func aliased(
+    _ target: NodeID, _ kind: FieldKind, record: UInt32, slot: UInt32, node: UInt32
+  ) -> Value {
+    let question = AliasValue(target: target.rawValue, kind: kind)
+    if let known = aliases[question] {
+      guard var value = known, !value.isUnknown else {
+        return .unknown(record: record, slot: slot, node: node, isFaulty: true)
+      }
+      value.node = node
+      return value
+    }
+    aliases[question] = .some(nil)
+    var value = value(target, kind, record: record, slot: slot)
+    aliases[question] = .some(value)
+    value.node = node
+    return value
+  }
+
+  /// The value that a scalar writes; `nil` where it is none of its kind.
+  private mutating func scalar(_ id: NodeID, _ step: DecodeStep, _ isFreeText: Bool, node: UInt32) -> Value? {
+    switch step {
+    case .text, .enumeration:
+      let value = text(id, node: node)
+      if isFreeText { table.texts.append(value) }
+      return value
+    case .date:
+      return CivilDate(iso: bytes(id)).map { .date(dayNumber: $0.dayNumber, node: node) }
+    case .bool:
+      guard tree.type(id) == .bool, let first = bytes(id).first else { return nil }
+      return .bool(first | 0x20 == 0x74, node: node)
+    case .int:
+      guard let number = ScalarNumber(bytes(id)), number.isWhole else { return nil }
+      return .int(number.whole, node: node)
+    case .double:
+      return ScalarNumber(bytes(id)).map { .double($0.double, node: node) }
+    case .record, .list:
+      return nil
+    }
+  }
+
+  private mutating func text(_ id: NodeID, node: UInt32) -> Value {
+    let known = tree.symbol(id)
+    if known != .none { return .text(symbol: known.rawValue, node: node) }
+    if symbols != nil, let new = symbols?.intern(tree.text(id)) { return .text(symbol: new.rawValue, node: node) }
+    let (offset, count, isDecoded) = tree.textLocation(id)
+    return .text(offset: offset, count: count, pool: isDecoded ? .decoded : .document, node: node)
+  }
+
+  private func bytes(_ id: NodeID) -> UnsafeBufferPointer<UInt8> {
+    let (offset, count, isDecoded) = tree.textLocation(id)
+    let pool = isDecoded ? decoded : source
+    return UnsafeBufferPointer(rebasing: pool[Int(offset)..<Int(offset) + Int(count)])
+  }
+
+  /// Whether a node writes nothing: null, an empty text, or one of white space.
+  private func isBlank(_ id: NodeID) -> Bool {
+    guard tree.kind(id) == .scalar else { return false }
+    if tree.type(id) == .null { return true }
+    for byte in bytes(id) where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D { return false }
+    return true
+  }
+}

@@ -1,0 +1,53 @@
+package import Facts
+package import Schemas
+internal import SourceText
+internal import Symbols
+package import YAMLTree
+
+/// Trees of returns to facts, against one pack. Made once and shared by every task.
+package struct ReturnDecoder: Sendable {
+  /// The shape of the facts it writes.
+  package let shape: FactShape
+  private let tables: [TableIndex?]
+
+  /// A decoder whose references reach into the tables of a pack.
+  ///
+  /// Complexity: O(rows referred to).
+  package init(shape: FactShape, pack: FactTable) {
+    self.shape = shape
+    self.tables = shape.references.map { TableIndex($0.target, pack: pack, facts: shape.facts) }
+  }
+
+  /// The facts of a return or a records file: whatever stands in it, with everything else unknown.
+  ///
+  /// - Parameters:
+  ///   - tree: read with the symbol table that the shape was made with, or a later state of it.
+  ///   - validation: what the return's schema said of the tree.
+  /// - Returns: the facts; record 0 is the root, also where the file is no mapping.
+  ///
+  /// Complexity: O(nodes), aliases read once however often they are used.
+  package func decode(_ tree: YAMLTree, _ validation: Validation) -> FactTable {
+    shape.records.withUnsafeBufferPointer { shapes in
+      shape.entries.withUnsafeBufferPointer { entries in
+        tree.source.bytes.withUnsafeBufferPointer { source in
+          tree.decoded.withUnsafeBufferPointer { decoded in
+            var walk = FactWalk(
+              tree: tree, validation: validation, shapes: shapes, entries: entries, source: source, decoded: decoded,
+              pool: .document, symbols: nil)
+            walk.table.slots.reserveCapacity(tree.count)
+            walk.table.records.reserveCapacity(tree.count / 8)
+            walk.table.items.reserveCapacity(tree.count / 8)
+            let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)
+            if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) }
+            var links = Links(walk.table, pending: walk.pending, source: source, decoded: decoded)
+            links.resolve(shape.references, tables: tables)
+            links.collectReferrers(shape)
+            links.table.bytes = tree.source.bytes
+            links.table.decoded = tree.decoded
+            return links.table
+          }
+        }
+      }
+    }
+  }
+}
