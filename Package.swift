@@ -114,6 +114,9 @@ let package = Package(
     tests("Schemas", ["SourceText", "CivilDates", "Symbols", "Findings", "YAMLTree", "Schemas"]),
     tests(
       "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas", "AuditModel"]),
+    tests("Findings", ["Findings", "SourceText"]),
+    tests("Runner", ["Findings", "Runner", "SourceText"]),
+    tests("Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"]),
     tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Facts", "Expressions"]),
   ]
 )

@@ -5,6 +5,596 @@ extension BuiltInRules {
   /// Every file of the rule set, in order of the paths' bytes.
   package static let files: [File] = [
     File(
+      "schemas/report.schema.json",
+#"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "report",
+  "description": "What `compact-audit check --format json` writes: one object a run. Every key is always there; null says that there is nothing.",
+  "type": "object",
+  "required": [
+    "compact_audit_report",
+    "tool",
+    "as_of",
+    "findings",
+    "summary",
+    "files"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "compact_audit_report": {
+      "title": "format version",
+      "description": "Says that the file is a report, and in which version of the format.",
+      "type": "integer",
+      "const": 1
+    },
+    "tool": {
+      "title": "tool",
+      "description": "What wrote the report.",
+      "type": "object",
+      "required": [
+        "name",
+        "version"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "name": {
+          "title": "name",
+          "description": "The tool's name.",
+          "type": "string",
+          "const": "compact-audit"
+        },
+        "version": {
+          "title": "version",
+          "description": "The tool's version.",
+          "type": "string"
+        }
+      }
+    },
+    "as_of": {
+      "title": "as of",
+      "description": "The day that deadlines were measured by.",
+      "type": "string",
+      "format": "date"
+    },
+    "findings": {
+      "title": "findings",
+      "description": "The rule set's own faults first; then file by file in order of their paths, and in a file in order of position.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    },
+    "summary": {
+      "$ref": "#/$defs/summary",
+      "title": "summary",
+      "description": "Counts over everything that was found, shown or not."
+    },
+    "files": {
+      "title": "files",
+      "description": "The files looked at, in order of their paths.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/file"
+      }
+    }
+  },
+  "$defs": {
+    "severity": {
+      "title": "severity",
+      "description": "How much a finding weighs.",
+      "type": "string",
+      "enum": [
+        "error",
+        "warning",
+        "info"
+      ]
+    },
+    "outcome": {
+      "title": "outcome",
+      "description": "What came of a rule on a record.",
+      "type": "string",
+      "enum": [
+        "met",
+        "not_met",
+        "untestable",
+        "not_applicable",
+        "pending",
+        "waived",
+        "not_run"
+      ]
+    },
+    "outcome_counts": {
+      "title": "outcome counts",
+      "description": "The number of results of each outcome.",
+      "type": "object",
+      "required": [
+        "met",
+        "not_met",
+        "untestable",
+        "not_applicable",
+        "pending",
+        "waived",
+        "not_run"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "met": {
+          "title": "met",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "not_met": {
+          "title": "not met",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "untestable": {
+          "title": "untestable",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "not_applicable": {
+          "title": "not applicable",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "pending": {
+          "title": "pending",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "waived": {
+          "title": "waived",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "not_run": {
+          "title": "not run",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "position": {
+      "title": "position",
+      "description": "A place in a file.",
+      "type": "object",
+      "required": [
+        "line",
+        "column",
+        "offset"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "line": {
+          "title": "line",
+          "description": "The line, counted from 1.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "column": {
+          "title": "column",
+          "description": "The column in Unicode code points, counted from 1; a byte order mark is not counted.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "offset": {
+          "title": "offset",
+          "description": "The offset in bytes from the start of the file; a byte order mark is counted.",
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "related": {
+      "title": "related place",
+      "description": "A second place that explains a finding.",
+      "type": "object",
+      "required": [
+        "start",
+        "end",
+        "message"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "path": {
+          "title": "path",
+          "description": "The file, where it is another than the finding's.",
+          "type": "string"
+        },
+        "start": {
+          "$ref": "#/$defs/position",
+          "title": "start",
+          "description": "The first character."
+        },
+        "end": {
+          "$ref": "#/$defs/position",
+          "title": "end",
+          "description": "The place after the last character."
+        },
+        "message": {
+          "title": "message",
+          "description": "What the place tells.",
+          "type": "string"
+        }
+      }
+    },
+    "finding": {
+      "title": "finding",
+      "description": "One thing to look at: an expectation not met, pending or not testable, or a fault of the file itself. Numbers that identify a person are masked in every text.",
+      "type": "object",
+      "required": [
+        "rule",
+        "severity",
+        "outcome",
+        "path",
+        "start",
+        "end",
+        "message",
+        "label",
+        "help",
+        "duty",
+        "sources",
+        "related",
+        "supports",
+        "ask",
+        "criterion",
+        "blocks_submission"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "rule": {
+          "title": "rule",
+          "description": "The id of the rule or of the kind of fault.",
+          "type": "string",
+          "pattern": "^[a-z-]+/[a-z0-9-]+$"
+        },
+        "severity": {
+          "$ref": "#/$defs/severity",
+          "title": "severity",
+          "description": "How much it weighs."
+        },
+        "outcome": {
+          "title": "outcome",
+          "description": "What came of it; a fault of the file is `not_met`.",
+          "type": "string",
+          "enum": [
+            "not_met",
+            "untestable",
+            "pending",
+            "waived"
+          ]
+        },
+        "path": {
+          "title": "path",
+          "description": "The file as named on the command line, or as found in a folder; `-` for standard input.",
+          "type": "string"
+        },
+        "start": {
+          "$ref": "#/$defs/position",
+          "title": "start",
+          "description": "The first character at fault."
+        },
+        "end": {
+          "$ref": "#/$defs/position",
+          "title": "end",
+          "description": "The place after the last; equal to `start` where something would stand."
+        },
+        "message": {
+          "title": "message",
+          "description": "What is wrong, in a sentence without a final stop.",
+          "type": "string"
+        },
+        "label": {
+          "title": "label",
+          "description": "What the place itself is told.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "help": {
+          "title": "help",
+          "description": "The act that mends it.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "duty": {
+          "title": "duty",
+          "description": "How binding the expectation is: law, statutory guidance, the audit's own requirement, good practice; null for a fault of the file.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "must",
+            "should",
+            "tool",
+            "good_practice",
+            null
+          ]
+        },
+        "sources": {
+          "title": "sources",
+          "description": "The duty's sources, in words.",
+          "type": "array",
+          "items": {
+            "title": "source",
+            "description": "A document, its edition and the place in it.",
+            "type": "string"
+          }
+        },
+        "related": {
+          "title": "related",
+          "description": "Places that explain it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/related"
+          }
+        },
+        "supports": {
+          "title": "supports",
+          "description": "The highest rating that can be claimed on what was supplied.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "ask": {
+          "title": "ask",
+          "description": "The reviewer's question.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "criterion": {
+          "title": "criterion",
+          "description": "The criterion's number in this return.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "blocks_submission": {
+          "title": "blocks submission",
+          "description": "Whether the return is not ready to submit while this stands.",
+          "type": "boolean"
+        }
+      }
+    },
+    "summary": {
+      "title": "summary",
+      "description": "Counts over everything that was found, shown or not.",
+      "type": "object",
+      "required": [
+        "outcomes",
+        "severities",
+        "rules",
+        "files",
+        "findings_not_shown",
+        "ready_to_submit",
+        "caution"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "outcomes": {
+          "$ref": "#/$defs/outcome_counts",
+          "title": "outcomes",
+          "description": "Results of rules on records, over all files."
+        },
+        "severities": {
+          "title": "severities",
+          "description": "The number of findings of each severity, faults of files among them.",
+          "type": "object",
+          "required": [
+            "error",
+            "warning",
+            "info"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "error": {
+              "title": "error",
+              "description": "The number of findings of this severity.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "warning": {
+              "title": "warning",
+              "description": "The number of findings of this severity.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "info": {
+              "title": "info",
+              "description": "The number of findings of this severity.",
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        },
+        "rules": {
+          "title": "rules",
+          "description": "What became of each rule.",
+          "type": "object",
+          "required": [
+            "run",
+            "not_run",
+            "matched_nothing"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "run": {
+              "title": "run",
+              "description": "Rules that looked at something.",
+              "type": "array",
+              "items": {
+                "title": "id",
+                "description": "The id of a rule.",
+                "type": "string"
+              }
+            },
+            "not_run": {
+              "title": "not run",
+              "description": "Rules that are broken, or had not what they need.",
+              "type": "array",
+              "items": {
+                "title": "id",
+                "description": "The id of a rule.",
+                "type": "string"
+              }
+            },
+            "matched_nothing": {
+              "title": "matched nothing",
+              "description": "Rules that ran and found no record to look at.",
+              "type": "array",
+              "items": {
+                "title": "id",
+                "description": "The id of a rule.",
+                "type": "string"
+              }
+            }
+          }
+        },
+        "files": {
+          "title": "files",
+          "description": "The number of files.",
+          "type": "object",
+          "required": [
+            "checked",
+            "unreadable",
+            "with_findings",
+            "skipped"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "checked": {
+              "title": "checked",
+              "description": "Files looked at, the unreadable ones among them.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "unreadable": {
+              "title": "unreadable",
+              "description": "Files that could not be read or parsed.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "with_findings": {
+              "title": "with findings",
+              "description": "Files with at least one finding.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "skipped": {
+              "title": "skipped",
+              "description": "Files of folders that are links or another tool's, and were not looked into.",
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        },
+        "findings_not_shown": {
+          "title": "findings not shown",
+          "description": "Findings that `--standard` left out; they are counted and decide all the same.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "ready_to_submit": {
+          "title": "ready to submit",
+          "description": "Whether every return is; null where no return was looked at, or where broken rules leave it open.",
+          "type": [
+            "boolean",
+            "null"
+          ]
+        },
+        "caution": {
+          "title": "caution",
+          "description": "What a report does not prove.",
+          "type": "string"
+        }
+      }
+    },
+    "file": {
+      "title": "file",
+      "description": "One file looked at.",
+      "type": "object",
+      "required": [
+        "path",
+        "kind",
+        "organisation",
+        "unreadable",
+        "findings",
+        "ready_to_submit",
+        "outcomes"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "path": {
+          "title": "path",
+          "description": "The file as named on the command line, or as found in a folder.",
+          "type": "string"
+        },
+        "kind": {
+          "title": "kind",
+          "description": "What the file is.",
+          "type": "string",
+          "enum": [
+            "return",
+            "records",
+            "other"
+          ]
+        },
+        "organisation": {
+          "title": "organisation",
+          "description": "What the organisation is called, where that is harmless.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "unreadable": {
+          "title": "unreadable",
+          "description": "Whether it could not be read or parsed at all.",
+          "type": "boolean"
+        },
+        "findings": {
+          "title": "findings",
+          "description": "The number of findings, shown or not.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "ready_to_submit": {
+          "title": "ready to submit",
+          "description": "Whether the return is; null for what is no return.",
+          "type": [
+            "boolean",
+            "null"
+          ]
+        },
+        "outcomes": {
+          "$ref": "#/$defs/outcome_counts",
+          "title": "outcomes",
+          "description": "Results of rules on its records."
+        }
+      }
+    }
+  }
+}
+
+"""#),
+    File(
       "schemas/return.schema.json",
 #"""
 {
