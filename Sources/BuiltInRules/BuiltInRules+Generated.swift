@@ -5,596 +5,6 @@ extension BuiltInRules {
   /// Every file of the rule set, in order of the paths' bytes.
   package static let files: [File] = [
     File(
-      "schemas/report.schema.json",
-#"""
-{
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "title": "report",
-  "description": "What `compact-audit check --format json` writes: one object a run. Every key is always there; null says that there is nothing.",
-  "type": "object",
-  "required": [
-    "compact_audit_report",
-    "tool",
-    "as_of",
-    "findings",
-    "summary",
-    "files"
-  ],
-  "additionalProperties": false,
-  "properties": {
-    "compact_audit_report": {
-      "title": "format version",
-      "description": "Says that the file is a report, and in which version of the format.",
-      "type": "integer",
-      "const": 1
-    },
-    "tool": {
-      "title": "tool",
-      "description": "What wrote the report.",
-      "type": "object",
-      "required": [
-        "name",
-        "version"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "name": {
-          "title": "name",
-          "description": "The tool's name.",
-          "type": "string",
-          "const": "compact-audit"
-        },
-        "version": {
-          "title": "version",
-          "description": "The tool's version.",
-          "type": "string"
-        }
-      }
-    },
-    "as_of": {
-      "title": "as of",
-      "description": "The day that deadlines were measured by.",
-      "type": "string",
-      "format": "date"
-    },
-    "findings": {
-      "title": "findings",
-      "description": "The rule set's own faults first; then file by file in order of their paths, and in a file in order of position.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/finding"
-      }
-    },
-    "summary": {
-      "$ref": "#/$defs/summary",
-      "title": "summary",
-      "description": "Counts over everything that was found, shown or not."
-    },
-    "files": {
-      "title": "files",
-      "description": "The files looked at, in order of their paths.",
-      "type": "array",
-      "items": {
-        "$ref": "#/$defs/file"
-      }
-    }
-  },
-  "$defs": {
-    "severity": {
-      "title": "severity",
-      "description": "How much a finding weighs.",
-      "type": "string",
-      "enum": [
-        "error",
-        "warning",
-        "info"
-      ]
-    },
-    "outcome": {
-      "title": "outcome",
-      "description": "What came of a rule on a record.",
-      "type": "string",
-      "enum": [
-        "met",
-        "not_met",
-        "untestable",
-        "not_applicable",
-        "pending",
-        "waived",
-        "not_run"
-      ]
-    },
-    "outcome_counts": {
-      "title": "outcome counts",
-      "description": "The number of results of each outcome.",
-      "type": "object",
-      "required": [
-        "met",
-        "not_met",
-        "untestable",
-        "not_applicable",
-        "pending",
-        "waived",
-        "not_run"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "met": {
-          "title": "met",
-          "description": "The number of results with this outcome.",
-          "type": "integer",
-          "minimum": 0
-        },
-        "not_met": {
-          "title": "not met",
-          "description": "The number of results with this outcome.",
-          "type": "integer",
-          "minimum": 0
-        },
-        "untestable": {
-          "title": "untestable",
-          "description": "The number of results with this outcome.",
-          "type": "integer",
-          "minimum": 0
-        },
-        "not_applicable": {
-          "title": "not applicable",
-          "description": "The number of results with this outcome.",
-          "type": "integer",
-          "minimum": 0
-        },
-        "pending": {
-          "title": "pending",
-          "description": "The number of results with this outcome.",
-          "type": "integer",
-          "minimum": 0
-        },
-        "waived": {
-          "title": "waived",
-          "description": "The number of results with this outcome.",
-          "type": "integer",
-          "minimum": 0
-        },
-        "not_run": {
-          "title": "not run",
-          "description": "The number of results with this outcome.",
-          "type": "integer",
-          "minimum": 0
-        }
-      }
-    },
-    "position": {
-      "title": "position",
-      "description": "A place in a file.",
-      "type": "object",
-      "required": [
-        "line",
-        "column",
-        "offset"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "line": {
-          "title": "line",
-          "description": "The line, counted from 1.",
-          "type": "integer",
-          "minimum": 1
-        },
-        "column": {
-          "title": "column",
-          "description": "The column in Unicode code points, counted from 1; a byte order mark is not counted.",
-          "type": "integer",
-          "minimum": 1
-        },
-        "offset": {
-          "title": "offset",
-          "description": "The offset in bytes from the start of the file; a byte order mark is counted.",
-          "type": "integer",
-          "minimum": 0
-        }
-      }
-    },
-    "related": {
-      "title": "related place",
-      "description": "A second place that explains a finding.",
-      "type": "object",
-      "required": [
-        "start",
-        "end",
-        "message"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "path": {
-          "title": "path",
-          "description": "The file, where it is another than the finding's.",
-          "type": "string"
-        },
-        "start": {
-          "$ref": "#/$defs/position",
-          "title": "start",
-          "description": "The first character."
-        },
-        "end": {
-          "$ref": "#/$defs/position",
-          "title": "end",
-          "description": "The place after the last character."
-        },
-        "message": {
-          "title": "message",
-          "description": "What the place tells.",
-          "type": "string"
-        }
-      }
-    },
-    "finding": {
-      "title": "finding",
-      "description": "One thing to look at: an expectation not met, pending or not testable, or a fault of the file itself. Numbers that identify a person are masked in every text.",
-      "type": "object",
-      "required": [
-        "rule",
-        "severity",
-        "outcome",
-        "path",
-        "start",
-        "end",
-        "message",
-        "label",
-        "help",
-        "duty",
-        "sources",
-        "related",
-        "supports",
-        "ask",
-        "criterion",
-        "blocks_submission"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "rule": {
-          "title": "rule",
-          "description": "The id of the rule or of the kind of fault.",
-          "type": "string",
-          "pattern": "^[a-z-]+/[a-z0-9-]+$"
-        },
-        "severity": {
-          "$ref": "#/$defs/severity",
-          "title": "severity",
-          "description": "How much it weighs."
-        },
-        "outcome": {
-          "title": "outcome",
-          "description": "What came of it; a fault of the file is `not_met`.",
-          "type": "string",
-          "enum": [
-            "not_met",
-            "untestable",
-            "pending",
-            "waived"
-          ]
-        },
-        "path": {
-          "title": "path",
-          "description": "The file as named on the command line, or as found in a folder; `-` for standard input.",
-          "type": "string"
-        },
-        "start": {
-          "$ref": "#/$defs/position",
-          "title": "start",
-          "description": "The first character at fault."
-        },
-        "end": {
-          "$ref": "#/$defs/position",
-          "title": "end",
-          "description": "The place after the last; equal to `start` where something would stand."
-        },
-        "message": {
-          "title": "message",
-          "description": "What is wrong, in a sentence without a final stop.",
-          "type": "string"
-        },
-        "label": {
-          "title": "label",
-          "description": "What the place itself is told.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "help": {
-          "title": "help",
-          "description": "The act that mends it.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "duty": {
-          "title": "duty",
-          "description": "How binding the expectation is: law, statutory guidance, the audit's own requirement, good practice; null for a fault of the file.",
-          "type": [
-            "string",
-            "null"
-          ],
-          "enum": [
-            "must",
-            "should",
-            "tool",
-            "good_practice",
-            null
-          ]
-        },
-        "sources": {
-          "title": "sources",
-          "description": "The duty's sources, in words.",
-          "type": "array",
-          "items": {
-            "title": "source",
-            "description": "A document, its edition and the place in it.",
-            "type": "string"
-          }
-        },
-        "related": {
-          "title": "related",
-          "description": "Places that explain it.",
-          "type": "array",
-          "items": {
-            "$ref": "#/$defs/related"
-          }
-        },
-        "supports": {
-          "title": "supports",
-          "description": "The highest rating that can be claimed on what was supplied.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "ask": {
-          "title": "ask",
-          "description": "The reviewer's question.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "criterion": {
-          "title": "criterion",
-          "description": "The criterion's number in this return.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "blocks_submission": {
-          "title": "blocks submission",
-          "description": "Whether the return is not ready to submit while this stands.",
-          "type": "boolean"
-        }
-      }
-    },
-    "summary": {
-      "title": "summary",
-      "description": "Counts over everything that was found, shown or not.",
-      "type": "object",
-      "required": [
-        "outcomes",
-        "severities",
-        "rules",
-        "files",
-        "findings_not_shown",
-        "ready_to_submit",
-        "caution"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "outcomes": {
-          "$ref": "#/$defs/outcome_counts",
-          "title": "outcomes",
-          "description": "Results of rules on records, over all files."
-        },
-        "severities": {
-          "title": "severities",
-          "description": "The number of findings of each severity, faults of files among them.",
-          "type": "object",
-          "required": [
-            "error",
-            "warning",
-            "info"
-          ],
-          "additionalProperties": false,
-          "properties": {
-            "error": {
-              "title": "error",
-              "description": "The number of findings of this severity.",
-              "type": "integer",
-              "minimum": 0
-            },
-            "warning": {
-              "title": "warning",
-              "description": "The number of findings of this severity.",
-              "type": "integer",
-              "minimum": 0
-            },
-            "info": {
-              "title": "info",
-              "description": "The number of findings of this severity.",
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        },
-        "rules": {
-          "title": "rules",
-          "description": "What became of each rule.",
-          "type": "object",
-          "required": [
-            "run",
-            "not_run",
-            "matched_nothing"
-          ],
-          "additionalProperties": false,
-          "properties": {
-            "run": {
-              "title": "run",
-              "description": "Rules that looked at something.",
-              "type": "array",
-              "items": {
-                "title": "id",
-                "description": "The id of a rule.",
-                "type": "string"
-              }
-            },
-            "not_run": {
-              "title": "not run",
-              "description": "Rules that are broken, or had not what they need.",
-              "type": "array",
-              "items": {
-                "title": "id",
-                "description": "The id of a rule.",
-                "type": "string"
-              }
-            },
-            "matched_nothing": {
-              "title": "matched nothing",
-              "description": "Rules that ran and found no record to look at.",
-              "type": "array",
-              "items": {
-                "title": "id",
-                "description": "The id of a rule.",
-                "type": "string"
-              }
-            }
-          }
-        },
-        "files": {
-          "title": "files",
-          "description": "The number of files.",
-          "type": "object",
-          "required": [
-            "checked",
-            "unreadable",
-            "with_findings",
-            "skipped"
-          ],
-          "additionalProperties": false,
-          "properties": {
-            "checked": {
-              "title": "checked",
-              "description": "Files looked at, the unreadable ones among them.",
-              "type": "integer",
-              "minimum": 0
-            },
-            "unreadable": {
-              "title": "unreadable",
-              "description": "Files that could not be read or parsed.",
-              "type": "integer",
-              "minimum": 0
-            },
-            "with_findings": {
-              "title": "with findings",
-              "description": "Files with at least one finding.",
-              "type": "integer",
-              "minimum": 0
-            },
-            "skipped": {
-              "title": "skipped",
-              "description": "Files of folders that are links or another tool's, and were not looked into.",
-              "type": "integer",
-              "minimum": 0
-            }
-          }
-        },
-        "findings_not_shown": {
-          "title": "findings not shown",
-          "description": "Findings that `--standard` left out; they are counted and decide all the same.",
-          "type": "integer",
-          "minimum": 0
-        },
-        "ready_to_submit": {
-          "title": "ready to submit",
-          "description": "Whether every return is; null where no return was looked at, or where broken rules leave it open.",
-          "type": [
-            "boolean",
-            "null"
-          ]
-        },
-        "caution": {
-          "title": "caution",
-          "description": "What a report does not prove.",
-          "type": "string"
-        }
-      }
-    },
-    "file": {
-      "title": "file",
-      "description": "One file looked at.",
-      "type": "object",
-      "required": [
-        "path",
-        "kind",
-        "organisation",
-        "unreadable",
-        "findings",
-        "ready_to_submit",
-        "outcomes"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "path": {
-          "title": "path",
-          "description": "The file as named on the command line, or as found in a folder.",
-          "type": "string"
-        },
-        "kind": {
-          "title": "kind",
-          "description": "What the file is.",
-          "type": "string",
-          "enum": [
-            "return",
-            "records",
-            "other"
-          ]
-        },
-        "organisation": {
-          "title": "organisation",
-          "description": "What the organisation is called, where that is harmless.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "unreadable": {
-          "title": "unreadable",
-          "description": "Whether it could not be read or parsed at all.",
-          "type": "boolean"
-        },
-        "findings": {
-          "title": "findings",
-          "description": "The number of findings, shown or not.",
-          "type": "integer",
-          "minimum": 0
-        },
-        "ready_to_submit": {
-          "title": "ready to submit",
-          "description": "Whether the return is; null for what is no return.",
-          "type": [
-            "boolean",
-            "null"
-          ]
-        },
-        "outcomes": {
-          "$ref": "#/$defs/outcome_counts",
-          "title": "outcomes",
-          "description": "Results of rules on its records."
-        }
-      }
-    }
-  }
-}
-
-"""#),
-    File(
       "schemas/return.schema.json",
 #"""
 {
@@ -1724,6 +1134,317 @@ extension BuiltInRules {
       "description": "Why a person was removed.",
       "type": "string",
       "enum": ["harm", "risk_of_harm", "relevant_conduct", "relevant_offence", "other"]
+    }
+  }
+}
+
+"""#),
+    File(
+      "schemas/rules.schema.json",
+#"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "rule file, definitions or table of a pack",
+  "description": "A file of a rule pack: rules (first key `compact_audit_rules`), shared definitions (the same first key), or a table (first key `compact_audit_table`).",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+    "compact_audit_rules": {
+      "title": "format version",
+      "description": "Says that the file holds rules or definitions, and in which version of the format.",
+      "type": "integer",
+      "const": 1
+    },
+    "compact_audit_table": {
+      "title": "format version",
+      "description": "Says that the file holds a table, and in which version of the format.",
+      "type": "integer",
+      "const": 1
+    },
+    "rules": {
+      "title": "rules",
+      "description": "The rules of the file; one a file is the custom.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/rule"}
+    },
+    "definitions": {
+      "title": "definitions",
+      "description": "Expressions with a name, which every rule can call like a function.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/definition"}
+    },
+    "table": {
+      "title": "name of the table",
+      "description": "The name under which expressions see the table.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9_]*$"
+    },
+    "rows": {
+      "title": "rows",
+      "description": "The table's rows; the schema of tables says what each holds.",
+      "type": "array",
+      "items": {"title": "row", "description": "One row of the table.", "type": "object"}
+    },
+    "values": {
+      "title": "values",
+      "description": "The values of a table that has one row only, such as `parameters`.",
+      "type": "object"
+    }
+  },
+  "if": {"required": ["compact_audit_table"]},
+  "then": {
+    "required": ["table"],
+    "properties": {"compact_audit_rules": false, "rules": false, "definitions": false}
+  },
+  "else": {
+    "required": ["compact_audit_rules"],
+    "properties": {"table": false, "rows": false, "values": false}
+  },
+  "$defs": {
+    "rule": {
+      "title": "rule",
+      "description": "One expectation: where it looks, what must hold there, and what to say where it does not.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "id", "title", "duty", "severity", "sources", "settings", "status", "why", "require", "message", "help", "examples"
+      ],
+      "properties": {
+        "id": {
+          "title": "id",
+          "description": "Its stable name: a group, a slash, and a name in kebab-case. It is also the path of its file.",
+          "type": "string",
+          "pattern": "^[a-z][a-z-]*/[a-z][a-z-]*$"
+        },
+        "title": {"title": "title", "description": "What is wrong where it fails, in a few words.", "type": "string"},
+        "criterion": {
+          "title": "criterion",
+          "description": "The key of the criterion that it belongs to, never its number.",
+          "type": "string"
+        },
+        "duty": {"$ref": "#/$defs/duty", "title": "duty", "description": "How binding the expectation is."},
+        "severity": {"$ref": "#/$defs/severity", "title": "severity", "description": "How much a failure weighs."},
+        "sources": {
+          "title": "sources",
+          "description": "The documents it rests on, each edition apart; that in force on the day judged is printed.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"$ref": "#/$defs/rule_source"}
+        },
+        "settings": {
+          "title": "settings",
+          "description": "The settings that it applies to.",
+          "type": "array",
+          "minItems": 1,
+          "uniqueItems": true,
+          "items": {"$ref": "#/$defs/setting"}
+        },
+        "status": {"$ref": "#/$defs/rule_status", "title": "status", "description": "Whether it runs."},
+        "why": {"title": "why", "description": "The reason behind it, for a head teacher.", "type": "string"},
+        "for_each": {
+          "title": "for each",
+          "description": "The records that it looks at, one result each: `name in list`, or a list of such, the outermost first. Without it, one result for the return.",
+          "anyOf": [
+            {"title": "one generator", "description": "`name in list`.", "type": "string"},
+            {
+              "title": "several generators",
+              "description": "Generators, the outermost first.",
+              "type": "array",
+              "minItems": 1,
+              "items": {"title": "generator", "description": "`name in list`.", "type": "string"}
+            }
+          ]
+        },
+        "define": {
+          "title": "define",
+          "description": "Names for parts that the other expressions share; each may use those before it.",
+          "type": "object",
+          "additionalProperties": {"title": "expression", "description": "What the name stands for.", "type": "string"}
+        },
+        "judged_on": {
+          "title": "judged on",
+          "description": "The date whose editions of law and guidance apply; the audit's reference date where absent.",
+          "type": "string"
+        },
+        "applies_when": {
+          "title": "applies when",
+          "description": "Whether the duty arises; false makes the result not applicable.",
+          "type": "string"
+        },
+        "require": {"title": "require", "description": "What must be true.", "type": "string"},
+        "pending_until": {
+          "title": "pending until",
+          "description": "A date up to which a failure is pending and no failure.",
+          "type": "string"
+        },
+        "at": {
+          "title": "at",
+          "description": "The value to point at; where it is absent, the place where it would stand.",
+          "type": "string"
+        },
+        "also_at": {
+          "title": "also at",
+          "description": "The places that explain a failure.",
+          "type": "array",
+          "items": {"$ref": "#/$defs/related_place"}
+        },
+        "label": {"title": "label", "description": "The text under what is pointed at.", "type": "string"},
+        "message": {"title": "message", "description": "What is wrong, with its values in braces, without a final stop.", "type": "string"},
+        "help": {"title": "help", "description": "The act that mends it.", "type": "string"},
+        "ask": {"title": "ask", "description": "The reviewer's question.", "type": "string"},
+        "supports_at_most": {
+          "$ref": "#/$defs/supported_rating",
+          "title": "supports at most",
+          "description": "The highest rating that the criterion can claim where the rule fails."
+        },
+        "blocks_submission": {
+          "title": "whether it blocks submission",
+          "description": "Whether a return with this failure is not ready to submit; for completeness and consistency alone.",
+          "type": "boolean"
+        },
+        "masks": {
+          "title": "whether it masks",
+          "description": "Whether what it points at is masked in every output.",
+          "type": "boolean"
+        },
+        "unless_failed": {
+          "title": "unless failed",
+          "description": "Ids of rules whose failure on the same record already says this.",
+          "type": "array",
+          "items": {"title": "rule id", "description": "A rule's id.", "type": "string"}
+        },
+        "examples": {
+          "title": "examples",
+          "description": "Parts of a return with what must come of them: the rule's tests and its documentation.",
+          "type": "array",
+          "minItems": 2,
+          "items": {"$ref": "#/$defs/example"}
+        }
+      }
+    },
+    "rule_source": {
+      "title": "source",
+      "description": "A document that a rule rests on.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["document", "verified"],
+      "properties": {
+        "document": {"title": "document", "description": "The document's key in the table of editions.", "type": "string"},
+        "edition": {"title": "edition", "description": "The edition; absent for a document without editions.", "type": "string"},
+        "place": {
+          "title": "place",
+          "description": "A chapter or passage. A paragraph number only where it was read in this edition.",
+          "type": "string"
+        },
+        "verified": {"title": "whether it was read", "description": "Whether the passage was read at its source.", "type": "boolean"}
+      }
+    },
+    "related_place": {
+      "title": "related place",
+      "description": "A place that explains a failure, or one place for each item of a list.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["at", "label"],
+      "properties": {
+        "each": {"title": "each", "description": "`name in list`, for one place an item.", "type": "string"},
+        "at": {"title": "at", "description": "The value to point at.", "type": "string"},
+        "label": {"title": "label", "description": "The text under it.", "type": "string"}
+      }
+    },
+    "example": {
+      "title": "example",
+      "description": "A part of a return, and what must come of it. Its sections take the place of the minimal return's; `organisation` and `audit` are merged key by key. ⟦ ⟧ stand round what is pointed at.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["name"],
+      "anyOf": [
+        {"required": ["met"]}, {"required": ["not_met"]}, {"required": ["untestable"]}, {"required": ["not_applicable"]},
+        {"required": ["pending"]}
+      ],
+      "maxProperties": 4,
+      "properties": {
+        "name": {"title": "name", "description": "What the example shows.", "type": "string"},
+        "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting; the rule's first where absent, education before others."},
+        "as_of": {
+          "title": "as of",
+          "description": "The day on which the check is run; the day on which the audit was completed where absent.",
+          "type": "string",
+          "format": "date"
+        },
+        "met": {"title": "met", "description": "A part of a return on which the rule is met.", "type": "string"},
+        "not_met": {"title": "not met", "description": "A part of a return on which the rule fails.", "type": "string"},
+        "untestable": {"title": "untestable", "description": "A part of a return on which the rule cannot be tested.", "type": "string"},
+        "not_applicable": {"title": "not applicable", "description": "A part of a return on which the duty does not arise.", "type": "string"},
+        "pending": {"title": "pending", "description": "A part of a return on which the deadline has not passed.", "type": "string"}
+      }
+    },
+    "definition": {
+      "title": "definition",
+      "description": "An expression with a name.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["name", "parameters", "means", "expression"],
+      "properties": {
+        "name": {
+          "title": "name",
+          "description": "The name that calls use.",
+          "type": "string",
+          "pattern": "^[a-z][A-Za-z0-9]*$"
+        },
+        "parameters": {
+          "title": "parameters",
+          "description": "What a call hands in.",
+          "type": "array",
+          "items": {"$ref": "#/$defs/parameter"}
+        },
+        "means": {"title": "means", "description": "What it says, in one English sentence.", "type": "string"},
+        "expression": {"title": "expression", "description": "What a call stands for.", "type": "string"}
+      }
+    },
+    "parameter": {
+      "title": "parameter",
+      "description": "One thing that a call hands in.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["name", "type"],
+      "properties": {
+        "name": {"title": "name", "description": "Its name in the expression.", "type": "string"},
+        "type": {
+          "title": "type",
+          "description": "Its type: a kind of record such as `allegation`, or `date`, `text`, `list(text)` and so on.",
+          "type": "string"
+        }
+      }
+    },
+    "duty": {
+      "title": "duty",
+      "description": "How binding an expectation is: law, statutory guidance, the audit's own requirement, good practice.",
+      "type": "string",
+      "enum": ["must", "should", "tool", "good_practice"]
+    },
+    "severity": {
+      "title": "severity",
+      "description": "How much a failure weighs.",
+      "type": "string",
+      "enum": ["info", "warning", "error"]
+    },
+    "rule_status": {
+      "title": "status of a rule",
+      "description": "Whether a rule runs: a draft only where asked for, a stable rule always, a retired one never.",
+      "type": "string",
+      "enum": ["draft", "stable", "retired"]
+    },
+    "supported_rating": {
+      "title": "supported rating",
+      "description": "A rating that evidence can support.",
+      "type": "string",
+      "enum": ["inadequate", "requires_improvement", "good", "outstanding"]
+    },
+    "setting": {
+      "title": "setting",
+      "description": "The variation of the audit that an organisation completes.",
+      "type": "string",
+      "enum": ["education", "early_years", "agency", "small_voluntary"]
     }
   }
 }

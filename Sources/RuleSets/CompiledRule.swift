@@ -1,0 +1,84 @@
+package import Expressions
+package import Facts
+package import Symbols
+
+/// A rule ready to run: programs over frame slots, shared by every task.
+package struct CompiledRule: Sendable {
+  /// What a rule looks at: one loop of `for_each`.
+  package struct Generator: Sendable {
+    /// Where the records come from.
+    package enum Source: Sendable {
+      /// Every free text of the file.
+      case texts
+      /// A list-valued program.
+      case list(Program)
+    }
+
+    /// Where the records come from.
+    package let source: Source
+    /// The frame slot of the loop variable.
+    package let slot: Int
+    /// The type of its records; `nil` for texts and plain values.
+    package let record: RecordTypeID?
+  }
+
+  /// A place that explains a finding.
+  package struct Place: Sendable {
+    /// The loop over which there is one place each; `nil` for a single place.
+    package let generator: Generator?
+    /// The value whose node is the place.
+    package let at: Program
+    /// What the place is told; `nil` for none.
+    package let label: Template?
+  }
+
+  /// A name for a part that the other expressions share.
+  package struct Define: Sendable {
+    /// Its expression.
+    package let program: Program
+    /// The frame slot that holds its value.
+    package let slot: Int
+  }
+
+  /// The rule as written: id, title, why, examples.
+  package let definition: RuleDefinition
+  /// The settings that it applies to; empty for all.
+  package let settings: [Symbol]
+  /// The loops of `for_each`, outermost first; empty for one result for the return.
+  package let generators: [Generator]
+  /// Evaluated in order for each record that the duty arises for.
+  package let defines: [Define]
+  /// Whether `applies_when` itself uses one of them.
+  package let definesBeforeApplying: Bool
+  /// The date whose editions apply; `nil` for the reference date.
+  package let judgedOn: Program?
+  /// Whether the duty arises; `nil` for always.
+  package let appliesWhen: Program?
+  /// What must hold.
+  package let require: Program
+  /// Unmet until this date has passed is pending; `nil` for never.
+  package let pendingUntil: Program?
+  /// The value to point at; `nil` for the innermost record, or the whole return.
+  package let at: Program?
+  /// Places that explain a finding.
+  package let alsoAt: [Place]
+  /// What the primary span is told.
+  package let label: Template?
+  /// What is wrong.
+  package let message: Template
+  /// The act that mends it.
+  package let help: Template?
+  /// The reviewer's question.
+  package let ask: Template?
+  /// Indices of rules (run before this one) whose failure on the same record says this already.
+  package let unlessFailed: [Int]
+  /// The sources in words.
+  package let sources: [SourceCitation]
+  /// The row of table `criteria` that the rule belongs to; `nil` where it belongs to whichever its record names.
+  package let criterion: UInt32?
+  /// The root fields of the document that its programs read, by slot: a records file runs a rule only where it has them.
+  package let documentFields: Set<Int>
+
+  /// The rule's id.
+  package var id: String { definition.id.text }
+}

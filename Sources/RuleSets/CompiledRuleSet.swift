@@ -1,0 +1,67 @@
+package import AuditModel
+package import CivilDates
+package import Facts
+package import Findings
+package import Schemas
+package import SourceText
+package import Symbols
+
+/// Everything that checking needs and no file decides: schemas, tables, rules. Made once, immutable, shared.
+package struct CompiledRuleSet: Sendable {
+  /// The schema of returns and records, for the structure of files.
+  package let schema: CompiledSchema
+  /// The record types made from it.
+  package let shape: FactShape
+  /// The pack's tables.
+  package let tables: PackTables
+  /// Every text that schemas, tables and rules know.
+  package let symbols: SymbolTable
+  /// Working days as the tables have them.
+  package let calendar: WorkingCalendar
+  /// The rules in running order.
+  package let rules: [CompiledRule]
+  /// Ids of rules that are written but did not compile: not run, and named.
+  package let brokenRules: [String]
+  /// The pack's files by index, for excerpts of problems and for examples.
+  package let files: [SourceText]
+  /// What is wrong in the pack, by file; a file without problems is not listed.
+  package let problems: [(file: SourceText, findings: [Finding])]
+  /// The slots from the root to the value that picks a criterion's number: the organisation's setting.
+  package let settingPath: [Int]
+  /// The number of settings that there are: a rule for all of them needs none to be known.
+  package let settingCount: Int
+  /// The slots from the root to the reference date.
+  package let referenceDatePath: [Int]
+  /// Returns that a rule's examples are merged into, by setting.
+  package let minimalReturns: [String: SourceText]
+}
+
+extension CompiledRuleSet {
+  /// The record types of documents and tables.
+  package var factSchema: FactSchema { shape.facts }
+
+  /// The organisation's setting as a document states it; unknown where it does not.
+  package func setting(in facts: FactTable) -> Value { facts.value(at: settingPath) }
+
+  /// The reference date as a document states it; unknown where it does not.
+  package func referenceDate(in facts: FactTable) -> Value { facts.value(at: referenceDatePath) }
+
+  /// The 1-based line of a text of a rule file. Complexity: O(bytes of the file).
+  package func line(of text: WrittenText, in file: Int) -> Int {
+    LineIndex(files[file]).lineNumber(at: text.start)
+  }
+}
+
+extension FactTable {
+  /// The value at a path of field slots from the root; unknown where a record on the way is absent.
+  fileprivate func value(at path: [Int]) -> Value {
+    var record: UInt32 = 0
+    var found = Value.unknown(record: 0, slot: 0)
+    for slot in path {
+      found = value(record: record, slot: UInt32(slot))
+      guard found.kind == .record else { return found }
+      record = found.low
+    }
+    return found
+  }
+}

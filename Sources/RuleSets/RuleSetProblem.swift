@@ -1,0 +1,68 @@
+package import Findings
+package import SourceText
+
+/// What can be wrong with a rule besides its expressions (those have their own catalogue) and its form (the schema's).
+package enum RuleSetProblem: Sendable {
+  case missingField(rule: String, field: String)
+  case duplicateID(rule: String, firstPath: String)
+  case unknownID(id: String, nearest: String?)
+  case unknownCriterion(key: String, nearest: String?)
+  case unknownTable(name: String, nearest: String?)
+  case malformedGenerator(text: String)
+  case unclosedBrace
+  case unlessFailedCycle(rules: [String])
+  case emptyExample(rule: String)
+  case notARuleFile
+
+  /// The stable id of the kind of problem.
+  package var id: String {
+    switch self {
+    case .missingField: "rules/missing-field"
+    case .duplicateID: "rules/duplicate-id"
+    case .unknownID: "rules/unknown-rule"
+    case .unknownCriterion: "rules/unknown-criterion"
+    case .unknownTable: "rules/unknown-table"
+    case .malformedGenerator: "rules/malformed-generator"
+    case .unclosedBrace: "rules/unclosed-brace"
+    case .unlessFailedCycle: "rules/cycle"
+    case .emptyExample: "rules/empty-example"
+    case .notARuleFile: "rules/not-a-rule-file"
+    }
+  }
+
+  /// What is wrong, in one sentence.
+  package var message: String {
+    switch self {
+    case .missingField(let rule, let field): "rule `\(rule)` has no `\(field)`"
+    case .duplicateID(let rule, let path): "rule `\(rule)` is defined already in \(path)"
+    case .unknownID(let id, let nearest): "there is no rule `\(id)`" + Self.hint(nearest)
+    case .unknownCriterion(let key, let nearest): "`\(key)` is not the key of a criterion" + Self.hint(nearest)
+    case .unknownTable(let name, let nearest): "there is no table `\(name)`" + Self.hint(nearest)
+    case .malformedGenerator(let text): "`\(text)` does not read as `name in list`"
+    case .unclosedBrace: "a `{` is never closed"
+    case .unlessFailedCycle(let rules): "`unless_failed` goes round in a circle: \(rules.joined(separator: ", "))"
+    case .emptyExample(let rule): "an example of `\(rule)` says nothing that could be tested"
+    case .notARuleFile: "this is not a file of rules or tables"
+    }
+  }
+
+  /// The act that mends it; `nil` where the message says it.
+  package var help: String? {
+    switch self {
+    case .malformedGenerator: "write for example `allegation in allegations`"
+    case .unclosedBrace: "close it with `}`, or write `{{` for a brace in the text"
+    case .notARuleFile: "begin it with `compact_audit_rules: 1` or `compact_audit_table: 1`"
+    case .duplicateID: "give one of the two another id"
+    default: nil
+    }
+  }
+
+  /// The problem as a finding at a place in the rule file.
+  package func finding(at span: SourceSpan) -> Finding {
+    Finding(rule: id, severity: .error, span: span, message: message, help: help)
+  }
+
+  private static func hint(_ nearest: String?) -> String {
+    nearest.map { "; did you mean `\($0)`?" } ?? ""
+  }
+}

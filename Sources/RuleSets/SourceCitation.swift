@@ -1,0 +1,47 @@
+package import CivilDates
+
+/// One source of a rule in words fit for print, with the days on which its edition was in force.
+package struct SourceCitation: Sendable {
+  /// The document's key: sources of one document are editions of it.
+  let document: String
+  /// `Working Together to Safeguard Children 2026, chapter 2 (not verified)`.
+  package let text: String
+  /// The first day in force; `nil` where the table of editions does not know it.
+  let inForceFrom: CivilDate?
+  /// The last day in force; `nil` where it still is.
+  let inForceUntil: CivilDate?
+
+  init(_ source: RuleDefinition.Source, tables: PackTables) {
+    let row = tables.rows(of: "editions").first {
+      tables.text($0, "document") == source.document && tables.text($0, "edition") == source.edition
+    }
+    var words = row.flatMap { tables.text($0, "title") } ?? source.document
+    if let edition = source.edition, !words.hasSuffix(edition) { words += " \(edition)" }
+    if let place = source.place { words += ", \(place)" }
+    if !source.isVerified { words += " (not verified)" }
+    self.document = source.document
+    self.text = words
+    self.inForceFrom = row.flatMap { tables.date($0, "in_force_from") }
+    self.inForceUntil = row.flatMap { tables.date($0, "in_force_until") }
+  }
+
+  private func isInForce(on date: CivilDate) -> Bool {
+    guard let from = inForceFrom else { return false }
+    return from <= date && inForceUntil.map { date <= $0 } ?? true
+  }
+
+  /// The sources to print for a day: of each document the edition then in force, or the last one listed where the table
+  /// of editions cannot tell. In the order listed.
+  package static func inForce(_ sources: [SourceCitation], on date: CivilDate?) -> [String] {
+    var chosen: [(document: String, text: String, isInForce: Bool)] = []
+    for source in sources {
+      let isInForce = date.map(source.isInForce) ?? false
+      guard let index = chosen.firstIndex(where: { $0.document == source.document }) else {
+        chosen.append((source.document, source.text, isInForce))
+        continue
+      }
+      if isInForce || !chosen[index].isInForce { chosen[index] = (source.document, source.text, isInForce) }
+    }
+    return chosen.map(\.text)
+  }
+}
