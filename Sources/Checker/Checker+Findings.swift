@@ -1,0 +1,168 @@
+import CivilDates
+import Expressions
+import Facts
+import Findings
+import RuleSets
+import Symbols
+
+// A failed, pending or untestable result in words and places. Off the hot path.
+extension Checker {
+  /// The finding of a rule that does not hold.
+  mutating func finding(
+    _ rule: CompiledRule, _ index: Int, _ outcome: Outcome
+  ) -> PlacedFinding {
+    let at = rule.at.map { evaluator.run($0) }
+    let judgedOn = evaluator.get(Frame.judgedOn)
+    var related: [(place: Place, label: String)] = []
+    for place in rule.alsoAt { addPlaces(place, to: &related) }
+    return PlacedFinding(
+      rule: index, outcome: outcome, place: at.map { place(of: $0) } ?? placeOfInnermost(),
+      label: rule.label.map { render($0) }, message: render(rule.message), help: rule.help.map { render($0) },
+      ask: rule.ask.map { render($0) }, related: related, asked: [],
+      sources: SourceCitation.inForce(
+        rule.sources, on: judgedOn.kind == .date ? CivilDate(dayNumber: Int32(judgedOn.asInt)) : nil),
+      criterion: criterion(rule))
+  }
+
+  /// Counts an untestable result and says what was asked for.
+  mutating func recordUntestable(_ value: Value, _ rule: CompiledRule, _ index: Int) {
+    result.counts[index][.untestable] += 1
+    guard !isSaidAlready(rule) else { return }
+    let asked = value.isUnknown ? evaluator.places(value).map { place(of: $0) } : []
+    let reason = value.kind == .error ? evaluator.message(value) : reason(for: asked)
+    let judgedOn = evaluator.get(Frame.judgedOn)
+    result.findings.append(
+      PlacedFinding(
+        rule: index, outcome: .untestable, place: asked.first ?? placeOfInnermost(), label: nil,
+        message: "cannot tell whether \(rule.definition.title): \(reason)",
+        help: asked.isEmpty ? nil : "fill it in, so that this can be tested", ask: nil,
+        related: asked.dropFirst().prefix(3).map { ($0, "and this") }, asked: asked,
+        sources: SourceCitation.inForce(
+          rule.sources, on: judgedOn.kind == .date ? CivilDate(dayNumber: Int32(judgedOn.asInt)) : nil),
+        criterion: criterion(rule)))
+  }
+
+  private mutating func addPlaces(_ place: CompiledRule.Place, to related: inout [(place: Place, label: String)]) {
+    guard let generator = place.generator else {
+      let value = evaluator.run(place.at)
+      related.append((self.place(of: value), place.label.map { render($0) } ?? ""))
+      return
+    }
+    guard case .list(let program) = generator.source else { return }
+    let list = evaluator.run(program)
+    guard list.kind == .list else { return }
+    for position in 0..<evaluator.count(list) {
+      evaluator.set(generator.slot, evaluator.item(list, at: position))
+      let value = evaluator.run(place.at)
+      related.append((self.place(of: value), place.label.map { render($0) } ?? ""))
+    }
+  }
+
+  /// A template with its values filled in; an unknown value reads "not recorded".
+  mutating func render(_ template: Template) -> String {
+    var text = ""
+    for segment in template.segments {
+      switch segment {
+      case .literal(let literal): text += literal
+      case .expression(let program):
+        let value = evaluator.run(program)
+        text += value.isUnknown || value.kind == .error ? "(not recorded)" : evaluator.render(value)
+      }
+    }
+    return text
+  }
+}
+
+// MARK: - Places
+
+extension Checker {
+  private mutating func place(of value: Value) -> Place {
+    if value.isUnknown, let first = evaluator.places(value).first { return place(of: first) }
+    guard value.node != Value.noNode else { return .document }
+    return .node(value.node, range: evaluator.matchRange(value))
+  }
+
+  /// The place of an unknown; that of a reference that leads nowhere is the reference itself.
+  private func place(of unknown: UnknownPlace) -> Place {
+    if unknown.isFaulty, unknown.node != Value.noNode { return .faulty(node: unknown.node) }
+    guard !unknown.isInPack, let record = unknown.record, var slot = unknown.slot.map(Int.init) else {
+      return unknown.node == Value.noNode ? placeOfInnermost() : .node(unknown.node, range: nil)
+    }
+    let type = type(of: record)
+    if type.fields.indices.contains(slot), type.fields[slot].isHidden {
+      slot = type.fields.firstIndex { $0.reference == slot } ?? slot
+      let written = document.value(record: record, slot: UInt32(slot))
+      if !written.isUnknown, written.node != Value.noNode { return .node(written.node, range: nil) }
+    }
+    return .field(record: record, slot: UInt32(slot), node: unknown.node == Value.noNode ? nil : unknown.node)
+  }
+
+  func type(of record: UInt32) -> RecordType {
+    rules.factSchema[RecordTypeID(rawValue: document.records[Int(record)].type)]
+  }
+
+  private func placeOfInnermost() -> Place {
+    guard let record = records.last else { return .document }
+    let type = type(of: record)
+    if let identity = type.identity {
+      let value = document.value(record: record, slot: UInt32(identity))
+      if !value.isUnknown, value.node != Value.noNode { return .node(value.node, range: nil) }
+      return .field(record: record, slot: UInt32(identity), node: nil)
+    }
+    return .node(document.records[Int(record)].node, range: nil)
+  }
+
+  /// Why nothing can be said, by the places that were asked for: "`received_on` is not recorded".
+  private func reason(for asked: [Place]) -> String {
+    var missing: [String] = []
+    var isUnreadable = false
+    var isUnresolved = false
+    for place in asked {
+      switch place {
+      case .field(let record, let slot, _):
+        let fields = type(of: record).fields
+        guard fields.indices.contains(Int(slot)) else { continue }
+        let name = "`\(fields[Int(slot)].name)`"
+        if !missing.contains(name) { missing.append(name) }
+      case .faulty: isUnreadable = true
+      case .node: isUnresolved = true
+      case .document: break
+      }
+    }
+    var reasons: [String] = []
+    if !missing.isEmpty {
+      reasons.append(missing.joined(separator: " and ") + (missing.count == 1 ? " is" : " are") + " not recorded")
+    }
+    if isUnreadable { reasons.append("what is written cannot be read") }
+    if isUnresolved { reasons.append("what it refers to is not there") }
+    return reasons.isEmpty ? "something it needs is not recorded" : reasons.joined(separator: ", and ")
+  }
+}
+
+// MARK: - The criterion that a finding belongs to
+
+extension Checker {
+  /// The criterion's number in this return: of the row that a record of the loop refers to, innermost first, or the row
+  /// looped over; else the rule's own.
+  private func criterion(_ rule: CompiledRule) -> String? {
+    var row = rule.criterion
+    for record in records.reversed() {
+      let type = type(of: record)
+      guard let field = type.fields.first(where: { $0.reference != nil && $0.name == "criterion" }),
+        let slot = field.reference
+      else { continue }
+      let target = document.value(record: record, slot: UInt32(slot))
+      if target.kind == .record, target.pool == .pack {
+        row = target.low
+        break
+      }
+    }
+    for generator in rule.generators {
+      let item = evaluator.get(generator.slot)
+      if item.kind == .record, item.pool == .pack, row == nil { row = item.low }
+    }
+    guard let row, !setting.isUnknown, setting.pool == .symbols else { return nil }
+    return rules.tables.number(
+      ofCriterion: row, setting: rules.symbols.text(of: Symbol(rawValue: setting.low)))
+  }
+}

@@ -1,0 +1,35 @@
+package import Findings
+
+/// A finding before its places are known in bytes.
+package struct PlacedFinding: Sendable {
+  /// The rule's index in the rule set.
+  package var rule: Int
+  /// What came of it.
+  package var outcome: Outcome
+  /// Where it points.
+  package var place: Place
+  /// What the place is told; `nil` for a bare underline.
+  package var label: String?
+  /// What is wrong.
+  package var message: String
+  /// The act that mends it.
+  package var help: String?
+  /// The reviewer's question.
+  package var ask: String?
+  /// Places that explain it.
+  package var related: [(place: Place, label: String)]
+  /// For an untestable result: every place that was asked for, first asked first.
+  package var asked: [Place]
+  /// The sources in force.
+  package var sources: [String]
+  /// The criterion's number in this return; `nil` where it belongs to none.
+  package var criterion: String?
+}
+
+/// What came of all rules on one document.
+package struct CheckResult: Sendable {
+  /// Findings in the order in which the rules ran.
+  package var findings: [PlacedFinding] = []
+  /// Per rule of the rule set, by index: how many results of each outcome; all zero where the rule matched nothing.
+  package var counts: [OutcomeCounts]
+}

@@ -1,0 +1,37 @@
+import Findings
+package import RuleSets
+
+/// One gap, one finding.
+///
+/// What could not be tested because of a place that an error finding stands on already is counted and not said again: a
+/// missing reference date is one finding and not a hundred, and a date that cannot be read is the fault of its form.
+package enum UntestableFolding {
+  /// Leaves out untestable findings all of whose asked-for places are spoken of already. Complexity: O(findings).
+  package static func fold(_ findings: [PlacedFinding], rules: CompiledRuleSet) -> [PlacedFinding] {
+    var spokenOf: Set<Place> = []
+    for finding in findings
+    where finding.outcome == .notMet && rules.rules[finding.rule].definition.severity == .error {
+      spokenOf.insert(finding.place.withoutRange)
+      for (place, _) in finding.related { spokenOf.insert(place.withoutRange) }
+    }
+    return findings.filter { finding in
+      guard finding.outcome == .untestable, !finding.asked.isEmpty else { return true }
+      return !finding.asked.allSatisfy { $0.isFaulty || spokenOf.contains($0.withoutRange) }
+    }
+  }
+}
+
+extension Place {
+  /// The place of the whole scalar, or of the field whatever stands blank in it.
+  fileprivate var withoutRange: Place {
+    switch self {
+    case .node(let node, _): .node(node, range: nil)
+    case .field(let record, let slot, _): .field(record: record, slot: slot, node: nil)
+    case .faulty, .document: self
+    }
+  }
+
+  fileprivate var isFaulty: Bool {
+    if case .faulty = self { true } else { false }
+  }
+}
