@@ -1,36 +1,65 @@
 package import CivilDates
 package import Findings
-package import SourceText
+package import RuleSets
+import SourceText
 
 /// A rule set ready to run: the built-in one, with a pack where one was given.
 package struct LoadedRules: Sendable {
-  /// Rules that run, in their order.
-  package let descriptors: [RuleDescriptor] = []
-  /// Rules that are written but do not compile.
-  package let brokenRules: [String] = []
+  /// The rules themselves.
+  package let rules: CompiledRuleSet
   /// Files of the rule set with faults in them.
-  package let faults: [FileReport] = []
-  /// Kinds of fault that are no rules.
-  package let faultDescriptors: [RuleDescriptor] = []
+  package let faults: [FileReport]
 
   /// Loads the rules.
   ///
-  /// - Throws: `ReadError` where the pack cannot be read.
+  /// - Parameters:
+  ///   - pack: a file or a folder of rules and tables that extend the built-in ones; `nil` for none.
+  ///   - redaction: what may leave of the pack's files.
+  /// - Throws: `ReadError` where the pack cannot be read, or holds no file of rules.
   package init(pack: String?, redaction: Redaction) throws(ReadError) {
+    var files: [SourceText] = []
+    if let pack {
+      let found = FileDiscovery([pack])
+      if let error = found.errors.first { throw error }
+      for file in found.files { files.append(try FileReader.read(file.path)) }
+    }
+    let (rules, problems) = BuiltInRuleSet.load(adding: files)
+    guard let rules else { preconditionFailure("the built-in schemas do not compile: \(problems)") }
+    self.rules = rules
+    self.faults = problems.map { file, findings in
+      var checked = CheckedFile(path: file.path)
+      checked.findings = findings
+      checked.kind = "rules"
+      return FileReport(checked, source: file, redaction: redaction)
+    }
   }
 
+  /// Rules that run, by id.
+  package var descriptors: [RuleDescriptor] {
+    rules.rules.map(RuleDescriptor.init).sorted { $0.id < $1.id }
+  }
+
+  /// Rules that are written but do not compile.
+  package var brokenRules: [String] { rules.brokenRules }
+
+  /// Kinds of structural fault: what they mean, for explanations.
+  package var faultDescriptors: [RuleDescriptor] { [] }
+
   /// Makes checkers, one a task.
-  package func checkMaker(asOf: CivilDate) -> @Sendable () -> StubCheck {
-    { StubCheck() }
+  package func checkMaker(asOf: CivilDate) -> @Sendable () -> FileCheck {
+    let rules = rules
+    return { FileCheck(rules: rules, asOf: asOf) }
   }
 }
 
-/// Stands in until the stages are joined.
-package struct StubCheck: FileChecking {
-  /// Finds nothing.
-  package mutating func check(_ source: SourceText) -> CheckedFile {
-    var file = CheckedFile(path: source.path)
-    file.kind = "return"
-    return file
+extension RuleDescriptor {
+  /// What reports may know of a compiled rule.
+  fileprivate init(_ rule: CompiledRule) {
+    let definition = rule.definition
+    self.init(
+      id: rule.id, title: definition.title, duty: definition.duty, severity: definition.severity,
+      sources: rule.sources.map(\.text), settings: definition.settings, status: definition.status, why: definition.why,
+      help: definition.help?.text,
+      examples: definition.examples.map { Example(name: $0.name.text, outcome: $0.outcome, text: $0.fragment.text) })
   }
 }

@@ -1,0 +1,24 @@
+import BuiltInRules
+package import Findings
+package import RuleSets
+package import SourceText
+
+/// The rule set inside the binary, with packs that extend it.
+package enum BuiltInRuleSet {
+  /// The built-in files; their paths begin with `Rules/`.
+  package static var files: [SourceText] {
+    BuiltInRules.files.map { file in
+      file.text.withUTF8Buffer { SourceText(path: "Rules/" + file.path, bytes: Array($0)) }
+    }
+  }
+
+  /// Compiles the built-in rules and the files of a pack after them.
+  ///
+  /// - Returns: the rule set, and every problem by file. It is `nil` only where the built-in schemas cannot be read, which
+  ///   the tests rule out.
+  package static func load(
+    adding pack: [SourceText] = []
+  ) -> (rules: CompiledRuleSet?, problems: [(file: SourceText, findings: [Finding])]) {
+    RuleSetLoader.load(files + pack)
+  }
+}

@@ -1,0 +1,109 @@
+import AuditModel
+import Checker
+package import CivilDates
+import Facts
+package import Findings
+package import RuleSets
+import Schemas
+package import SourceText
+import Symbols
+import YAMLTree
+
+/// One file through every stage: bytes, tree, facts, results, findings with spans. One a task.
+///
+/// A fault of one stage never hides the next: a tree with problems is validated, sound parts of a faulty file are decoded,
+/// and rules run on what stands. Only a file without a tree ends early, and says so.
+package struct FileCheck: FileChecking, ~Copyable {
+  private let rules: CompiledRuleSet
+  private let decoder: ReturnDecoder
+  private var checker: Checker
+
+  /// A check by a rule set on a day.
+  package init(rules: CompiledRuleSet, asOf: CivilDate) {
+    self.rules = rules
+    self.decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)
+    self.checker = Checker(rules: rules, asOf: asOf)
+  }
+
+  /// Checks a file. Findings are in their one order, without repeats.
+  package mutating func check(_ source: SourceText) -> CheckedFile {
+    check(source, isFolding: true)
+  }
+
+  /// Checks a file and keeps every untestable finding, for the examples of rules.
+  mutating func checkUnfolded(_ source: SourceText) -> CheckedFile {
+    check(source, isFolding: false)
+  }
+
+  private mutating func check(_ source: SourceText, isFolding: Bool) -> CheckedFile {
+    let (tree, parseProblems) = YAMLTree.parse(source, symbols: rules.symbols)
+    var file = CheckedFile(path: source.path)
+    file.findings = parseProblems.map { $0.finding() }
+    guard let tree else {
+      file.isUnreadable = true
+      return file
+    }
+    let kind = DocumentKind.of(tree)
+    file.kind = kind.name
+    let validation = rules.schema.validate(tree)
+    file.findings += validation.problems.map { $0.finding() }
+    guard kind == .return || kind == .records else { return file.sorted() }
+    let facts = decoder.decode(tree, validation)
+    let result = checker.check(facts, available: kind == .records ? recordedFields(facts) : nil)
+    let places = DocumentPlaces(tree: tree, facts: facts, shape: rules.shape)
+    let placed = isFolding ? UntestableFolding.fold(result.findings, rules: rules) : result.findings
+    file.findings += placed.map { finding($0, places) }
+    file.outcomes = result.counts.indices.map { RuleOutcomes(rule: rules.rules[$0].id, result.counts[$0]) }
+    return file.sorted()
+  }
+
+  /// The root fields that a records file has: a rule that needs another is for the return.
+  private func recordedFields(_ facts: FactTable) -> Set<Int> {
+    let count = rules.shape.facts[rules.shape.facts.documentRoot].fields.count
+    return Set((0..<count).filter { !facts.value(record: 0, slot: UInt32($0)).isUnknown })
+  }
+
+  /// The reference date that a file states; `nil` where it cannot be read.
+  func referenceDate(of source: SourceText) -> CivilDate? {
+    guard let tree = YAMLTree.parse(source, symbols: rules.symbols).tree else { return nil }
+    let facts = decoder.decode(tree, rules.schema.validate(tree))
+    let value = rules.referenceDate(in: facts)
+    return value.kind == .date ? CivilDate(dayNumber: Int32(value.asInt)) : nil
+  }
+
+  private func finding(_ placed: PlacedFinding, _ places: DocumentPlaces) -> Finding {
+    let rule = rules.rules[placed.rule].definition
+    let isPending = placed.outcome == .pending
+    return Finding(
+      rule: rule.id.text, severity: isPending ? .info : rule.severity, outcome: placed.outcome,
+      span: places.span(of: placed.place), label: placed.label, message: placed.message, help: placed.help,
+      duty: rule.duty, sources: placed.sources,
+      related: placed.related.map { RelatedPlace(span: places.span(of: $0.place), label: $0.label) },
+      supports: placed.outcome == .notMet ? rule.supportsAtMost : nil, ask: placed.ask,
+      blocksSubmission: rule.blocksSubmission && !isPending, criterion: placed.criterion)
+  }
+}
+
+extension DocumentPlaces {
+  /// The bytes of a place; of width 0 at the start for a whole document that is empty.
+  fileprivate func span(of place: Place) -> SourceSpan {
+    switch place {
+    case .node(let node, let range?):
+      span(of: .text(offset: 0, count: 0, pool: .document, node: node), range: range) ?? SourceSpan(at: 0)
+    case .node(let node, nil), .faulty(let node): span(of: Value(kind: .null, node: node)) ?? SourceSpan(at: 0)
+    case .field(let record, let slot, let node): span(record: record, slot: slot, node: node ?? Value.noNode)
+    case .document: span(record: 0, slot: .max, node: Value.noNode)
+    }
+  }
+}
+
+extension DocumentKind {
+  /// The kind's name in reports.
+  fileprivate var name: String {
+    switch self {
+    case .return: "return"
+    case .records: "records"
+    case .rules, .table, .other: "other"
+    }
+  }
+}

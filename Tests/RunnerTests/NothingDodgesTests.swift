@@ -1,0 +1,89 @@
+import CivilDates
+import Findings
+import RuleSets
+import Runner
+import SourceText
+import Testing
+
+/// Ways in which a return could look better without the organisation being better. Each must still give a finding.
+@Suite("Nothing dodges")
+struct NothingDodgesTests {
+  /// An allegation that met a limb and was never told to the designated officer.
+  static let untold = "id: LG-1, limbs: [harmed_child], received_on: 2026-04-02, made_on: 2026-04-02"
+
+  /// The findings of a fragment merged into the minimal return of a school.
+  private func findings(_ fragment: String) throws -> [Finding] {
+    let rules = try #require(BuiltInRuleSet.load().rules)
+    let minimal = try #require(rules.minimalReturns["education"])
+    let merged = ExampleReturn(fragment: fragment, path: "return.yaml", minimal: minimal)
+    var check = FileCheck(rules: rules, asOf: try #require(CivilDate(year: 2026, month: 11, day: 23)))
+    return check.check(merged.source).findings
+  }
+
+  /// Expects an error finding of a rule, met by nothing less.
+  private func expect(
+    _ rule: String, _ outcome: Outcome = .notMet, in fragment: String, location: SourceLocation = #_sourceLocation
+  ) throws {
+    let found = try findings(fragment).filter { $0.rule == rule && $0.outcome == outcome && $0.severity == .error }
+    #expect(!found.isEmpty, "no \(outcome.rawValue) error of \(rule)", sourceLocation: location)
+  }
+
+  @Test("a word in below_threshold.reason alone")
+  func reasonAlone() throws {
+    let fragment = """
+      allegations:
+        - {\(Self.untold), kind: allegation, below_threshold: {reason: minor}}
+      """
+    try expect("allegation/designated-officer-not-informed", in: fragment)
+    try expect("allegation/below-threshold-unexplained", in: fragment)
+  }
+
+  @Test("the label low_level_concern on a record with limbs")
+  func label() throws {
+    try expect(
+      "allegation/designated-officer-not-informed",
+      in: """
+        allegations:
+          - {\(Self.untold), kind: low_level_concern}
+        """)
+  }
+
+  @Test("shows: impact on a policy")
+  func impactOfAPolicy() throws {
+    try expect(
+      "evidence/shows-implausible",
+      in: """
+        answers:
+          - {criterion: "6.1", rating: outstanding, summary: We live it, reviewed_on: 2026-09-28, evidence: [{ref: E-1}]}
+        evidence:
+          - {id: E-1, title: Recruitment policy, kind: policy, location: policies/r.pdf, dated: 2026-09-01, shows: impact}
+        """)
+  }
+
+  @Test("a deleted date")
+  func deletedDate() throws {
+    try expect(
+      "allegation/designated-officer-late", .untestable,
+      in: """
+        allegations:
+          - {id: LG-1, kind: allegation, limbs: [harmed_child], designated_officer_informed_on: 2026-04-30}
+        """)
+  }
+
+  @Test("a blank section")
+  func blankSection() throws {
+    try expect("return/section-not-recorded", in: "allegations:\n")
+  }
+
+  @Test("a duplicate key")
+  func duplicateKey() throws {
+    try expect(
+      "yaml/duplicate-key",
+      in: """
+        answers:
+          - criterion: "6.1"
+            rating: requires_improvement
+            rating: outstanding
+        """)
+  }
+}
