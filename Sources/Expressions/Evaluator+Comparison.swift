@@ -1,8 +1,15 @@
 internal import Facts
-internal import Symbols
 
 extension Evaluator {
+  @inline(__always)
   mutating func equal(_ left: Value, _ right: Value, isNegated: Bool) -> Value {
+    if left.kind == right.kind, left.pool == right.pool, left.isPlain {
+      return noted(left, right, (left.bits == right.bits) != isNegated)
+    }
+    return equalOther(left, right, isNegated)
+  }
+
+  private mutating func equalOther(_ left: Value, _ right: Value, _ isNegated: Bool) -> Value {
     guard left.isKnown, right.isKnown else { return absorb(left, right) }
     return noted(left, right, isEqual(left, right) != isNegated)
   }
@@ -10,8 +17,8 @@ extension Evaluator {
   /// A comparison's outcome; its operands are remembered as what decided.
   @inline(__always)
   mutating func noted(_ left: Value, _ right: Value, _ isTrue: Bool) -> Value {
-    compared = (left, right)
-    if !isTrue { failed = compared }
+    if !isTrue || !hasFailed { compared = (left, right) }
+    if !isTrue { hasFailed = true }
     return .bool(isTrue)
   }
 
@@ -138,7 +145,11 @@ extension Evaluator {
   }
 
   /// Two values of an ordered enumeration; unknown where one of them stands outside the order.
-  mutating func rank(_ sign: UInt8, _ order: [Symbol], _ left: Value, _ right: Value) -> Value {
+  ///
+  /// `order` holds the enumeration's values as texts, least first.
+  mutating func rank(
+    _ sign: UInt8, _ order: UnsafeBufferPointer<Value>, _ left: Value, _ right: Value
+  ) -> Value {
     guard left.isKnown, right.isKnown else { return absorb(left, right) }
     guard let first = place(of: left, in: order), let second = place(of: right, in: order) else {
       return outsideOrder(left, right, order)
@@ -146,15 +157,32 @@ extension Evaluator {
     return noted(left, right, Self.holds(BinaryOperator(rawValue: sign) ?? .less, first - second))
   }
 
-  private func place(of value: Value, in order: [Symbol]) -> Int? {
+  private func place(of value: Value, in order: UnsafeBufferPointer<Value>) -> Int? {
     guard value.kind == .text else { return nil }
-    if value.pool == .symbols { return order.firstIndex(of: Symbol(rawValue: value.low)) }
+    if value.pool == .symbols {
+      for index in order.indices where order[index].bits == value.bits { return index }
+      return nil
+    }
     let bytes = textBytes(value)
-    return order.firstIndex { symbols.bytes(of: $0).elementsEqual(bytes) }
+    return order.firstIndex { textBytes($0).elementsEqual(bytes) }
+  }
+
+  /// Whether a value is one of some constants.
+  mutating func isOneOf(_ constants: UnsafeBufferPointer<Value>, _ item: Value) -> Value {
+    guard item.isKnown else { return item }
+    for candidate in constants {
+      let isSame =
+        item.kind == candidate.kind && item.pool == candidate.pool && item.isPlain
+        ? item.bits == candidate.bits : isEqual(item, candidate)
+      if isSame { return noted(item, candidate, true) }
+    }
+    return noted(item, Value(kind: .null), false)
   }
 
   /// Unknown at the values that have no place in the order.
-  private mutating func outsideOrder(_ left: Value, _ right: Value, _ order: [Symbol]) -> Value {
+  private mutating func outsideOrder(
+    _ left: Value, _ right: Value, _ order: UnsafeBufferPointer<Value>
+  ) -> Value {
     var places: [UnknownPlace] = []
     for value in [left, right] where place(of: value, in: order) == nil && value.node != Value.noNode {
       let place = UnknownPlace(record: nil, slot: nil, node: value.node, isFaulty: false)
@@ -165,6 +193,10 @@ extension Evaluator {
 }
 
 extension Value {
+  /// Whether it equals another of its kind and pool exactly where the payloads do.
+  @inline(__always) var isPlain: Bool {
+    kind == .int || kind == .date || kind == .bool || (kind == .text && pool == .symbols)
+  }
   /// Whether it is a number of any kind.
   var isNumber: Bool { kind == .int || kind == .uint || kind == .double }
 }

@@ -26,7 +26,7 @@ extension Evaluator {
     case .double:
       let number = value.asDouble
       guard number > -1, number < 0x1p64 else { return error(.overflow) }
-      return Value(kind: .uint, bits: UInt64(number.rounded(.towardZero)))
+      return Value(kind: .uint, bits: UInt64(number))
     case .text:
       if let result = UInt64(string(value)) { return Value(kind: .uint, bits: result) }
       return error(.conversion(string(value), to: "an unsigned number"))

@@ -44,7 +44,6 @@ extension Evaluator {
   /// The values that decided the last run and were read from a file: the operands of the last comparison that failed, or
   /// of the last at all where none did; at most three.
   package func decidingValues() -> [Value] {
-    let (left, right) = failed ?? compared
-    return [left, right].filter { $0.node != Value.noNode && $0.kind != .null }
+    [compared.0, compared.1].filter { $0.node != Value.noNode && $0.kind != .null }
   }
 }

@@ -91,7 +91,7 @@ extension Evaluator {
   }
 
   mutating func makeList(_ count: Int) {
-    let result = absorbTop(count) ?? list(stack[top + 1 - count..<top + 1])
+    let result = absorbTop(count) ?? list(UnsafeBufferPointer(start: stack + (top + 1 - count), count: count))
     top -= count
     push(result)
   }
@@ -103,7 +103,7 @@ extension Evaluator {
   }
 
   private mutating func mapOfTop(_ count: Int) -> Value {
-    let entries = Array(stack[top + 1 - 2 * count..<top + 1])
+    let entries = Array(UnsafeBufferPointer(start: stack + (top + 1 - 2 * count), count: 2 * count))
     charge(count * count / 8)
     for index in stride(from: 0, to: entries.count, by: 2) {
       switch entries[index].kind {
@@ -141,7 +141,7 @@ extension Evaluator {
     switch value.kind {
     case .int: Int(exactly: value.asInt)
     case .uint: Int(exactly: value.bits)
-    case .double: Int(exactly: value.asDouble)
+    case .double: value.asDouble.asWholeNumber
     default: nil
     }
   }
@@ -177,5 +177,13 @@ extension Evaluator {
       }
     }
     return unknown ?? noted(item, whole, false)
+  }
+}
+
+extension Double {
+  /// Itself as an integer; `nil` where it is none or does not fit. Needs no mathematics library.
+  fileprivate var asWholeNumber: Int? {
+    guard self >= -0x1p63, self < 0x1p63, Double(Int(self)) == self else { return nil }
+    return Int(self)
   }
 }

@@ -50,15 +50,18 @@ package struct Evaluator: ~Copyable {
 
   // What runs.
   var frame: [Value]
-  var stack: [Value] = []
+  /// Room for the values of the running program, `stackRoom` of them; `top` is the index of the topmost.
+  var stack: UnsafeMutablePointer<Value>
+  private var stackRoom: Int
   var locals: [Value] = []
   var top = -1
   var steps = 0
   var isHalted = false
   var scratch = Scratch()
-  /// The operands of the last comparison, and of the last that failed.
+  /// The operands of the last comparison that failed, or of the last at all where none did.
   var compared = (Value(kind: .null), Value(kind: .null))
-  var failed: (Value, Value)?
+  /// Whether `compared` failed.
+  var hasFailed = false
 
   /// An evaluator over the pack's tables.
   ///
@@ -79,7 +82,12 @@ package struct Evaluator: ~Copyable {
     packItems = pack.items
     frame = Array(repeating: Value(kind: .null), count: 64)
     steps = limits.steps
+    stackRoom = 64
+    stack = .allocate(capacity: stackRoom)
+    stack.initialize(repeating: Value(kind: .null), count: stackRoom)
   }
+
+  deinit { stack.deallocate() }
 
   /// Starts a document: drops everything made for the one before and sets the frame's document and pack.
   package mutating func begin(document: FactTable) {
@@ -118,13 +126,22 @@ package struct Evaluator: ~Copyable {
   ///   gives the error of it at once, until the next `beginRule()`.
   package mutating func run(_ program: Program) -> Value {
     prepare(program)
-    let code = program.instructions
+    program.instructions.withUnsafeBufferPointer { code in
+      program.constants.withUnsafeBufferPointer { execute(code, $0) }
+    }
+    return isHalted ? error(.costLimit(limits.steps)) : pop()
+  }
+
+  /// Carries instructions out until the last, or until the budget is spent.
+  private mutating func execute(
+    _ code: UnsafeBufferPointer<Instruction>, _ constants: UnsafeBufferPointer<Value>
+  ) {
     var next = 0
     while next < code.count, !isHalted {
       let instruction = code[next]
       next += 1
       switch instruction.opcode {
-      case .constant: push(program.constants[Int(instruction.operand)])
+      case .constant: push(constants[Int(instruction.operand)])
       case .frame: push(frame[Int(instruction.slot)])
       case .local: push(locals[Int(instruction.slot)])
       case .store: locals[Int(instruction.slot)] = pop()
@@ -138,8 +155,8 @@ package struct Evaluator: ~Copyable {
       case .resolved: stack[top] = resolved(of: stack[top], instruction)
       case .recorded: push(recorded(instruction.operand))
       case .referring: stack[top] = referring(stack[top], instruction.operand)
-      case .key: stack[top] = select(stack[top], program.constants[Int(instruction.operand)])
-      case .hasKey: stack[top] = hasKey(stack[top], program.constants[Int(instruction.operand)])
+      case .key: stack[top] = select(stack[top], constants[Int(instruction.operand)])
+      case .hasKey: stack[top] = hasKey(stack[top], constants[Int(instruction.operand)])
       case .index: fold { $0.index($1, $2) }
       case .not: stack[top] = not(stack[top])
       case .negate: stack[top] = negate(stack[top])
@@ -156,7 +173,9 @@ package struct Evaluator: ~Copyable {
       case .greaterEqual: fold { $0.order(.greaterEqual, $1, $2) }
       case .rank:
         let right = pop()
-        stack[top] = rank(instruction.count, program.ranks[Int(instruction.operand)], stack[top], right)
+        stack[top] = rank(
+          instruction.count, UnsafeBufferPointer(rebasing: constants[instruction.constants]), stack[top], right)
+      case .isOneOf: stack[top] = isOneOf(UnsafeBufferPointer(rebasing: constants[instruction.constants]), stack[top])
       case .membership: fold { $0.membership($1, $2) }
       case .jump: next = Int(instruction.target)
       case .jumpIfFalse: if stack[top].isFalse { next = Int(instruction.target) }
@@ -179,23 +198,30 @@ package struct Evaluator: ~Copyable {
       case .loopEndList: loopEndList(instruction)
       }
     }
-    return isHalted ? error(.costLimit(limits.steps)) : pop()
   }
 
   /// Makes room and pays for the straight part of a program.
   private mutating func prepare(_ program: Program) {
-    if stack.count < program.maximumStack + 1 {
-      stack = Array(repeating: Value(kind: .null), count: program.maximumStack + 16)
+    if stackRoom <= program.maximumStack || locals.count < program.localCount || frame.count <= program.maximumSlot {
+      makeRoom(for: program)
     }
-    if locals.count < program.localCount {
-      locals = Array(repeating: Value(kind: .null), count: program.localCount + 16)
-    }
-    if let last = program.slots.last, last >= frame.count { set(last, Value(kind: .null)) }
     top = -1
-    scratch.pile.removeAll(keepingCapacity: true)
-    failed = nil
-    compared = (Value(kind: .null), Value(kind: .null))
+    if !scratch.pile.isEmpty { scratch.pile.removeAll(keepingCapacity: true) }
+    hasFailed = false
+    compared.0.node = Value.noNode
+    compared.1.node = Value.noNode
     charge(program.count)
+  }
+
+  private mutating func makeRoom(for program: Program) {
+    if stackRoom <= program.maximumStack {
+      stack.deallocate()
+      stackRoom = program.maximumStack + 64
+      stack = .allocate(capacity: stackRoom)
+      stack.initialize(repeating: Value(kind: .null), count: stackRoom)
+    }
+    while locals.count < program.localCount { locals.append(Value(kind: .null)) }
+    while frame.count <= program.maximumSlot { frame.append(Value(kind: .null)) }
   }
 
   // MARK: Stack and budget
@@ -203,11 +229,13 @@ package struct Evaluator: ~Copyable {
   @inline(__always)
   mutating func push(_ value: Value) {
     top += 1
+    assert(top < stackRoom, "the compiler counted too few values")
     stack[top] = value
   }
 
   @inline(__always)
   mutating func pop() -> Value {
+    assert(top >= 0, "the compiler counted too many values")
     let value = stack[top]
     top -= 1
     return value

@@ -12,6 +12,9 @@ struct Instruction: Sendable {
   var operand: UInt32 = 0
   /// The instruction to go on with.
   var target: UInt32 = 0
+
+  /// The constants from `operand` up to `target`.
+  var constants: Range<Int> { Int(operand)..<Int(target) }
 }
 
 /// What an instruction does. *Top* is the value on top of the stack.
@@ -57,8 +60,10 @@ enum Opcode: UInt8, Sendable {
   // Operators: pop their operands, push the result.
   case not, negate, add, subtract, multiply, divide, remainder
   case equal, notEqual, less, lessEqual, greater, greaterEqual
-  /// As `less` and so on by sign `count`, over the order of rank table `operand`.
+  /// As `less` and so on by sign `count`, over the order of the constants from `operand` up to `target`.
   case rank
+  /// Replaces top by whether it is one of the constants from `operand` up to `target`.
+  case isOneOf
   case membership
 
   // Jumps to `target`.

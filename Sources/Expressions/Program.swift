@@ -1,5 +1,4 @@
 internal import Facts
-internal import Symbols
 
 /// An expression ready to run: compiled once, before any file is opened, and shared by every task.
 ///
@@ -19,14 +18,15 @@ package struct Program: Sendable {
   let constants: [Value]
   /// For each instruction the bytes of the expression's text that it comes from; a definition's at the call.
   let spans: [Range<Int>]
-  /// Symbols of ordered enumerations, least first.
-  let ranks: [[Symbol]]
   /// The most values on the stack at once.
   let maximumStack: Int
   /// The locals used.
   let localCount: Int
   /// The loop variables and other frame slots that it reads, in order.
   package let slots: [Int]
+
+  /// The highest frame slot that it reads; -1 where it reads none.
+  let maximumSlot: Int
 
   /// The number of instructions.
   package var count: Int { instructions.count }

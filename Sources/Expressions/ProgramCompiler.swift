@@ -14,7 +14,6 @@ struct ProgramCompiler {
   var instructions: [Instruction] = []
   var spans: [Range<Int>] = []
   var constants: [Value] = []
-  var ranks: [[Symbol]] = []
   private var height = 0
   private var maximumStack = 0
   private var nextLocal = 0
@@ -40,8 +39,9 @@ struct ProgramCompiler {
     emit(checked.tree.root)
     guard !isTooLarge else { return nil }
     return Program(
-      type: checked.type, instructions: instructions, constants: constants, spans: spans, ranks: ranks,
-      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted())
+      type: checked.type, instructions: instructions, constants: constants, spans: spans,
+      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted(),
+      maximumSlot: slots.max() ?? -1)
   }
 
   // MARK: Instructions
@@ -141,14 +141,41 @@ struct ProgramCompiler {
     _ sign: BinaryOperator, _ left: ExpressionNodeID, _ right: ExpressionNodeID, _ id: ExpressionNodeID
   ) {
     emit(left)
+    if sign == .in, let candidates = constantItems(right) {
+      let range = add(candidates)
+      add(Instruction(opcode: .isOneOf, operand: range.lowerBound, target: range.upperBound), 0, at: id)
+      return
+    }
     emit(right)
     if sign.isOrdering, let order = order(left, right) {
-      ranks.append(order)
-      let rank = Instruction(opcode: .rank, count: sign.rawValue, operand: UInt32(ranks.count - 1))
+      let range = add(order.map { .text(symbol: $0.rawValue) })
+      let rank = Instruction(
+        opcode: .rank, count: sign.rawValue, operand: range.lowerBound, target: range.upperBound)
       add(rank, -1, at: id)
     } else {
       add(Instruction(opcode: Self.opcodes[sign] ?? .equal), -1, at: id)
     }
+  }
+
+  /// The items of a list that is written out and holds nothing but texts and whole numbers; `nil` for any other node.
+  private mutating func constantItems(_ id: ExpressionNodeID) -> [Value]? {
+    guard case .list(let items, optional: []) = checked.tree[id].kind else { return nil }
+    var values: [Value] = []
+    for item in items {
+      switch checked.tree[item].kind {
+      case .text(let text): values.append(.text(symbol: symbols.intern(text).rawValue))
+      case .int(let number): values.append(.int(number))
+      default: return nil
+      }
+    }
+    return values
+  }
+
+  /// Adds constants that stand next to each other.
+  private mutating func add(_ values: [Value]) -> Range<UInt32> {
+    let first = UInt32(constants.count)
+    constants += values
+    return first..<UInt32(constants.count)
   }
 
   /// The order of the enumeration that both operands belong to, its unordered values left out.
