@@ -39,6 +39,53 @@ extension YAMLTreeBuilder {
     if end < bytes.count, bytes[end] == UInt8(ascii: "#") { report(.commentWithoutSpace, at: end, to: end + 1) }
   }
 
+  /// A `#` inside the header of a block scalar, and blank lines before its text with more spaces than the text has.
+  mutating func checkBlockScalar(from start: Int, to end: Int) {
+    var index = start + 1
+    var isIndented = false
+    while index < end, !isBlank(bytes[index]), !isBreak(bytes[index]) {
+      if bytes[index] == UInt8(ascii: "#") { return report(.commentWithoutSpace, at: index, to: index + 1) }
+      if bytes[index] &- UInt8(ascii: "0") < 10 { isIndented = true }
+      index += 1
+    }
+    if isIndented { return }
+    while index < end, !isBreak(bytes[index]) { index += 1 }
+    var widest = 0
+    var widestAt = index
+    while index < end {
+      let first = firstOfLine(after: index)
+      guard first < end, isBreak(bytes[first]) else {
+        let isText = first < end ? bytes[first] != 0x09 : first < bytes.count && isCommentTaken(at: first)
+        if isText, first - index - 1 < widest { report(.continuationIndentation, at: widestAt, to: widestAt + widest) }
+        return
+      }
+      if first - index - 1 > widest {
+        widest = first - index - 1
+        widestAt = index + 1
+      }
+      index = first
+    }
+  }
+
+  /// Whether a `#` after nothing but blank lines stands right of the collection: it is the scalar's first text then.
+  private mutating func isCommentTaken(at index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "#"), let holder = open.lastIndex(where: { !$0.isFlow }) else { return false }
+    return column(of: index) > column(of: Int(nodes[open[holder].node].start))
+  }
+
+  /// A `#` straight after a directive's text.
+  mutating func checkDirectives(_ event: YAMLEvent) {
+    var index = marks.offset(of: event.startMark)
+    while index < bytes.count, bytes[index] == UInt8(ascii: "%") {
+      while index < bytes.count, !isBreak(bytes[index]), bytes[index] != UInt8(ascii: "#") { index += 1 }
+      if index < bytes.count, bytes[index] == UInt8(ascii: "#"), !isBlank(bytes[index - 1]) {
+        report(.commentWithoutSpace, at: index, to: index + 1)
+      }
+      while index < bytes.count, !isBreak(bytes[index]) { index += 1 }
+      while index < bytes.count, isBreak(bytes[index]) { index += 1 }
+    }
+  }
+
   /// The first byte of the next line that is no space; the line's break where there is none.
   private func firstOfLine(after lineBreak: Int) -> Int {
     var index = lineBreak + 1

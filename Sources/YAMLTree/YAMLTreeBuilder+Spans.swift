@@ -35,9 +35,15 @@ extension YAMLTreeBuilder {
     return (afterLast, sawTag)
   }
 
-  /// Anchors and tags end at white space; in brackets also at a bracket or comma. A verbatim tag ends with `>`.
+  /// Tags end at white space; in brackets also at a bracket or comma. A verbatim tag ends with `>`.
+  ///
+  /// An anchor ends where the parser ends it, after ASCII letters, digits, `-` and `_`.
   private func endOfProperty(from start: Int, to end: Int) -> Int {
     var index = start + 1
+    if bytes[start] == UInt8(ascii: "&") {
+      while index < end, isOfAnchor(bytes[index]) { index += 1 }
+      return index
+    }
     if bytes[start] == UInt8(ascii: "!"), index < end, bytes[index] == UInt8(ascii: "<") {
       while index < end, bytes[index] != UInt8(ascii: ">") { index += 1 }
       return min(index + 1, end)
@@ -78,6 +84,11 @@ extension YAMLTreeBuilder {
     if firstBreak == index { return header }
     while index < end, isBlank(bytes[index]) { index += 1 }
     return index
+  }
+
+  private func isOfAnchor(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_")
   }
 
   func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -81,6 +81,7 @@ struct YAMLTreeBuilder: ~Copyable {
       case .alias: addAlias(event)
       case .documentStart:
         documents += 1
+        if documents == 1 { checkDirectives(event) }
         if documents == 2 {
           reportSecondDocument(event)
           return
@@ -120,7 +121,10 @@ struct YAMLTreeBuilder: ~Copyable {
       start = after.offset
     }
     if event.style == .plain, count == 0, event.tag != nil || event.anchor != nil { end = start }
-    if event.style == .literal || event.style == .folded { end = trimmedEnd(ofBlockScalarFrom: start, to: end) }
+    if event.style == .literal || event.style == .folded {
+      checkBlockScalar(from: start, to: end)
+      end = trimmedEnd(ofBlockScalarFrom: start, to: end)
+    }
 
     let quote = event.style == .singleQuoted || event.style == .doubleQuoted ? 1 : 0
     var payload = start + quote
