@@ -82,8 +82,10 @@ package struct SymbolTable: Sendable {
   private func isEqual(_ symbol: Symbol, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = Int(bounds[Int(symbol.rawValue)])
     guard Int(bounds[Int(symbol.rawValue) + 1]) - start == bytes.count else { return false }
-    for index in 0..<bytes.count where pool[start + index] != bytes[index] { return false }
-    return true
+    return pool.withUnsafeBufferPointer { pool in
+      for index in 0..<bytes.count where pool[start + index] != bytes[index] { return false }
+      return true
+    }
   }
 
   private mutating func insert(_ symbol: Symbol) {
@@ -99,12 +101,26 @@ package struct SymbolTable: Sendable {
     for index in 1..<bounds.count - 1 { insert(Symbol(rawValue: UInt32(index))) }
   }
 
-  /// FNV-1a over the bytes, folded so that the low bits depend on all of them.
+  /// The count, the first eight bytes and the last eight, mixed: a few steps however long the text.
   ///
   /// The table is fixed before a return is read, so a return cannot make it collide.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash ^ (hash >> 29)
+    guard let base = bytes.baseAddress, bytes.count > 0 else { return 0 }
+    let raw = UnsafeRawPointer(base)
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    if bytes.count >= 8 {
+      first = raw.loadUnaligned(as: UInt64.self)
+      last = raw.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+    } else if bytes.count >= 4 {
+      first = UInt64(raw.loadUnaligned(as: UInt32.self))
+      last = UInt64(raw.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
+    } else {
+      first = UInt64(bytes[0])
+      last = UInt64(bytes[bytes.count / 2]) << 8 | UInt64(bytes[bytes.count - 1])
+    }
+    var hash = (first ^ UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ hash >> 32 ^ last) &* 0x94D0_49BB_1331_11EB
+    return hash ^ hash >> 29
   }
 }

@@ -13,6 +13,8 @@ struct YAMLEvent {
   var startMark: Int
   var endMark: Int
   var style: NodeStyle = .plain
+  /// Whether a scalar's first and last byte stand on one line. The parser ends lines too often, never too seldom.
+  var isOnOneLine = false
   /// A scalar's decoded text.
   var text = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// The name of an anchor or alias, ended by a zero byte.
@@ -66,6 +68,7 @@ struct EventStream: ~Copyable {
       let scalar = event.pointee.data.scalar
       return YAMLEvent(
         kind: .scalar, startMark: start, endMark: end, style: Self.style(scalar.style),
+        isOnOneLine: event.pointee.start_mark.line == event.pointee.end_mark.line,
         text: UnsafeBufferPointer(start: scalar.value, count: scalar.length), anchor: scalar.anchor.map { .init($0) },
         tag: scalar.tag.map { .init($0) })
     case YAML_MAPPING_START_EVENT:

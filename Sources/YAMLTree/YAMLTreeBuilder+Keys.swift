@@ -5,24 +5,23 @@ internal import SourceText
 extension YAMLTreeBuilder {
   /// Notes a key of the innermost mapping, or reports it where it is none that is read.
   mutating func addKey(_ id: Int) {
-    let target = resolved(id)
-    let node = nodes[target]
+    var node = nodes[id]
+    let target = node.kind == .alias ? Int(node.payload) : id
+    if target != id { node = nodes[target] }
     guard node.kind == .scalar else {
       nodes[id].flags |= Node.ignoredFlag
       return report(.complexKey, at: Int(nodes[id].start), to: Int(nodes[id].end))
     }
-    if isMergeKey(id) {
+    if node.count == 2, target == id, isMergeKey(id) {
       nodes[id].flags |= Node.ignoredFlag
-      return report(.mergeKey, at: Int(nodes[id].start), to: Int(nodes[id].end))
+      return report(.mergeKey, at: Int(node.start), to: Int(node.end))
     }
-    keys.append(UInt64(fingerprint(target)) << 32 | UInt64(id))
+    keys.append(UInt64(node.symbol == 0 ? fingerprint(target) : node.symbol) << 32 | UInt64(id))
   }
 
-  /// Equal for equal texts; different for nearly all others of one mapping.
+  /// Stands for a text without a symbol: equal for equal texts, different for nearly all others of one mapping.
   private func fingerprint(_ scalar: Int) -> UInt32 {
-    let symbol = nodes[scalar].symbol
-    if symbol != 0 { return symbol }
-    return withText(scalar) { text in
+    withText(scalar) { text in
       guard let first = text.first, let last = text.last else { return 0 }
       return 0x8000_0000 | UInt32(truncatingIfNeeded: text.count) << 16 ^ UInt32(first) << 8 ^ UInt32(last)
     }
@@ -31,9 +30,7 @@ extension YAMLTreeBuilder {
   /// Source: YAML 1.1's merge type; in 1.2 `<<` is a key like any other, but hardly anyone who writes it means that.
   private func isMergeKey(_ id: Int) -> Bool {
     let node = nodes[id]
-    guard node.count == 2, node.kind == .scalar, node.style == .plain, node.propertyStart == node.start else {
-      return false
-    }
+    guard node.style == .plain, node.propertyStart == node.start else { return false }
     return withText(id) { $0[0] == UInt8(ascii: "<") && $0[1] == UInt8(ascii: "<") }
   }
 
@@ -109,7 +106,7 @@ extension YAMLTreeBuilder {
   func faultOfAlias(_ target: Anchored?, from start: Int, to end: Int) -> YAMLProblem.Kind? {
     guard let target else { return .undefinedAlias(YAMLProblem.quoted(bytes[start..<end])) }
     if target.weight == 0 { return .cyclicAlias(YAMLProblem.quoted(bytes[start..<end])) }
-    if open.count + target.height > limits.depth { return .tooDeep(limit: limits.depth) }
+    if outer.count + target.height > limits.depth { return .tooDeep(limit: limits.depth) }
     if aliasedWeight + target.weight > limits.aliasedNodes { return .aliasExpansion(limit: limits.aliasedNodes) }
     return nil
   }
@@ -153,7 +150,7 @@ extension YAMLTreeBuilder {
   mutating func reportSecondDocument(_ event: YAMLEvent) {
     let start = max(lastEnd, marks.offset(of: event.startMark))
     var end = start
-    while end < bytes.count, !isBreak(bytes[end]), !isBlank(bytes[end]) { end += 1 }
+    while end < bytes.count, !bytes[end].isBreak, !bytes[end].isBlank { end += 1 }
     report(.severalDocuments, at: start, to: end)
   }
 
@@ -162,7 +159,7 @@ extension YAMLTreeBuilder {
     let problemAt = marks.offset(of: fault.problemMark)
     let contextAt = fault.contextMark.map { marks.offset(of: $0) }
     let wording = SyntaxWording(fault, problemAt: problemAt, contextAt: contextAt, bytes: bytes)
-    let isWhole = open.isEmpty && !nodes.isEmpty
+    let isWhole = outer.isEmpty && !nodes.isEmpty
     let end = min(bytes.count, wording.offset + widthOfCharacter(at: wording.offset))
     if isWhole {
       report(wording.kind, at: wording.offset, to: end, related: wording.related)
@@ -173,7 +170,7 @@ extension YAMLTreeBuilder {
 
   /// The bytes of the character at an offset; 0 at the end and on a line break.
   private func widthOfCharacter(at offset: Int) -> Int {
-    guard offset < bytes.count, !isBreak(bytes[offset]) else { return 0 }
+    guard offset < bytes.count, !bytes[offset].isBreak else { return 0 }
     let byte = bytes[offset]
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }

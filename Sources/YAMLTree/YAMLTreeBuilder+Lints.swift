@@ -9,10 +9,10 @@ extension YAMLTreeBuilder {
     while index < end {
       let byte = bytes[index]
       if byte == UInt8(ascii: "#") {
-        let isComment = index > 0 && (isBlank(bytes[index - 1]) || isBreak(bytes[index - 1]))
+        let isComment = index > 0 && (bytes[index - 1].isBlank || bytes[index - 1].isBreak)
         if !isComment { report(.commentWithoutSpace, at: index, to: index + 1) }
-        while index < end, !isBreak(bytes[index]) { index += 1 }
-      } else if isBreak(byte) {
+        while index < end, !bytes[index].isBreak { index += 1 }
+      } else if byte.isBreak {
         index = firstOfLine(after: index)
         checkColumn(at: index)
       } else {
@@ -25,7 +25,7 @@ extension YAMLTreeBuilder {
   mutating func checkContinuation(from start: Int, to end: Int) {
     var index = start
     while index < end {
-      if isBreak(bytes[index]) {
+      if bytes[index].isBreak {
         index = firstOfLine(after: index)
         if index < end { checkColumn(at: index) }
       } else {
@@ -43,18 +43,18 @@ extension YAMLTreeBuilder {
   mutating func checkBlockScalar(from start: Int, to end: Int) {
     var index = start + 1
     var isIndented = false
-    while index < end, !isBlank(bytes[index]), !isBreak(bytes[index]) {
+    while index < end, !bytes[index].isBlank, !bytes[index].isBreak {
       if bytes[index] == UInt8(ascii: "#") { return report(.commentWithoutSpace, at: index, to: index + 1) }
       if bytes[index] &- UInt8(ascii: "0") < 10 { isIndented = true }
       index += 1
     }
     if isIndented { return }
-    while index < end, !isBreak(bytes[index]) { index += 1 }
+    while index < end, !bytes[index].isBreak { index += 1 }
     var widest = 0
     var widestAt = index
     while index < end {
       let first = firstOfLine(after: index)
-      guard first < end, isBreak(bytes[first]) else {
+      guard first < end, bytes[first].isBreak else {
         let isText = first < end ? bytes[first] != 0x09 : first < bytes.count && isCommentTaken(at: first)
         if isText, first - index - 1 < widest { report(.continuationIndentation, at: widestAt, to: widestAt + widest) }
         return
@@ -69,20 +69,30 @@ extension YAMLTreeBuilder {
 
   /// Whether a `#` after nothing but blank lines stands right of the collection: it is the scalar's first text then.
   private mutating func isCommentTaken(at index: Int) -> Bool {
-    guard bytes[index] == UInt8(ascii: "#"), let holder = open.lastIndex(where: { !$0.isFlow }) else { return false }
-    return column(of: index) > column(of: Int(nodes[open[holder].node].start))
+    bytes[index] == UInt8(ascii: "#") && column(of: index) > columnOfBlock()
+  }
+
+  /// The column of the innermost open block collection; -1 where there is none.
+  private mutating func columnOfBlock() -> Int {
+    if !frame.isFlow {
+      if frame.column < 0, !outer.isEmpty { frame.column = column(of: Int(nodes[frame.node].start)) }
+      return frame.column
+    }
+    guard let holder = outer.lastIndex(where: { !$0.isFlow }), holder > 0 else { return -1 }
+    if outer[holder].column < 0 { outer[holder].column = column(of: Int(nodes[outer[holder].node].start)) }
+    return outer[holder].column
   }
 
   /// A `#` straight after a directive's text.
   mutating func checkDirectives(_ event: YAMLEvent) {
     var index = marks.offset(of: event.startMark)
     while index < bytes.count, bytes[index] == UInt8(ascii: "%") {
-      while index < bytes.count, !isBreak(bytes[index]), bytes[index] != UInt8(ascii: "#") { index += 1 }
-      if index < bytes.count, bytes[index] == UInt8(ascii: "#"), !isBlank(bytes[index - 1]) {
+      while index < bytes.count, !bytes[index].isBreak, bytes[index] != UInt8(ascii: "#") { index += 1 }
+      if index < bytes.count, bytes[index] == UInt8(ascii: "#"), !bytes[index - 1].isBlank {
         report(.commentWithoutSpace, at: index, to: index + 1)
       }
-      while index < bytes.count, !isBreak(bytes[index]) { index += 1 }
-      while index < bytes.count, isBreak(bytes[index]) { index += 1 }
+      while index < bytes.count, !bytes[index].isBreak { index += 1 }
+      while index < bytes.count, bytes[index].isBreak { index += 1 }
     }
   }
 
@@ -96,13 +106,11 @@ extension YAMLTreeBuilder {
   /// A continued line must stand right of the block collection that holds it. A closing bracket alone may stand left:
   /// every parser takes it there.
   private mutating func checkColumn(at index: Int) {
-    guard index < bytes.count, !isBreak(bytes[index]), !isBracket(bytes[index]), bytes[index] != UInt8(ascii: "#"),
-      let holder = open.lastIndex(where: { !$0.isFlow })
+    guard index < bytes.count, !bytes[index].isBreak, !bytes[index].isBracket, bytes[index] != UInt8(ascii: "#")
     else { return }
-    if open[holder].column < 0 { open[holder].column = column(of: Int(nodes[open[holder].node].start)) }
-    guard column(of: index) <= open[holder].column else { return }
+    guard column(of: index) <= columnOfBlock() else { return }
     var end = index
-    while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
+    while end < bytes.count, !bytes[end].isBreak { end += 1 }
     if bytes[index] == 0x09 {
       guard !isWhiteSpace(from: index, to: end) else { return }
       report(.tabIndentation, at: index, to: index + 1)
@@ -112,14 +120,14 @@ extension YAMLTreeBuilder {
   }
 
   private func isWhiteSpace(from start: Int, to end: Int) -> Bool {
-    for index in start..<end where !isBlank(bytes[index]) { return false }
+    for index in start..<end where !bytes[index].isBlank { return false }
     return true
   }
 
   /// The 0-based column in bytes, a byte order mark left out.
   private func column(of offset: Int) -> Int {
     var start = offset
-    while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
+    while start > 0, !bytes[start - 1].isBreak { start -= 1 }
     return start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? offset - 3 : offset - start
   }
 }

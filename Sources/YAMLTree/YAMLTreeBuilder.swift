@@ -18,6 +18,10 @@ struct OpenCollection {
   var height = 0
   /// The column of its first byte; -1 until asked for.
   var column = -1
+
+  /// The document, which holds the root.
+  static let document = OpenCollection(
+    node: 0, isMapping: false, isFlow: false, isAnchored: false, firstKey: 0, weightBefore: 0)
 }
 
 /// What an anchor names.
@@ -40,7 +44,10 @@ struct YAMLTreeBuilder: ~Copyable {
   var decoded: [UInt8] = []
   var problems: [YAMLProblem] = []
   var droppedProblems = 0
-  var open: [OpenCollection] = []
+  /// The innermost open collection; while none is open, one that is neither mapping nor in brackets.
+  var frame = OpenCollection.document
+  /// The open collections round `frame`, the document first.
+  var outer: [OpenCollection] = []
   /// The keys of all open mappings: a fingerprint of the text in the upper half, the node in the lower.
   var keys: [UInt64] = []
   var anchors: [[UInt8]: Anchored] = [:]
@@ -62,9 +69,9 @@ struct YAMLTreeBuilder: ~Copyable {
     self.limits = limits
     self.marks = MarkTranslator(bytes, isASCII: isASCII, markLength: markLength)
     self.lastEnd = markLength
-    nodes.reserveCapacity(min(bytes.count / 14 + 16, limits.nodes))
+    nodes.reserveCapacity(min(bytes.count / 10 + 16, limits.nodes))
     decoded.reserveCapacity(min(bytes.count / 8, 1 << 16))
-    open.reserveCapacity(32)
+    outer.reserveCapacity(32)
     keys.reserveCapacity(128)
   }
 
@@ -106,7 +113,7 @@ struct YAMLTreeBuilder: ~Copyable {
     if count > limits.scalarBytes {
       return refuse(.tooLarge(what: .text, limit: limits.scalarBytes), at: start, to: min(end, start + 1))
     }
-    if start == end {
+    if start == end, frame.isMapping, !frame.expectsKey {
       start = emptyPlace(start)
       end = start
     }
@@ -116,20 +123,22 @@ struct YAMLTreeBuilder: ~Copyable {
     let propertyStart = start
     var isString = event.style != .plain
     if start < end, bytes[start] == UInt8(ascii: "!") || bytes[start] == UInt8(ascii: "&") {
-      let after = skipProperties(from: start, to: end, anchors: 1, tags: 1)
+      let after = bytes.skipProperties(from: start, to: end, anchors: 1, tags: 1)
       isString = isString || (event.tag == nil && after.sawTag)
       start = after.offset
     }
     if event.style == .plain, count == 0, event.tag != nil || event.anchor != nil { end = start }
     if event.style == .literal || event.style == .folded {
       checkBlockScalar(from: start, to: end)
-      end = trimmedEnd(ofBlockScalarFrom: start, to: end)
+      end = bytes.trimmedEnd(ofBlockScalarFrom: start, to: end)
     }
 
     let quote = event.style == .singleQuoted || event.style == .doubleQuoted ? 1 : 0
     var payload = start + quote
     var flags: UInt8 = 0
-    if count != end - start - 2 * quote || !isEqual(event.text, at: payload) {
+    // On one line a plain or single-quoted text of the same length has lost nothing.
+    let isSame = event.isOnOneLine && event.style.rawValue < NodeStyle.doubleQuoted.rawValue
+    if count != end - start - 2 * quote || !(isSame || bytes.isEqual(event.text, at: payload)) {
       payload = decoded.count
       decoded.append(contentsOf: event.text)
       flags = Node.decodedFlag
@@ -158,7 +167,7 @@ struct YAMLTreeBuilder: ~Copyable {
   }
 
   private mutating func openCollection(_ event: YAMLEvent, isMapping: Bool) {
-    guard open.count < limits.depth else {
+    guard outer.count < limits.depth else {
       let start = max(marks.offset(of: event.startMark), lastEnd)
       return refuse(.tooDeep(limit: limits.depth), at: start, to: min(start + 1, bytes.count))
     }
@@ -167,7 +176,7 @@ struct YAMLTreeBuilder: ~Copyable {
     var start = propertyStart
     if event.anchor != nil || event.tag != nil {
       start =
-        skipProperties(
+        bytes.skipProperties(
           from: start, to: bytes.count, anchors: event.anchor == nil ? 0 : 1, tags: event.tag == nil ? 0 : 1
         ).offset
     }
@@ -180,34 +189,36 @@ struct YAMLTreeBuilder: ~Copyable {
       anchors[Self.name(anchor)] = Anchored(node: id, weight: 0, height: 0)
       openAnchors.append(Self.name(anchor))
     }
-    open.append(
-      OpenCollection(
-        node: id, isMapping: isMapping, isFlow: event.style == .flow, isAnchored: event.anchor != nil,
-        firstKey: keys.count, weightBefore: weight - 1))
+    outer.append(frame)
+    frame = OpenCollection(
+      node: id, isMapping: isMapping, isFlow: event.style == .flow, isAnchored: event.anchor != nil,
+      firstKey: keys.count, weightBefore: weight - 1)
     // A pair alone in brackets (`[a: b]`) opens a mapping that has no bracket of its own.
     let hasBracket = event.style == .flow && event.startMark != event.endMark
     lastEnd = hasBracket ? min(start + 1, bytes.count) : start
   }
 
   private mutating func closeCollection(_ event: YAMLEvent) {
-    guard let frame = open.last else { return }
+    guard let holder = outer.last else { return }
     if frame.isFlow, event.startMark != event.endMark {
       let end = marks.offset(of: event.endMark)
       checkGap(to: max(lastEnd, end - 1))
       lastEnd = max(lastEnd, end)
     }
-    open.removeLast()
-    if frame.isFlow, !isInFlow { checkComment(after: lastEnd) }
+    if frame.isFlow, !holder.isFlow { checkComment(after: lastEnd) }
     nodes[frame.node].end = UInt32(truncatingIfNeeded: lastEnd)
     nodes[frame.node].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
     if frame.isMapping {
       reportDuplicates(from: frame.firstKey)
-      keys.removeSubrange(frame.firstKey...)
+      keys.removeLast(keys.count - frame.firstKey)
     }
     if frame.isAnchored, let name = openAnchors.popLast(), anchors[name]?.node == frame.node {
       anchors[name] = Anchored(node: frame.node, weight: weight - frame.weightBefore, height: frame.height + 1)
     }
-    complete(frame.node, height: frame.height + 1)
+    let closed = (id: frame.node, height: frame.height + 1)
+    frame = holder
+    outer.removeLast()
+    complete(closed.id, height: closed.height)
   }
 
   private mutating func addAlias(_ event: YAMLEvent) {
@@ -246,16 +257,14 @@ struct YAMLTreeBuilder: ~Copyable {
 
   /// A child of the innermost open collection stands whole.
   private mutating func complete(_ id: Int, height: Int) {
-    guard !open.isEmpty else { return }
-    let last = open.count - 1
-    open[last].height = max(open[last].height, height)
-    guard open[last].isMapping else { return }
-    if open[last].expectsKey { addKey(id) }
-    open[last].expectsKey.toggle()
+    if height > frame.height { frame.height = height }
+    guard frame.isMapping else { return }
+    if frame.expectsKey { addKey(id) }
+    frame.expectsKey.toggle()
   }
 
   /// Whether the next node stands inside brackets.
-  var isInFlow: Bool { open.last?.isFlow ?? false }
+  var isInFlow: Bool { frame.isFlow }
 
   static func name(_ text: UnsafePointer<UInt8>) -> [UInt8] {
     var length = 0
