@@ -5,6 +5,3245 @@ extension BuiltInRules {
   /// Every file of the rule set, in order of the paths' bytes.
   package static let files: [File] = [
     File(
+      "definitions.yaml",
+#"""
+# Expressions with a name, which rules call like functions.
+
+compact_audit_rules: 1
+definitions:
+  - name: appliesHere
+    parameters: [{name: expectation, type: criterion}]
+    means: the criterion has a number in the audit of this organisation's setting
+    expression: >-
+      organisation.setting == 'education' ? has(expectation.numbers.education)
+      : organisation.setting == 'early_years' ? has(expectation.numbers.early_years)
+      : organisation.setting == 'agency' ? has(expectation.numbers.agency)
+      : has(expectation.numbers.small_voluntary)
+
+  - name: numberHere
+    parameters: [{name: expectation, type: criterion}]
+    means: the number of the criterion in the audit of this organisation's setting
+    expression: >-
+      organisation.setting == 'education' ? expectation.numbers.education
+      : organisation.setting == 'early_years' ? expectation.numbers.early_years
+      : organisation.setting == 'agency' ? expectation.numbers.agency
+      : expectation.numbers.small_voluntary
+
+  - name: decidedBelowThreshold
+    parameters: [{name: entry, type: allegation}]
+    means: >-
+      it is recorded why it meets no limb of the threshold, who decided so, when, and when the designated officer was asked,
+      and neither date is before the day on which it was received
+    expression: >-
+      has(entry.below_threshold.reason) && has(entry.below_threshold.decided_by)
+      && has(entry.below_threshold.decided_on) && has(entry.below_threshold.designated_officer_consulted_on)
+      && entry.below_threshold.decided_on >= entry.received_on
+      && entry.below_threshold.designated_officer_consulted_on >= entry.received_on
+
+  - name: needsDesignatedOfficer
+    parameters: [{name: entry, type: allegation}]
+    means: >-
+      it may meet at least one limb of the threshold, whatever it is called, and there is no complete decision that it is
+      below the threshold
+    expression: size(entry.limbs) > 0 && !decidedBelowThreshold(entry)
+
+  - name: removedFromWork
+    parameters: [{name: entry, type: allegation}]
+    means: >-
+      the person was dismissed or moved to other work, or left in another way and would have been removed had they not
+    expression: >-
+      entry.removal in ['dismissed', 'redeployed']
+      || entry.removal in ['resigned', 'retired', 'contract_ended'] && entry.would_have_been_removed
+      || has(entry.would_have_been_removed) && entry.would_have_been_removed
+
+  - name: showsPractice
+    parameters: [{name: item, type: evidence}]
+    means: the evidence is said to show practice or impact, and is of a kind that can
+    expression: >-
+      item.shows >= 'practice' && evidence_kinds.exists(level, level.kind == item.kind && level.highest >= 'practice')
+
+  - name: countsEveryone
+    parameters: [{name: item, type: evidence}]
+    means: its population takes in all employees, volunteers and apprentices, and whoever else it says that it includes
+    expression: >-
+      (!has(item.population_includes)
+      || (organisation.employees == 0 || 'employees' in item.population_includes)
+      && (organisation.volunteers == 0 || 'volunteers' in item.population_includes)
+      && (organisation.apprentices == 0 || 'apprentices' in item.population_includes))
+      && item.population >= organisation.employees + organisation.volunteers + organisation.apprentices
+      + (has(item.population_includes) && 'governors' in item.population_includes ? organisation.governors : 0)
+      + (has(item.population_includes) && 'agency_staff' in item.population_includes ? organisation.agency_staff : 0)
+
+  - name: isRequiredOf
+    parameters: [{name: content, type: induction_requirement}, {name: starter, type: induction}]
+    means: the content is required in this setting of a person who started on that day
+    expression: >-
+      content.setting == organisation.setting && content.in_force_from <= starter.started_on
+      && (!has(content.in_force_until) || starter.started_on <= content.in_force_until)
+      && (content.who == 'everyone' || (content.who == 'works_directly') == starter.works_directly_with_children)
+
+"""#),
+    File(
+      "examples/minimal-agency.yaml",
+#"""
+compact_audit: 1
+organisation:
+  name: Example Health Trust
+  reference: EXAMPLE-A
+  setting: agency
+  kind: health
+  commissioned: true
+  regulated_activity_provider: true
+  public_body: true
+  employees: 800
+  volunteers: 30
+  apprentices: 20
+audit:
+  cycle: "2026"
+  first_return: true
+  completed_by: {name: A. Sample, role: Designated safeguarding lead}
+  completed_on: 2026-10-02
+  endorsed_by: {name: B. Specimen, role: Chief nurse, capacity: director}
+  endorsed_on: 2026-10-09
+leads:
+  - role: designated_safeguarding_lead
+    name: A. Sample
+    post: Head of safeguarding
+    on_leadership_team: true
+    in_job_description: true
+    protected_time: true
+    funding: true
+    supervision_last_on: 2026-09-21
+    trained_on: 2025-11-04
+    updated_on: 2026-09-03
+answers: []
+evidence: []
+action_plan: []
+policies: []
+training: []
+inductions: []
+recruitment: {policy_covers_criminal_record_checks: true}
+allegations: []
+
+"""#),
+    File(
+      "examples/minimal-early_years.yaml",
+#"""
+compact_audit: 1
+organisation:
+  name: Example Day Nursery
+  reference: EXAMPLE-E
+  setting: early_years
+  kind: nursery
+  commissioned: false
+  regulated_activity_provider: true
+  public_body: false
+  employees: 16
+  volunteers: 2
+  apprentices: 2
+audit:
+  cycle: "2026"
+  first_return: true
+  completed_by: {name: A. Sample, role: Designated safeguarding lead}
+  completed_on: 2026-10-02
+  endorsed_by: {name: B. Specimen, role: Proprietor, capacity: owner}
+  endorsed_on: 2026-10-09
+leads:
+  - role: designated_safeguarding_lead
+    name: A. Sample
+    post: Nursery manager
+    on_leadership_team: true
+    in_job_description: true
+    protected_time: true
+    funding: true
+    supervision_last_on: 2026-09-21
+    trained_on: 2025-11-04
+    updated_on: 2026-09-03
+answers: []
+evidence: []
+action_plan: []
+policies: []
+training: []
+inductions: []
+recruitment: {policy_covers_criminal_record_checks: true}
+allegations: []
+
+"""#),
+    File(
+      "examples/minimal-education.yaml",
+#"""
+compact_audit: 1
+organisation:
+  name: Example Primary School
+  reference: EXAMPLE-S
+  setting: education
+  kind: maintained_school
+  commissioned: false
+  regulated_activity_provider: true
+  public_body: true
+  employees: 40
+  volunteers: 8
+  apprentices: 2
+audit:
+  cycle: "2026"
+  first_return: true
+  completed_by: {name: A. Sample, role: Designated safeguarding lead}
+  completed_on: 2026-10-02
+  endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}
+  endorsed_on: 2026-10-09
+leads:
+  - role: designated_safeguarding_lead
+    name: A. Sample
+    post: Deputy headteacher
+    on_leadership_team: true
+    in_job_description: true
+    protected_time: true
+    funding: true
+    supervision_last_on: 2026-09-21
+    trained_on: 2025-11-04
+    updated_on: 2026-09-03
+answers: []
+evidence: []
+action_plan: []
+policies: []
+training: []
+inductions: []
+recruitment: {policy_covers_criminal_record_checks: true}
+allegations: []
+
+"""#),
+    File(
+      "examples/minimal-small_voluntary.yaml",
+#"""
+compact_audit: 1
+organisation:
+  name: Example Youth Club
+  reference: EXAMPLE-V
+  setting: small_voluntary
+  kind: voluntary_group
+  commissioned: false
+  regulated_activity_provider: true
+  public_body: false
+  employees: 1
+  volunteers: 12
+  apprentices: 0
+audit:
+  cycle: "2026"
+  first_return: true
+  completed_by: {name: A. Sample, role: Designated safeguarding lead}
+  completed_on: 2026-10-02
+  endorsed_by: {name: B. Specimen, role: Chair, capacity: management_committee}
+  endorsed_on: 2026-10-09
+leads:
+  - role: designated_safeguarding_lead
+    name: A. Sample
+    post: Welfare officer
+    on_leadership_team: true
+    in_job_description: true
+    protected_time: true
+    funding: true
+    supervision_last_on: 2026-09-21
+    trained_on: 2025-11-04
+    updated_on: 2026-09-03
+answers: []
+evidence: []
+action_plan: []
+policies: []
+training: []
+inductions: []
+recruitment: {policy_covers_criminal_record_checks: true}
+allegations: []
+
+"""#),
+    File(
+      "rules/action-plan/incomplete-entry.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/incomplete-entry
+    title: an entry of the action plan lacks its criterion, its steps or its due date
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      An entry says which criterion it is for, the steps needed to meet it, and by when that will be achieved. Without all three
+      nobody can tell whether it was done.
+    for_each: action in action_plan
+    define:
+      missing: >-
+        [has(action.criterion) ? '' : 'criterion', has(action.steps) ? '' : 'steps', has(action.due) ? '' : 'due date']
+        .filter(name, name != '')
+    applies_when: "!has(action.status) || action.status != 'superseded'"
+    require: has(action.criterion) && has(action.steps) && has(action.due)
+    at: "!has(action.criterion) ? dyn(action.criterion) : !has(action.steps) ? dyn(action.steps) : dyn(action.due)"
+    label: no {missing.join(', no ')}
+    message: "action {action.id} has no {missing.join(' and no ')}"
+    help: fill it in; a due date is a day, written like 2026-12-18
+    ask: What will be done under {action.id}, and by when?
+    blocks_submission: true
+    examples:
+      - name: criterion, steps and due date
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers to the matrix., due: 2026-11-30}
+      - name: the due date is missing
+        not_met: |
+          action_plan:
+            - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers to the matrix.}
+      - name: the steps are blank
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", ⟦steps⟧: , due: 2026-11-30}
+      - name: the criterion is missing
+        not_met: |
+          action_plan:
+            - {id: ⟦A-1⟧, steps: Add the volunteers to the matrix., due: 2026-11-30}
+      - name: an entry that was given up needs nothing
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", status: superseded}
+      - name: the due date cannot be read
+        untestable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers to the matrix., due: soon}
+
+"""#),
+    File(
+      "rules/action-plan/missing-entry.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/missing-entry
+    title: a gap has no entry in the action plan
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Where an organisation rates itself as requiring improvement or inadequate, it records in the action plan the steps that it
+      will take and by when.
+    for_each: answer in answers
+    applies_when: answer.rating in parameters.gap_ratings
+    require: >-
+      referring(action_plan, record(answer.criterion)).exists(action, !has(action.status) || action.status != 'superseded')
+    at: answer.rating
+    label: a gap to be planned for
+    message: "{answer.criterion} is rated {answer.rating} and has no entry in the action plan"
+    help: add an entry under `action_plan` with criterion "{answer.criterion}", the steps and a due date
+    ask: What is being done about {answer.criterion}, and by when?
+    blocks_submission: true
+    examples:
+      - name: the gap is planned for
+        met: |
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-12-01, status: not_started}
+      - name: the plan says nothing of it
+        not_met: |
+          answers:
+            - {criterion: "9.6", rating: ⟦requires_improvement⟧}
+          action_plan:
+            - {id: A-1, criterion: "9.5", steps: Sample the files., due: 2026-12-01, status: not_started}
+      - name: inadequate needs an entry too
+        not_met: |
+          answers:
+            - {criterion: "9.6", rating: ⟦inadequate⟧}
+      - name: an entry that was given up plans nothing
+        not_met: |
+          answers:
+            - {criterion: "9.6", rating: ⟦inadequate⟧}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-12-01, status: superseded}
+      - name: good needs no entry
+        not_applicable: |
+          answers:
+            - {criterion: "9.6", rating: good}
+      - name: not applicable is no gap
+        not_applicable: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
+      - name: the plan is blank
+        untestable: |
+          answers:
+            - {criterion: "9.6", rating: inadequate}
+          action_plan:
+
+"""#),
+    File(
+      "rules/action-plan/overdue.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/overdue
+    title: an action is past its due date and not complete
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: The plan says by when the gap will be closed. A date that passed without a word is the first thing that a reviewer asks about.
+    for_each: action in action_plan
+    require: action.due >= as_of || action.status in ['complete', 'superseded']
+    at: action.due
+    also_at:
+      - {at: action.status, label: not complete}
+    label: passed
+    message: "action {action.id} was due on {action.due}, {daysBetween(action.due, as_of)} days ago, and is not complete"
+    help: say what has been done and set a new date, or mark it complete with its evidence
+    ask: What holds up {action.id}, and what has been done meanwhile?
+    examples:
+      - name: due today
+        as_of: 2026-11-30
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: in_progress}
+      - name: due yesterday
+        as_of: 2026-12-01
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2026-11-30⟧, status: in_progress}
+      - name: done in time
+        as_of: 2026-12-01
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: complete}
+      - name: replaced by another entry
+        as_of: 2026-12-01
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: superseded}
+      - name: nobody wrote whether it is done
+        as_of: 2026-12-01
+        untestable: |
+          action_plan:
+            - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30}
+      - name: the due date is blank
+        untestable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., ⟦due⟧: , status: in_progress}
+
+"""#),
+    File(
+      "rules/action-plan/unknown-criterion.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/unknown-criterion
+    title: an action is for a criterion that this setting's audit does not have
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The twelve standards are the same everywhere, the criteria are not. An action for a criterion that is not there closes no
+      gap of this return.
+    for_each: action in action_plan
+    define:
+      others: >-
+        criteria.filter(other,
+        has(other.numbers.education) && other.numbers.education == action.criterion
+        || has(other.numbers.early_years) && other.numbers.early_years == action.criterion
+        || has(other.numbers.agency) && other.numbers.agency == action.criterion
+        || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == action.criterion)
+    require: resolved(action.criterion)
+    at: action.criterion
+    label: no criterion of this audit
+    message: >-
+      action {action.id} is for {action.criterion}, which is not a criterion of the {organisation.setting} audit
+    help: >-
+      write the number of one of this audit's criteria
+      {size(others) > 0 ? '; in other settings ' + action.criterion + ' reads: ' + first(others).expectation : ''}
+    blocks_submission: true
+    examples:
+      - name: a criterion of schools in the plan of a school
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "9.3", steps: Keep receipts., due: 2026-11-30, status: in_progress}
+      - name: a criterion of schools in the plan of an agency
+        setting: agency
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: ⟦"9.3"⟧, steps: Keep receipts., due: 2026-11-30, status: in_progress}
+      - name: a number that no audit has
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: ⟦"9.33"⟧, steps: Keep receipts., due: 2026-11-30, status: in_progress}
+      - name: the criterion is blank
+        untestable: |
+          action_plan:
+            - {id: A-1, ⟦criterion⟧: , steps: Keep receipts., due: 2026-11-30, status: in_progress}
+
+"""#),
+    File(
+      "rules/action-plan/unknown-evidence.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/unknown-evidence
+    title: an action refers to evidence that is not there
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: Evidence that an action is complete is listed like all other evidence, so that a reviewer can find it.
+    for_each: [action in action_plan, item in action.completion_evidence]
+    require: resolved(item.ref)
+    at: item.ref
+    label: no evidence has this id
+    message: "action {action.id} refers to `{item.ref}`, which is not the id of any evidence"
+    help: write the id as it stands under `evidence`, or add the evidence there
+    blocks_submission: true
+    examples:
+      - name: the evidence is there
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the evidence is not there
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: ⟦E-matrx⟧}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the reference is blank
+        untestable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{⟦ref⟧: }]}
+
+"""#),
+    File(
+      "rules/allegation/below-threshold-unexplained.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/below-threshold-unexplained
+    title: a decision that an allegation is below the threshold is not complete
+    criterion: designated_officer_informed
+    duty: should
+    severity: error
+    sources:
+      - {document: kcsie, edition: "2021", verified: false}
+      - {document: kcsie, edition: "2022", verified: false}
+      - {document: kcsie, edition: "2023", verified: false}
+      - {document: kcsie, edition: "2024", verified: false}
+      - {document: kcsie, edition: "2025", verified: false}
+      - {document: kcsie, edition: "2026", verified: false}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Whoever takes a record out of the route for allegations says why, who decided, when, and when the designated officer was asked.
+      Without all four the decision does not count and the clock runs. The same holds for a record that is called an allegation
+      and says that it meets no limb.
+    for_each: allegation in allegations
+    judged_on: allegation.received_on
+    define:
+      isBegun: >-
+        has(allegation.below_threshold.reason) || has(allegation.below_threshold.decided_by)
+        || has(allegation.below_threshold.decided_on) || has(allegation.below_threshold.designated_officer_consulted_on)
+      missing: >-
+        [has(allegation.below_threshold.reason) ? '' : 'reason',
+        has(allegation.below_threshold.decided_by) ? '' : 'decider',
+        has(allegation.below_threshold.decided_on) ? '' : 'date of decision',
+        has(allegation.below_threshold.designated_officer_consulted_on) ? '' : 'date on which the designated officer was consulted']
+        .filter(name, name != '')
+    applies_when: isBegun || allegation.kind == 'allegation' && size(allegation.limbs) == 0
+    require: decidedBelowThreshold(allegation)
+    at: allegation.below_threshold
+    label: not a complete decision
+    message: >-
+      {allegation.id}: {isBegun ? 'the decision that it is below the threshold' : 'called an allegation that meets no limb, which'}
+      {size(missing) > 0 ? 'has no ' + missing.join(', no ') : 'is dated before the allegation was received'}
+    help: >-
+      fill in all four fields of `below_threshold` with dates not before the day on which it was received, or leave them out and
+      inform the designated officer
+    ask: Who decided that {allegation.id} is below the threshold, and what did the designated officer say?
+    examples:
+      - name: all four fields
+        met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: a word alone
+        not_met: |
+          allegations:
+            - id: A
+              kind: allegation
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                reason: Isolated
+              received_on: 2026-09-21
+      - name: the designated officer was not consulted
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                reason: A raised voice at a colleague.
+                decided_by: Headteacher
+                decided_on: 2026-09-22
+              received_on: 2026-09-21
+      - name: decided the day before it was received
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                reason: A raised voice at a colleague.
+                decided_by: Headteacher
+                decided_on: 2026-09-20
+                designated_officer_consulted_on: 2026-09-21
+              received_on: 2026-09-21
+      - name: called an allegation, and no limb
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [], received_on: 2026-09-21}
+      - name: a low-level concern without a limb needs no decision
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-09-21}
+      - name: nothing is said of the threshold, so the clock runs
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: nobody wrote down when it was received
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable],
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+
+"""#),
+    File(
+      "rules/allegation/dbs-referral-missing.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/dbs-referral-missing
+    title: a person was removed, or would have been, and no referral to the Disclosure and Barring Service is recorded
+    criterion: dbs_referral
+    duty: must
+    severity: error
+    sources:
+      - {document: svga_2006, place: section 35, verified: true}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A regulated activity provider must tell the Disclosure and Barring Service when it withdraws permission for a person to work in
+      regulated activity because of harm, risk of harm, relevant conduct or a relevant offence, and when it would or might have done
+      so had the person not left first. Telling the designated officer or a regulator is not the same. Moving the person to other
+      work is a removal; a suspension alone is not. The law gives no number of days, so none is tested.
+    for_each: allegation in allegations
+    judged_on: allegation.removed_on
+    define:
+      saysAnything: >-
+        has(allegation.removal) || has(allegation.removed_on) || has(allegation.removal_reason)
+        || has(allegation.would_have_been_removed)
+    applies_when: >-
+      (saysAnything || size(allegation.limbs) > 0)
+      && organisation.regulated_activity_provider && allegation.in_regulated_activity && removedFromWork(allegation)
+      && allegation.removal_reason in ['harm', 'risk_of_harm', 'relevant_conduct', 'relevant_offence']
+    require: has(allegation.dbs_referred_on)
+    at: allegation.dbs_referred_on
+    also_at:
+      - {at: allegation.removal, label: how the person's work ended}
+      - {at: allegation.removal_reason, label: and why}
+    label: no date of referral
+    message: >-
+      {allegation.id}: the person's work in regulated activity ended ({allegation.removal}, {allegation.removal_reason}) and no
+      referral to the Disclosure and Barring Service is recorded{has(allegation.dbs_not_referred_reason) ?
+      '; the reason given does not lift the duty by itself' : ''}
+    help: refer the case to the Disclosure and Barring Service now and record the date; it is an offence not to without good reason
+    ask: Why was no referral made in {allegation.id}, and who decided so?
+    supports_at_most: requires_improvement
+    examples:
+      - name: dismissed and referred
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               removed_on: 2026-06-19, dbs_referred_on: 2026-06-22}
+      - name: dismissed and not referred
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               removed_on: 2026-06-19}
+      - name: moved to other work
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], in_regulated_activity: true, removal: redeployed,
+               removal_reason: risk_of_harm}
+      - name: resigned first and would have been removed
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: resigned,
+               would_have_been_removed: true, removal_reason: relevant_conduct}
+      - name: retired first and would have been removed
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: retired,
+               would_have_been_removed: true, removal_reason: relevant_offence}
+      - name: the contract ended first and the person would have been removed
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: contract_ended,
+               would_have_been_removed: true, removal_reason: harm}
+      - name: the designated officer and a regulator were told, the service was not
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               received_on: 2026-04-02, designated_officer_informed_on: 2026-04-02, regulator_notified_on: 2026-06-20}
+      - name: a reason for not referring is no way out
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               dbs_not_referred_reason: The designated officer knew already.}
+      - name: a label does not decide
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [], in_regulated_activity: true, removal: dismissed, removal_reason: harm}
+      - name: suspended and nothing more
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: suspended,
+               would_have_been_removed: false}
+      - name: suspended, and nothing is said of a removal
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: suspended}
+      - name: stayed
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: none}
+      - name: resigned and would not have been removed
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: resigned,
+               would_have_been_removed: false}
+      - name: dismissed for something else
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [unsuitable], in_regulated_activity: true, removal: dismissed, removal_reason: other}
+      - name: the work was not regulated activity
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: false, removal: dismissed, removal_reason: harm}
+      - name: the organisation provides no regulated activity
+        setting: small_voluntary
+        not_applicable: |
+          organisation: {regulated_activity_provider: false}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm}
+      - name: a low-level concern with no word of a removal
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], in_regulated_activity: true}
+      - name: nobody wrote why
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed}
+      - name: nobody wrote how it ended
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal_reason: harm}
+      - name: nobody wrote whether the person who resigned would have been removed
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: resigned, removal_reason: harm}
+      - name: nobody wrote whether it was regulated activity
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], removal: dismissed, removal_reason: harm}
+
+"""#),
+    File(
+      "rules/allegation/designated-officer-late.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/designated-officer-late
+    title: the designated officer was told later than one working day
+    criterion: designated_officer_informed
+    duty: should
+    severity: error
+    sources:
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The designated officer coordinates the response and protects the child while the facts are found. The clock starts when the
+      allegation first comes to anyone in the organisation, not when the head hears of it, and not when fact-finding ends. Half-terms
+      and school holidays are working days; weekends and bank holidays of England are not. What decides is whether a limb of the
+      threshold may be met, never what the record is called.
+    for_each: allegation in allegations
+    judged_on: allegation.received_on
+    define:
+      deadline: workingDayDeadline(allegation.received_on, parameters.designated_officer_working_days)
+    applies_when: has(allegation.designated_officer_informed_on) && needsDesignatedOfficer(allegation)
+    require: allegation.designated_officer_informed_on <= deadline
+    at: allegation.designated_officer_informed_on
+    also_at:
+      - {at: allegation.received_on, label: "received here, so the deadline was {deadline}"}
+    label: after the deadline of {deadline}
+    message: >-
+      {allegation.id}: the designated officer was informed
+      {workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on)} working days after the allegation was
+      received; the deadline was {deadline}
+    help: record in `late_reason` why it was late, and add an action that stops it happening again
+    ask: What delayed the notice of {allegation.id}, and what has changed since?
+    supports_at_most: requires_improvement
+    examples:
+      - name: the next working day
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-24}
+      - name: received on a Friday evening, told on Monday
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, designated_officer_informed_on: 2026-11-23}
+      - name: received on a Friday, told on Tuesday
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: received on a Saturday, told on Monday
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-21, designated_officer_informed_on: 2026-11-23}
+      - name: received on a Saturday, told on Tuesday
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-21, designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: Good Friday and Easter Monday do not count
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07}
+      - name: the day after the deadline
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: ⟦2026-04-08⟧}
+      - name: half-term is made of working days
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [may_pose_risk], received_on: 2026-10-26, designated_officer_informed_on: ⟦2026-10-28⟧}
+      - name: a coronation
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [possible_offence], received_on: 2023-05-05, designated_officer_informed_on: 2023-05-09}
+      - name: a low-level concern with a limb is an allegation
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [possible_offence], received_on: 2026-11-20,
+               designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: unsuitable is a limb too
+        not_met: |
+          allegations:
+            - {id: A, kind: complaint, limbs: [unsuitable], received_on: 2026-11-20, designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: a word in the reason alone does not stop the clock
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], below_threshold: {reason: minor}, received_on: 2026-11-20,
+               designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: a complete decision that it is below the threshold
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-28,
+               below_threshold: {reason: A raised voice at a colleague and no child near., decided_by: Headteacher,
+                 decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: no limb of the threshold
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-11-20, designated_officer_informed_on: 2026-11-30}
+      - name: not yet informed is for another rule
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20}
+      - name: nobody wrote down when it was received
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], designated_officer_informed_on: 2026-04-08}
+      - name: nobody wrote down which limbs it may meet
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
+      - name: a year without bank holidays in the table
+        untestable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2018-04-02, designated_officer_informed_on: 2018-04-09}
+
+"""#),
+    File(
+      "rules/allegation/designated-officer-not-informed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/designated-officer-not-informed
+    title: nothing says that the designated officer was told
+    criterion: designated_officer_informed
+    duty: should
+    severity: error
+    sources:
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Every allegation goes to the designated officer within one working day. Until that day is over the notice is pending. A label
+      such as low-level concern, or one word why it should be below the threshold, does not stop the clock.
+    for_each: allegation in allegations
+    judged_on: allegation.received_on
+    define:
+      deadline: workingDayDeadline(allegation.received_on, parameters.designated_officer_working_days)
+    applies_when: needsDesignatedOfficer(allegation)
+    require: has(allegation.designated_officer_informed_on)
+    pending_until: deadline
+    at: allegation.designated_officer_informed_on
+    also_at:
+      - {at: allegation.received_on, label: "received here, so the deadline is {deadline}"}
+      - {at: allegation.limbs, label: meets the threshold}
+    label: no date of notice
+    message: >-
+      {allegation.id}: nothing says that the designated officer was informed by {deadline}, one working day after it was received
+    help: >-
+      inform the designated officer today and record the date; or, where it is below the threshold, record in `below_threshold` the
+      reason, who decided, when, and when the designated officer was consulted
+    ask: When was the designated officer told of {allegation.id}, and if not, why?
+    supports_at_most: requires_improvement
+    examples:
+      - name: informed
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-22}
+      - name: on the day of the deadline it is pending
+        as_of: 2026-09-22
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: the day after the deadline
+        as_of: 2026-09-23
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: over a weekend it is pending
+        as_of: 2026-09-21
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18}
+      - name: the label low-level concern on a record with a limb
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: a word in the reason alone
+        not_met: |
+          allegations:
+            - id: A
+              kind: allegation
+              limbs: [unsuitable]
+              below_threshold: {reason: Isolated}
+              received_on: 2026-09-21
+              ⟦designated_officer_informed_on⟧:
+      - name: three of the four fields
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-22}}
+      - name: decided before it was received
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-18, designated_officer_consulted_on: 2026-09-22}}
+      - name: a complete decision that it is below the threshold
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: no limb of the threshold
+        not_applicable: |
+          allegations:
+            - {id: A, kind: complaint, limbs: [], received_on: 2026-09-21}
+      - name: nobody wrote down when it was received
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child]}
+      - name: nobody wrote down which limbs it may meet
+        untestable: |
+          allegations:
+            - {id: A, kind: low_level_concern, ⟦limbs⟧: , received_on: 2026-09-21}
+
+"""#),
+    File(
+      "rules/allegation/informed-before-received.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/informed-before-received
+    title: the designated officer was told before the allegation was received
+    criterion: designated_officer_informed
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Nobody can pass on what has not reached them: one of the two dates is wrong, and a notice that was late may look as if it were in
+      time. Where the allegation went straight to the police, the designated officer may indeed have known first.
+    for_each: allegation in allegations
+    applies_when: >-
+      has(allegation.designated_officer_informed_on)
+      && !(has(allegation.made_directly_to_police) && allegation.made_directly_to_police)
+    require: allegation.designated_officer_informed_on >= allegation.received_on
+    at: allegation.designated_officer_informed_on
+    also_at:
+      - {at: allegation.received_on, label: received here}
+    label: before it was received
+    message: "{allegation.id}: the designated officer was informed before the allegation was received on {allegation.received_on}"
+    help: put right the date that is wrong, or set `made_directly_to_police` if that is how the designated officer knew
+    ask: How did the designated officer know of {allegation.id} before the organisation did?
+    examples:
+      - name: on the same day
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-21}
+      - name: on the day before
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: ⟦2026-09-20⟧}
+      - name: the police knew first
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-20,
+               made_directly_to_police: true}
+      - name: the day on which it was received is blank
+        untestable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], ⟦received_on⟧: , designated_officer_informed_on: 2026-09-20}
+
+"""#),
+    File(
+      "rules/evidence/incomplete-coverage.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/incomplete-coverage
+    title: an outstanding rating rests on training that did not reach everyone
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: "meaning of \"outstanding\", and of \"staff\"", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Good allows that some staff are still to be trained; outstanding does not. Staff always means employees, volunteers and
+      apprentices. Where training is for the holders of a role, such as governors or first aiders, all of them must be reached.
+    for_each: answer in answers
+    define:
+      held: >-
+        answer.evidence.filter(item, record(item.ref).kind == 'training').map(item, record(item.ref))
+      short: held.filter(item, has(item.reached) && has(item.population) && item.reached < item.population)
+      forRole: record(answer.criterion).training_covers == 'role_holders'
+    applies_when: >-
+      answer.rating == 'outstanding' && answer.evidence.exists(item, record(item.ref).kind == 'training')
+    require: >-
+      held.all(item, item.reached >= item.population || forRole && !has(item.reached) && !has(item.population))
+      && (forRole || held.exists(item, countsEveryone(item)))
+    at: answer.rating
+    also_at:
+      - {each: item in held, at: item.reached, label: "{item.reached} of {item.population}"}
+    label: claims that it is well embedded
+    message: >-
+      outstanding on {answer.criterion} rests on training
+      {size(short) > 0 ? 'that did not reach everyone' : 'whose count leaves people out: volunteers and apprentices are staff too'}
+    help: >-
+      train those who are left, count every employee, volunteer and apprentice in `population`, or rate it good with an entry in
+      the action plan
+    ask: Who has not yet been reached by the training behind {answer.criterion}?
+    supports_at_most: good
+    examples:
+      - name: everyone, volunteers and apprentices included
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}, {ref: E-check}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 50}
+      - name: one person is left
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 49, population: 50}
+      - name: volunteers and apprentices were not counted
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 40, population: 40}
+      - name: the count says itself that volunteers are not in it
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 52, population: 52,
+               population_includes: [employees, apprentices, governors]}
+      - name: governors in the count do not stand in for volunteers
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50,
+               population_includes: [employees, volunteers, apprentices, governors]}
+      - name: training of governors is for governors
+        met: |
+          answers:
+            - {criterion: "1.3", rating: outstanding, evidence: [{ref: E-course}]}
+          evidence:
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 10, population: 10}
+      - name: a governor is left
+        not_met: |
+          answers:
+            - {criterion: "1.3", rating: ⟦outstanding⟧, evidence: [{ref: E-course}]}
+          evidence:
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 9, population: 10}
+      - name: good allows that some are still to be trained
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 30, population: 50}
+      - name: a sample of files is no training
+        not_applicable: |
+          answers:
+            - {criterion: "5.8", rating: outstanding, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 50}
+      - name: nobody wrote how many were reached
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: ⟦E-matrix⟧, kind: training, location: office, dated: 2026-09-01, shows: implementation, population: 50}
+      - name: nobody wrote how many volunteers there are
+        untestable: |
+          organisation: {⟦volunteers⟧: , employees: 40, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
+
+"""#),
+    File(
+      "rules/evidence/no-location.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/no-location
+    title: evidence does not say where it is
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: Evidence must be detailed enough for a reviewer to identify quickly the protocol, guidance or system that is meant.
+    for_each: item in evidence
+    require: has(item.location)
+    at: item.location
+    label: where can it be found?
+    message: "evidence {item.id} does not say where it is"
+    help: write in `location` a path, an address, or where a person finds it, such as a cupboard and a folder
+    ask: Where can {item.id} be seen?
+    examples:
+      - name: a place in the building will do
+        met: |
+          evidence:
+            - {id: E-log, kind: record, location: "office, second cupboard", dated: 2026-09-01, shows: implementation}
+      - name: the key is missing
+        not_met: |
+          evidence:
+            - {id: ⟦E-log⟧, kind: record, dated: 2026-09-01, shows: implementation}
+      - name: the value is blank
+        not_met: |
+          evidence:
+            - id: E-log
+              kind: record
+              ⟦location⟧:
+              dated: 2026-09-01
+      - name: what stands there is no text
+        untestable: |
+          evidence:
+            - {id: E-log, kind: record, location: [office], dated: 2026-09-01, shows: implementation}
+
+"""#),
+    File(
+      "rules/evidence/no-practice-shown.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/no-practice-shown
+    title: no evidence for an outstanding rating shows practice or its effect
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Records and minutes show that something was done. Outstanding needs evidence of positive work and practice: somebody looked
+      (an audit, sampled files, a survey, an observation, an inspection) and saw that it works, or what it changed for children.
+    for_each: answer in answers
+    applies_when: answer.rating == 'outstanding' && size(answer.evidence) > 0
+    require: answer.evidence.exists(item, showsPractice(record(item.ref)))
+    at: answer.rating
+    also_at:
+      - each: item in answer.evidence
+        at: item.ref
+        label: "{first(evidence_kinds.filter(level, level.kind == record(item.ref).kind)).phrase}; said to show {record(item.ref).shows}"
+    label: claims practice that can be demonstrated
+    message: "no evidence for outstanding on {answer.criterion} shows practice or its effect"
+    help: add something that shows practice or its effect (a file audit, a survey, an observation), or rate it good
+    ask: Who looked whether {answer.criterion} works in practice, and what did they see?
+    supports_at_most: good
+    unless_failed: [evidence/only-policy]
+    examples:
+      - name: minutes and a log
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-minutes}, {ref: E-log}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: an audit that was only planned
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: implementation}
+      - name: a contract cannot show practice, whatever it says
+        not_met: |
+          answers:
+            - {criterion: "12.1", rating: ⟦outstanding⟧, evidence: [{ref: E-contract}]}
+          evidence:
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: practice}
+      - name: files were sampled
+        met: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-minutes}, {ref: E-audit}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: nobody wrote what the evidence shows
+        untestable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: ⟦E-audit⟧, kind: audit, location: office, dated: 2026-09-01}
+      - name: good needs no practice
+        not_applicable: |
+          answers:
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+
+"""#),
+    File(
+      "rules/evidence/none.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/none
+    title: a rating that claims something has no evidence
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A rating of good or outstanding says that the organisation can demonstrate that it meets the criterion. Without evidence
+      nobody can follow that up. Requires improvement and inadequate claim nothing, so they need none.
+    for_each: answer in answers
+    applies_when: answer.rating in parameters.evidenced_ratings
+    require: size(answer.evidence) > 0
+    at: answer.rating
+    label: claims what can be demonstrated
+    message: "{answer.rating} on {answer.criterion} has no evidence"
+    help: add under `evidence` what shows it, or rate it as what can be shown
+    ask: What would show that {answer.criterion} is {answer.rating}?
+    supports_at_most: requires_improvement
+    examples:
+      - name: evidence is given
+        met: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-report}]}
+          evidence:
+            - {id: E-report, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: nothing is given for outstanding
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, summary: We are very good at this.}
+      - name: an empty list is nothing
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦good⟧, evidence: []}
+      - name: an honest gap needs none
+        not_applicable: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement}
+            - {criterion: "1.5", rating: inadequate}
+      - name: what does not apply needs none
+        not_applicable: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
+      - name: nobody wrote a rating
+        untestable: |
+          answers:
+            - {criterion: "1.4", rating: }
+
+"""#),
+    File(
+      "rules/evidence/only-policy.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/only-policy
+    title: an outstanding rating rests on policies or plans alone
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Outstanding needs evidence of positive work and practice. A policy says what should happen. Where another area asked
+      practitioners, some did not know where to find the policies that their organisations had declared. Good is another matter: a
+      policy that is still to be put into practice is compatible with it.
+    for_each: answer in answers
+    applies_when: answer.rating == 'outstanding' && size(answer.evidence) > 0
+    require: answer.evidence.exists(item, !(record(item.ref).kind in ['policy', 'plan']))
+    at: answer.rating
+    also_at:
+      - each: item in answer.evidence
+        at: item.ref
+        label: "{first(evidence_kinds.filter(level, level.kind == record(item.ref).kind)).phrase}"
+    label: claims practice that can be demonstrated
+    message: >-
+      outstanding on {answer.criterion} rests on
+      {size(answer.evidence) == 1 ? 'a ' + first(answer.evidence.map(item, record(item.ref).kind)) : 'policies and plans'} alone
+    help: >-
+      add something that shows practice or its effect (a file audit, a survey, an inspection), or rate it good if staff know and
+      apply the policy
+    ask: How do you know that staff follow what is written for {answer.criterion}?
+    supports_at_most: requires_improvement
+    examples:
+      - name: a policy alone
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: ⟦outstanding⟧, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a policy and a plan
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: ⟦outstanding⟧, evidence: [{ref: E-policy}, {ref: E-plan}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: intent}
+      - name: a policy that says that it shows impact is a policy still
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: ⟦outstanding⟧, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: impact}
+      - name: a policy and a survey
+        met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}, {ref: E-survey}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: good may rest on a policy that is due to be implemented
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: good, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: nobody wrote what kind of evidence it is
+        untestable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: ⟦E-policy⟧, location: office, dated: 2026-09-01, shows: arrangement}
+
+"""#),
+    File(
+      "rules/evidence/out-of-cycle.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/out-of-cycle
+    title: no evidence for an outstanding rating is dated within one cycle
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: cycle of two years, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The audit is submitted every two years. What was shown before the last return does not show that it is still so. Age is
+      measured on the day on which the audit was completed, in calendar months.
+    for_each: answer in answers
+    define:
+      oldest: plusMonths(reference_date, -parameters.cycle_months)
+    applies_when: answer.rating == 'outstanding' && size(answer.evidence) > 0
+    require: >-
+      answer.evidence.exists(item, oldest <= record(item.ref).dated && record(item.ref).dated <= reference_date)
+    at: answer.rating
+    also_at:
+      - each: item in answer.evidence
+        at: record(item.ref).dated
+        label: dated {record(item.ref).dated}
+    label: claims practice of today
+    message: >-
+      no evidence for outstanding on {answer.criterion} is dated within {parameters.cycle_months} months: from {oldest} to
+      {reference_date}, when the audit was completed
+    help: add evidence from this cycle, or rate it as what this cycle's evidence shows
+    ask: What shows that {answer.criterion} is still outstanding?
+    supports_at_most: good
+    examples:
+      - name: to the day two years old
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-02, shows: practice}
+      - name: two years and a day old
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-01, shows: practice}
+      - name: one recent item is enough
+        met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2021-05-01, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-02, shows: practice}
+      - name: a date after the audit shows nothing of it
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
+      - name: the only date is missing
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, ⟦dated⟧: , shows: practice}
+      - name: nobody wrote when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: good is not tested for age
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2021-09-01, shows: practice}
+
+"""#),
+    File(
+      "rules/evidence/shows-implausible.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/shows-implausible
+    title: evidence is said to show more than its kind can
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of the ratings, verified: true}
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A policy says what is arranged; it cannot show that it happens or that it helps a child. The word in `shows` does not change
+      that: what decides is the kind of the evidence.
+    for_each: item in evidence
+    applies_when: has(item.shows)
+    require: evidence_kinds.exists(level, level.kind == item.kind && item.shows <= level.highest)
+    at: item.shows
+    also_at:
+      - {at: item.kind, label: "{first(evidence_kinds.filter(level, level.kind == item.kind)).phrase}"}
+    label: more than this kind can show
+    message: >-
+      a {item.kind} cannot show {item.shows}: {item.id} shows
+      {first(evidence_kinds.filter(level, level.kind == item.kind)).highest} at most
+    help: write what it shows, and add what you have seen in practice as evidence of its own
+    ask: What was seen in practice, beside {item.id}?
+    examples:
+      - name: a policy shows an arrangement
+        met: |
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a policy cannot show that something is done
+        not_met: |
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: ⟦implementation⟧}
+      - name: a policy cannot show impact
+        not_met: |
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: ⟦impact⟧}
+      - name: a plan shows intent
+        met: |
+          evidence:
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: intent}
+      - name: a plan is no arrangement yet
+        not_met: |
+          evidence:
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: ⟦arrangement⟧}
+      - name: a log shows that something was done
+        met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: a log alone does not show that it was done well
+        not_met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: ⟦practice⟧}
+      - name: a survey can show impact
+        met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: impact}
+      - name: nobody wrote what kind of evidence it is
+        untestable: |
+          evidence:
+            - {id: ⟦E-policy⟧, location: office, dated: 2026-09-01, shows: impact}
+      - name: it claims no level
+        not_applicable: |
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01}
+
+"""#),
+    File(
+      "rules/evidence/unknown-reference.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/unknown-reference
+    title: an answer refers to evidence that is not there
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: An answer that points to nothing is an answer without evidence. Most often it is a slip of the pen in the id.
+    for_each: [answer in answers, item in answer.evidence]
+    define:
+      alike: >-
+        evidence.filter(known, has(known.id) && (known.id.startsWith(item.ref) || item.ref.startsWith(known.id)))
+        .map(known, known.id)
+    require: resolved(item.ref)
+    at: item.ref
+    label: no evidence has this id
+    message: "{answer.criterion} refers to `{item.ref}`, which is not the id of any evidence"
+    help: >-
+      {size(alike) > 0 ? 'perhaps `' + alike.join('` or `') + '` is meant; write the id as it stands under `evidence`' :
+      'write the id as it stands under `evidence`, or add the evidence there'}
+    blocks_submission: true
+    examples:
+      - name: the evidence is there
+        met: |
+          answers:
+            - {criterion: "5.11", rating: good, evidence: [{ref: E-first-aid-certs}]}
+          evidence:
+            - {id: E-first-aid-certs, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the last letter is missing
+        not_met: |
+          answers:
+            - {criterion: "5.11", rating: good, evidence: [{ref: ⟦E-first-aid-cert⟧}]}
+          evidence:
+            - {id: E-first-aid-certs, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+      - name: there is no evidence at all
+        not_met: |
+          answers:
+            - criterion: "5.6"
+              rating: good
+              evidence:
+                - ref: ⟦E-course⟧
+                  section: page 2
+          evidence: []
+      - name: the reference is blank
+        untestable: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{⟦ref⟧: , section: page 2}]}
+
+"""#),
+    File(
+      "rules/induction/content-missing.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: induction/content-missing
+    title: an induction did not cover what was required when the person started
+    criterion: induction
+    duty: should
+    severity: error
+    sources:
+      - {document: kcsie, edition: "2016", verified: true}
+      - {document: kcsie, edition: "2018", verified: true}
+      - {document: kcsie, edition: "2019", verified: false}
+      - {document: kcsie, edition: "2020", verified: false}
+      - {document: kcsie, edition: "2021", verified: false}
+      - {document: kcsie, edition: "2022", verified: false}
+      - {document: kcsie, edition: "2023", verified: false}
+      - {document: kcsie, edition: "2024", verified: false}
+      - {document: kcsie, edition: "2025", verified: false}
+      - {document: kcsie, edition: "2026", verified: false}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Induction is mandatory and includes child protection responsibilities and what to do with a concern. For schools the guidance
+      lists more, and the list has changed: an induction is judged by the edition of the day on which the person started.
+    for_each: starter in inductions
+    judged_on: starter.started_on
+    define:
+      missing: >-
+        induction_content.filter(content, content.setting == organisation.setting
+        && content.in_force_from <= starter.started_on
+        && (!has(content.in_force_until) || starter.started_on <= content.in_force_until)
+        && (content.who == 'everyone' || has(starter.works_directly_with_children)
+        && (content.who == 'works_directly') == starter.works_directly_with_children)
+        && !content.any_of.exists(item, item in starter.covered)).map(content, content.title)
+    require: >-
+      induction_content.all(content, content.any_of.exists(item, item in starter.covered) || !isRequiredOf(content, starter))
+    at: starter.covered
+    also_at:
+      - {at: starter.started_on, label: judged by what was required on this day}
+    label: not all that was required
+    message: "the induction {starter.id} of {starter.started_on} did not cover {missing.join(', nor ')}"
+    help: go through it with the person now, record it in `covered`, and add it to the induction of the next starter
+    ask: How was {starter.id} told of {missing.join(' and ')}?
+    supports_at_most: requires_improvement
+    examples:
+      - name: all that is required of a school
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: [child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity, kcsie_part_one]}
+      - name: the behaviour policy was forgotten
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, staff_behaviour_policy, children_missing_education,
+                 dsl_identity, kcsie_part_one]⟧}
+      - name: the condensed version was enough on 31 August 2026
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-08-31, works_directly_with_children: false,
+               covered: [child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity, kcsie_annex_a]}
+      - name: and not on 1 September 2026
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, works_directly_with_children: false,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity, kcsie_annex_a]⟧}
+      - name: never for those who work directly with children
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-08-31, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity, kcsie_annex_a]⟧}
+      - name: before 3 September 2018 the behaviour policy was not on the list
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2018-09-02, works_directly_with_children: true,
+               covered: [child_protection_policy, reporting_concerns, staff_behaviour_policy, dsl_role, kcsie_part_one]}
+      - name: from 3 September 2018 it was
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2018-09-03, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, staff_behaviour_policy, dsl_identity, kcsie_part_one]⟧}
+      - name: what early years providers cover
+        setting: early_years
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: [safeguarding, reporting_concerns, emergency_evacuation, health_and_safety]}
+      - name: a nursery without evacuation
+        setting: early_years
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[safeguarding, reporting_concerns, health_and_safety]⟧}
+      - name: a club covers what to do with a concern
+        setting: small_voluntary
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true, covered: ⟦[safeguarding]⟧}
+      - name: nothing was covered
+        setting: agency
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true, covered: ⟦[]⟧}
+      - name: nobody wrote down what was covered
+        untestable: |
+          inductions:
+            - {id: ⟦N-1⟧, started_on: 2026-09-01, works_directly_with_children: true}
+      - name: nobody wrote down when the person started
+        untestable: |
+          inductions:
+            - {id: N-1, ⟦started_on⟧: , works_directly_with_children: true, covered: [child_protection_policy, reporting_concerns]}
+      - name: the condensed version, and nobody wrote whether the person works directly with children
+        untestable: |
+          inductions:
+            - {id: ⟦N-1⟧, started_on: 2026-08-31,
+               covered: [child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity, kcsie_annex_a]}
+
+"""#),
+    File(
+      "rules/induction/not-completed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: induction/not-completed
+    title: a person has started and the induction is not completed
+    criterion: induction
+    duty: should
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Induction is mandatory, because from the first day a child may tell the person something. Neither law nor guidance gives a number
+      of days, so a person who has started and has no date of completion is named.
+    for_each: starter in inductions
+    judged_on: starter.started_on
+    applies_when: has(starter.completed_on) || starter.started_on <= as_of
+    require: has(starter.completed_on)
+    at: starter.completed_on
+    also_at:
+      - {at: starter.started_on, label: started here}
+    label: no date of completion
+    message: "the induction {starter.id} began on {starter.started_on} and has no date of completion"
+    help: complete it and record the date in `completed_on`
+    ask: What does {starter.id} still lack, and who looks after the person meanwhile?
+    supports_at_most: requires_improvement
+    examples:
+      - name: completed on the first day
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, completed_on: 2026-09-01}
+      - name: no date of completion
+        not_met: |
+          inductions:
+            - {id: ⟦N-1⟧, started_on: 2026-09-01}
+      - name: a blank date
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, ⟦completed_on⟧: }
+      - name: started today
+        as_of: 2026-10-02
+        not_met: |
+          inductions:
+            - {id: ⟦N-1⟧, started_on: 2026-10-02}
+      - name: starts tomorrow
+        as_of: 2026-10-02
+        not_applicable: |
+          inductions:
+            - {id: N-1, started_on: 2026-10-03}
+      - name: nobody wrote down when the person started
+        untestable: |
+          inductions:
+            - {id: ⟦N-1⟧, post: Teaching assistant}
+
+"""#),
+    File(
+      "rules/lead/none-named.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/none-named
+    title: nobody is named as the designated lead
+    duty: should
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Everyone must know whom to tell. A post without a name is nobody to tell. A childminder is their own lead and need not
+      enter it; in health the named professional holds the role.
+    for_each: wanted in required_leads
+    define:
+      holders: leads.filter(lead, lead.role in wanted.any_of)
+    applies_when: wanted.setting == organisation.setting
+    require: >-
+      leads.exists(lead, lead.role in wanted.any_of && has(lead.name))
+      || wanted.except_kinds.exists(kind, kind == organisation.kind)
+    at: "size(holders) > 0 ? dyn(first(holders).name) : dyn(leads)"
+    label: "{size(holders) > 0 ? 'no name' : 'no such lead'}"
+    message: nobody is named as {wanted.title}
+    help: add under `leads` the person who holds the role, with the role and the name
+    ask: Who is the {wanted.title}?
+    blocks_submission: true
+    examples:
+      - name: named
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+      - name: the post without a name
+        not_met: |
+          leads:
+            - role: designated_safeguarding_lead
+              ⟦name⟧:
+              post: Deputy headteacher
+      - name: only a deputy is named
+        not_met: |
+          ⟦leads⟧:
+            - {role: deputy, name: A. Sample}
+      - name: an empty list
+        not_met: |
+          leads: ⟦[]⟧
+      - name: a named professional leads in health
+        setting: agency
+        met: |
+          leads:
+            - {role: named_professional, name: A. Sample}
+      - name: a childminder is their own lead
+        setting: early_years
+        met: |
+          organisation: {kind: childminder}
+          leads: []
+      - name: a nursery is not
+        setting: early_years
+        not_met: |
+          organisation: {kind: nursery}
+          leads: ⟦[]⟧
+      - name: the senior lead of a small group will do
+        setting: small_voluntary
+        met: |
+          leads:
+            - {role: senior_lead, name: A. Sample}
+      - name: the section is blank
+        untestable: |
+          leads:
+
+"""#),
+    File(
+      "rules/lead/not-in-job-description.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/not-in-job-description
+    title: the role of a designated lead is not in the job description
+    criterion: lead_role_resourced
+    duty: should
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+    settings: [education, early_years, agency]
+    status: stable
+    why: >-
+      Designated roles should be explicitly defined in job descriptions, so that the holder has the standing and the time for them.
+      A childminder, who is their own lead, has no job description.
+    for_each: lead in leads
+    applies_when: >-
+      lead_roles.exists(role, role.role == lead.role && role.in_job_description)
+      && !(has(organisation.kind) && organisation.kind == 'childminder')
+    require: lead.in_job_description
+    at: lead.in_job_description
+    label: not in the job description
+    message: >-
+      the role of {first(lead_roles.filter(role, role.role == lead.role)).title} is not in the job description of {lead.post}
+    help: write the role into the job description and set `in_job_description`, or add an action that does so
+    ask: When will the role be written into the job description of {lead.post}?
+    supports_at_most: requires_improvement
+    examples:
+      - name: it is
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: true}
+      - name: it is not
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: ⟦false⟧}
+      - name: it is not for a deputy
+        not_met: |
+          leads:
+            - {role: deputy, name: A. Sample, post: Pastoral manager, in_job_description: ⟦false⟧}
+      - name: it is not for a named professional
+        setting: agency
+        not_met: |
+          leads:
+            - {role: named_professional, name: A. Sample, post: Named doctor, in_job_description: ⟦false⟧}
+      - name: a governor has no job description
+        not_applicable: |
+          leads:
+            - {role: governor_link, name: A. Sample, post: Governor, in_job_description: false}
+      - name: nor has a childminder
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: childminder}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Childminder, in_job_description: false}
+      - name: small groups are not asked for job descriptions of the lead
+        setting: small_voluntary
+        not_applicable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Welfare officer, in_job_description: false}
+      - name: nobody wrote it down
+        untestable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: ⟦A. Sample⟧, post: Deputy headteacher}
+
+"""#),
+    File(
+      "rules/lead/training-lapsed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/training-lapsed
+    title: the role training of a designated lead is more than two years old
+    criterion: lead_training
+    duty: should
+    severity: error
+    sources:
+      - {document: kcsie, edition: "2023", verified: false}
+      - {document: kcsie, edition: "2024", verified: false}
+      - {document: kcsie, edition: "2025", verified: false}
+      - {document: kcsie, edition: "2026", verified: false}
+      - {document: eyfs, edition: "2025", place: Annex C, verified: true}
+    settings: [education, early_years]
+    status: stable
+    why: >-
+      Designated leads and their deputies are trained for the role at least every two years. Age is measured on the day on which the
+      audit was completed, in calendar months.
+    for_each: lead in leads
+    define:
+      lapsedOn: plusMonths(lead.trained_on, parameters.role_training_months)
+    applies_when: lead_roles.exists(role, role.role == lead.role && role.role_training)
+    require: reference_date <= lapsedOn
+    at: lead.trained_on
+    also_at:
+      - {at: audit.completed_on, label: the audit was completed here}
+    label: good until {lapsedOn}
+    message: >-
+      the role training of the {first(lead_roles.filter(role, role.role == lead.role)).title} of {lead.trained_on} lapsed after
+      {parameters.role_training_months} months, on {lapsedOn}
+    help: renew the training and record its date, or add an action with the day on which it is booked
+    ask: When will the {first(lead_roles.filter(role, role.role == lead.role)).title} renew the training?
+    supports_at_most: requires_improvement
+    examples:
+      - name: to the day two years old
+        met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2024-10-02}
+      - name: two years and a day old
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: ⟦2024-10-01⟧}
+      - name: trained on 29 February
+        met: |
+          audit: {completed_on: 2026-02-28}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2024-02-29}
+      - name: a deputy is trained to the same standard
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: deputy, name: A. Sample, trained_on: ⟦2023-10-02⟧}
+      - name: a childminder is trained too
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: ⟦2023-10-02⟧}
+      - name: a governor's training is another matter
+        not_applicable: |
+          leads:
+            - {role: governor_link, name: A. Sample, trained_on: 2019-01-14}
+      - name: small groups have no such period
+        setting: small_voluntary
+        not_applicable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2022-01-14}
+      - name: nobody wrote down when
+        untestable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, ⟦trained_on⟧: , post: Deputy headteacher}
+      - name: nobody wrote down when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2025-11-04}
+
+"""#),
+    File(
+      "rules/privacy/personal-data.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: privacy/personal-data
+    title: a text holds a number that identifies a person
+    duty: tool
+    severity: error
+    sources:
+      - {document: peer_audits, verified: true}
+      - {document: data_protection, verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A return holds ids, posts, dates, counts and flags, and never anything by which a child or an accused person can be identified. A
+      number whose check character is right is very likely a real one. It is masked wherever this tool prints.
+    for_each: text in texts
+    define:
+      nhs: nhsNumbers(text)
+      pupils: upns(text)
+      found: nhs + pupils
+    require: size(found) == 0
+    at: first(found)
+    also_at:
+      - {each: number in found, at: number, label: identifies a person}
+    label: identifies a person
+    message: >-
+      this text holds {size(nhs) > 0 ? 'an NHS number' : 'a unique pupil number'}{size(found) > 1 ? ' and more' : ''}: a return names
+      no child
+    help: take it out, and write an id of your own that only the organisation can trace; tell whoever looks after data protection
+    blocks_submission: true
+    masks: true
+    examples:
+      - name: an NHS number
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Referred within the hour (⟦943 476 5919⟧) and seen.}
+      - name: a unique pupil number
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Pupil ⟦A123456789012⟧ was seen.}
+      - name: in the steps of an action
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "8.1", steps: Ring the family of ⟦9434765919⟧., due: 2026-12-01}
+      - name: a telephone number
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Staff ring 023 9268 8793.}
+      - name: ten digits whose check digit is wrong
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "Invoice 9434765918 was paid."}
+      - name: a text that is not there
+        not_applicable: |
+          answers:
+            - {criterion: "8.1", rating: good}
+
+"""#),
+    File(
+      "rules/return/completed-on-missing.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/completed-on-missing
+    title: the return does not say when the audit was completed
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The day on which the audit was completed is its reference date: it picks the editions of law and guidance, and the age of
+      evidence and training is measured on it. Without it much of the return cannot be tested; this one finding stands for all that.
+    require: has(audit.completed_on)
+    at: audit.completed_on
+    label: no date
+    message: the return does not say when the audit was completed
+    help: write the day in `completed_on` under `audit`, like 2026-10-02
+    blocks_submission: true
+    examples:
+      - name: the day is there
+        met: |
+          audit: {completed_on: 2026-10-02}
+      - name: the day is blank
+        not_met: |
+          audit: {⟦completed_on⟧: }
+      - name: the day cannot be read
+        untestable: |
+          audit: {completed_on: 02/10/26}
+
+"""#),
+    File(
+      "rules/return/criterion-unanswered.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/criterion-unanswered
+    title: a criterion of this setting has no rating
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The audit asks for a rating against each criterion of the setting. What is left out cannot be told from what was not looked at; a
+      criterion that does not apply is rated not applicable, with the reason.
+    for_each: expectation in criteria
+    define:
+      given: referring(answers, expectation)
+    applies_when: has(organisation.setting) && appliesHere(expectation)
+    require: given.exists(answer, has(answer.rating))
+    at: "size(given) > 0 ? dyn(first(given).rating) : dyn(answers)"
+    label: "{size(given) > 0 ? 'no rating' : numberHere(expectation) + ' is not among them'}"
+    message: "{numberHere(expectation)} has no rating: {expectation.expectation}"
+    help: "answer it, with what would show it: {expectation.shown_by}"
+    blocks_submission: true
+    examples:
+      - name: every criterion of a small group is rated
+        setting: small_voluntary
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good}
+            - {criterion: "1.2", rating: good}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "1.6", rating: good}
+            - {criterion: "1.7", rating: good}
+            - {criterion: "1.8", rating: good}
+            - {criterion: "2.1", rating: good}
+            - {criterion: "2.3", rating: good}
+            - {criterion: "2.4", rating: good}
+            - {criterion: "2.7", rating: good}
+            - {criterion: "2.8", rating: good}
+            - {criterion: "3.1", rating: good}
+            - {criterion: "3.6", rating: good}
+            - {criterion: "3.7", rating: good}
+            - {criterion: "4.1", rating: good}
+            - {criterion: "4.2", rating: good}
+            - {criterion: "4.4", rating: good}
+            - {criterion: "4.5", rating: good}
+            - {criterion: "4.7", rating: good}
+            - {criterion: "5.1", rating: good}
+            - {criterion: "5.6", rating: good}
+            - {criterion: "5.7", rating: good}
+            - {criterion: "5.8", rating: good}
+            - {criterion: "5.10", rating: good}
+            - {criterion: "6.1", rating: good}
+            - {criterion: "6.6", rating: good}
+            - {criterion: "7.1", rating: good}
+            - {criterion: "7.2", rating: good}
+            - {criterion: "7.3", rating: good}
+            - {criterion: "7.4", rating: good}
+            - {criterion: "7.5", rating: good}
+            - {criterion: "7.6", rating: good}
+            - {criterion: "7.8", rating: good}
+            - {criterion: "7.10", rating: good}
+            - {criterion: "8.1", rating: good}
+            - {criterion: "8.2", rating: good}
+            - {criterion: "8.5", rating: good}
+            - {criterion: "8.7", rating: good}
+            - {criterion: "9.1", rating: good}
+            - {criterion: "9.2", rating: good}
+            - {criterion: "9.4", rating: good}
+            - {criterion: "9.6", rating: good}
+            - {criterion: "10.1", rating: good}
+            - {criterion: "10.5", rating: good}
+            - {criterion: "10.6", rating: good}
+            - {criterion: "11.1", rating: good}
+            - {criterion: "11.2", rating: good}
+            - {criterion: "11.5", rating: good}
+      - name: one is left out
+        setting: small_voluntary
+        not_met: |
+          ⟦answers⟧:
+            - {criterion: "1.1", rating: good}
+            - {criterion: "1.2", rating: good}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "1.6", rating: good}
+            - {criterion: "1.7", rating: good}
+            - {criterion: "1.8", rating: good}
+            - {criterion: "2.1", rating: good}
+            - {criterion: "2.3", rating: good}
+            - {criterion: "2.4", rating: good}
+            - {criterion: "2.7", rating: good}
+            - {criterion: "2.8", rating: good}
+            - {criterion: "3.1", rating: good}
+            - {criterion: "3.6", rating: good}
+            - {criterion: "3.7", rating: good}
+            - {criterion: "4.1", rating: good}
+            - {criterion: "4.2", rating: good}
+            - {criterion: "4.4", rating: good}
+            - {criterion: "4.5", rating: good}
+            - {criterion: "4.7", rating: good}
+            - {criterion: "5.1", rating: good}
+            - {criterion: "5.6", rating: good}
+            - {criterion: "5.7", rating: good}
+            - {criterion: "5.8", rating: good}
+            - {criterion: "5.10", rating: good}
+            - {criterion: "6.1", rating: good}
+            - {criterion: "6.6", rating: good}
+            - {criterion: "7.1", rating: good}
+            - {criterion: "7.2", rating: good}
+            - {criterion: "7.3", rating: good}
+            - {criterion: "7.4", rating: good}
+            - {criterion: "7.5", rating: good}
+            - {criterion: "7.6", rating: good}
+            - {criterion: "7.8", rating: good}
+            - {criterion: "7.10", rating: good}
+            - {criterion: "8.1", rating: good}
+            - {criterion: "8.2", rating: good}
+            - {criterion: "8.7", rating: good}
+            - {criterion: "9.1", rating: good}
+            - {criterion: "9.2", rating: good}
+            - {criterion: "9.4", rating: good}
+            - {criterion: "9.6", rating: good}
+            - {criterion: "10.1", rating: good}
+            - {criterion: "10.5", rating: good}
+            - {criterion: "10.6", rating: good}
+            - {criterion: "11.1", rating: good}
+            - {criterion: "11.2", rating: good}
+            - {criterion: "11.5", rating: good}
+      - name: one has no rating
+        setting: small_voluntary
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: good}
+            - {criterion: "1.2", rating: good}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "1.6", rating: good}
+            - {criterion: "1.7", rating: good}
+            - {criterion: "1.8", rating: good}
+            - {criterion: "2.1", rating: good}
+            - {criterion: "2.3", rating: good}
+            - {criterion: "2.4", rating: good}
+            - {criterion: "2.7", rating: good}
+            - {criterion: "2.8", rating: good}
+            - {criterion: "3.1", rating: good}
+            - {criterion: "3.6", rating: good}
+            - {criterion: "3.7", rating: good}
+            - {criterion: "4.1", rating: good}
+            - {criterion: "4.2", rating: good}
+            - {criterion: "4.4", rating: good}
+            - {criterion: "4.5", rating: good}
+            - {criterion: "4.7", rating: good}
+            - {criterion: "5.1", rating: good}
+            - {criterion: "5.6", rating: good}
+            - {criterion: "5.7", rating: good}
+            - {criterion: "5.8", rating: good}
+            - {criterion: "5.10", rating: good}
+            - {criterion: "6.1", rating: good}
+            - {criterion: "6.6", rating: good}
+            - {criterion: "7.1", rating: good}
+            - {criterion: "7.2", rating: good}
+            - {criterion: "7.3", rating: good}
+            - {criterion: "7.4", rating: good}
+            - {criterion: "7.5", rating: good}
+            - {criterion: "7.6", rating: good}
+            - {criterion: "7.8", rating: good}
+            - {criterion: "7.10", rating: good}
+            - {criterion: "8.1", rating: good}
+            - {criterion: "8.2", rating: good}
+            - {criterion: "8.5", ⟦rating⟧: }
+            - {criterion: "8.7", rating: good}
+            - {criterion: "9.1", rating: good}
+            - {criterion: "9.2", rating: good}
+            - {criterion: "9.4", rating: good}
+            - {criterion: "9.6", rating: good}
+            - {criterion: "10.1", rating: good}
+            - {criterion: "10.5", rating: good}
+            - {criterion: "10.6", rating: good}
+            - {criterion: "11.1", rating: good}
+            - {criterion: "11.2", rating: good}
+            - {criterion: "11.5", rating: good}
+      - name: the answers are blank
+        untestable: |
+          answers:
+
+"""#),
+    File(
+      "rules/return/endorsed-out-of-order.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/endorsed-out-of-order
+    title: the return was endorsed before it was completed, or submitted before it was endorsed
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: Whoever endorses a return vouches for what it says, so it must be complete by then; and only what is endorsed is submitted.
+    applies_when: has(audit.endorsed_on)
+    require: >-
+      audit.completed_on <= audit.endorsed_on && (!has(audit.submitted_on) || audit.endorsed_on <= audit.submitted_on)
+    at: audit.endorsed_on
+    also_at:
+      - {at: audit.completed_on, label: completed here}
+      - {at: audit.submitted_on, label: submitted here}
+    label: out of order
+    message: >-
+      the return was endorsed on {audit.endorsed_on}, {has(audit.submitted_on) && audit.submitted_on < audit.endorsed_on ? 'after' :
+      'before'} it was {has(audit.submitted_on) && audit.submitted_on < audit.endorsed_on ? 'submitted' : 'completed'}
+    help: put right the date that is wrong, or have the completed return endorsed again before it is submitted
+    ask: Which text was endorsed?
+    blocks_submission: true
+    examples:
+      - name: all on one day
+        met: |
+          audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-02, submitted_on: 2026-10-02}
+      - name: not yet submitted
+        met: |
+          audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-09}
+      - name: endorsed the day before it was completed
+        not_met: |
+          audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
+      - name: submitted the day before it was endorsed
+        not_met: |
+          audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-09⟧, submitted_on: 2026-10-08}
+      - name: not endorsed is for another rule
+        not_applicable: |
+          audit: {endorsed_on: }
+      - name: nobody wrote down when it was completed
+        untestable: |
+          audit: {⟦completed_on⟧: , endorsed_on: 2026-10-09}
+
+"""#),
+    File(
+      "rules/return/not-applicable-without-reason.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/not-applicable-without-reason
+    title: a criterion is rated not applicable and no reason is given
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Not applicable is for what is not relevant to the organisation. It lies outside the order of ratings and takes the criterion out
+      of every count, so a reader must be able to see why.
+    for_each: answer in answers
+    applies_when: answer.rating == 'not_applicable'
+    require: has(answer.reason)
+    at: answer.reason
+    also_at:
+      - {at: answer.rating, label: takes it out of every count}
+    label: why does it not apply?
+    message: "{answer.criterion} is rated not applicable and no reason is given"
+    help: write in `reason` why it does not apply to the organisation, or rate it
+    ask: Why does {answer.criterion} not apply?
+    blocks_submission: true
+    examples:
+      - name: a reason is given
+        met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
+      - name: no reason is given
+        not_met: |
+          answers:
+            - {criterion: ⟦"12.1"⟧, rating: not_applicable}
+      - name: the reason is blank
+        not_met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, ⟦reason⟧: }
+      - name: a rating needs no such reason
+        not_applicable: |
+          answers:
+            - {criterion: "12.1", rating: good}
+            - {criterion: "12.2", rating: inadequate}
+      - name: nobody wrote a rating
+        untestable: |
+          answers:
+            - {criterion: "12.1", ⟦rating⟧: }
+
+"""#),
+    File(
+      "rules/return/not-endorsed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/not-endorsed
+    title: the return is not endorsed
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Before it is submitted, the return is endorsed by the director, the headteacher, the owner or the management committee. That may
+      be the person who completed it, as with a childminder or a sole owner.
+    define:
+      missing: >-
+        [has(audit.endorsed_on) ? '' : 'date', has(audit.endorsed_by.name) ? '' : 'name', has(audit.endorsed_by.capacity) ? '' :
+        'capacity'].filter(name, name != '')
+    require: has(audit.endorsed_on) && has(audit.endorsed_by.name) && has(audit.endorsed_by.capacity)
+    at: >-
+      !has(audit.endorsed_on) ? dyn(audit.endorsed_on)
+      : !has(audit.endorsed_by.name) ? dyn(audit.endorsed_by.name)
+      : dyn(audit.endorsed_by.capacity)
+    label: not endorsed
+    message: "the return is not endorsed: the endorsement has no {missing.join(', no ')}"
+    help: >-
+      have the director, headteacher, owner or management committee read it; record name, role, capacity and date under `audit`
+    blocks_submission: true
+    examples:
+      - name: endorsed by the headteacher
+        met: |
+          audit: {endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}, endorsed_on: 2026-10-09}
+      - name: the same person completed and endorsed it
+        setting: early_years
+        met: |
+          organisation: {kind: childminder}
+          audit:
+            completed_by: {name: A. Sample, role: Childminder}
+            endorsed_by: {name: A. Sample, role: Childminder, capacity: owner}
+            endorsed_on: 2026-10-02
+      - name: neither name nor date
+        not_met: |
+          audit:
+            endorsed_by:
+            ⟦endorsed_on⟧:
+      - name: no date
+        not_met: |
+          audit:
+            endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}
+            ⟦endorsed_on⟧:
+      - name: a date and nobody
+        not_met: |
+          audit:
+            endorsed_by: {⟦name⟧: , role: Headteacher, capacity: headteacher}
+            endorsed_on: 2026-10-09
+      - name: nobody says in what capacity
+        not_met: |
+          audit:
+            endorsed_by: {name: B. Specimen, role: Site manager, ⟦capacity⟧: }
+            endorsed_on: 2026-10-09
+      - name: a date that cannot be read
+        untestable: |
+          audit: {endorsed_on: 09/10/26}
+
+"""#),
+    File(
+      "rules/return/section-not-recorded.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/section-not-recorded
+    title: a section of the return is missing or blank
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A section that is missing or blank says nothing: not that there is nothing to report, and not that there is. An organisation with
+      nothing to report says so with an empty list.
+    for_each: wanted in required_sections
+    define:
+      isRecorded: >-
+        wanted.section == 'leads' ? recorded(leads) : wanted.section == 'answers' ? recorded(answers)
+        : wanted.section == 'evidence' ? recorded(evidence) : wanted.section == 'action_plan' ? recorded(action_plan)
+        : wanted.section == 'policies' ? recorded(policies) : wanted.section == 'training' ? recorded(training)
+        : wanted.section == 'inductions' ? recorded(inductions) : wanted.section == 'recruitment' ? recorded(recruitment)
+        : recorded(allegations)
+    applies_when: has(organisation.setting) && organisation.setting in wanted.settings
+    require: isRecorded
+    at: >-
+      wanted.section == 'leads' ? dyn(leads) : wanted.section == 'answers' ? dyn(answers)
+      : wanted.section == 'evidence' ? dyn(evidence) : wanted.section == 'action_plan' ? dyn(action_plan)
+      : wanted.section == 'policies' ? dyn(policies) : wanted.section == 'training' ? dyn(training)
+      : wanted.section == 'inductions' ? dyn(inductions) : wanted.section == 'recruitment' ? dyn(recruitment)
+      : dyn(allegations)
+    label: "nothing is recorded under `{wanted.section}`"
+    message: "`{wanted.section}` is not recorded: {wanted.title}"
+    help: "record it; where there is nothing to report, write {wanted.nothing}"
+    ask: Is there nothing to report under {wanted.section}, or was it left out?
+    blocks_submission: true
+    examples:
+      - name: nothing to report is written as an empty list
+        met: |
+          allegations: []
+      - name: a blank section
+        not_met: |
+          ⟦allegations⟧:
+      - name: two blank sections
+        not_met: |
+          ⟦inductions⟧:
+          ⟦training⟧:
+      - name: recruitment is blank
+        not_met: |
+          ⟦recruitment⟧:
+      - name: a word where a list belongs
+        untestable: |
+          allegations: none
+
+"""#),
+    File(
+      "rules/return/unknown-criterion.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/unknown-criterion
+    title: an answer is to a criterion that this setting's audit does not have
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The twelve standards are the same everywhere, the criteria are not. An answer to a criterion that is not there counts for nothing,
+      and the criterion that was meant stays unanswered.
+    for_each: answer in answers
+    define:
+      others: >-
+        criteria.filter(other,
+        has(other.numbers.education) && other.numbers.education == answer.criterion
+        || has(other.numbers.early_years) && other.numbers.early_years == answer.criterion
+        || has(other.numbers.agency) && other.numbers.agency == answer.criterion
+        || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == answer.criterion)
+    applies_when: has(organisation.setting)
+    require: resolved(answer.criterion)
+    at: answer.criterion
+    label: no criterion of this audit
+    message: "{answer.criterion} is not a criterion of the {organisation.setting} audit"
+    help: >-
+      write the number of one of this audit's criteria, or leave the answer out{size(others) > 0 ? '; in other settings ' +
+      answer.criterion + ' reads: ' + first(others).expectation : ''}
+    blocks_submission: true
+    examples:
+      - name: a criterion of schools in the return of a school
+        met: |
+          answers:
+            - {criterion: "9.3", rating: good}
+      - name: a criterion of schools in the return of a nursery
+        setting: early_years
+        not_met: |
+          answers:
+            - {criterion: ⟦"9.3"⟧, rating: good}
+      - name: a number that no audit has
+        not_met: |
+          answers:
+            - {criterion: ⟦"5.12"⟧, rating: good}
+      - name: the criterion is blank
+        untestable: |
+          answers:
+            - {⟦criterion⟧: , rating: good}
+
+"""#),
+    File(
+      "rules/return/wrong-variation.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/wrong-variation
+    title: the organisation has completed the wrong variation of the audit
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: variations of the tool, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The tool for smaller voluntary and community organisations is for those that the local authority or the NHS has not commissioned.
+      One commissioned holiday scheme is enough to need the full audit, however small the organisation. A childminder is an early
+      years provider, and a maintained nursery school is a school.
+    define:
+      fits: >-
+        !has(organisation.kind)
+        || organisation_kinds.all(row, row.kind != organisation.kind || organisation.setting in row.settings)
+    applies_when: has(organisation.setting)
+    require: fits && !(organisation.setting == 'small_voluntary' && organisation.commissioned)
+    at: "fits ? dyn(organisation.commissioned) : dyn(organisation.setting)"
+    also_at:
+      - {at: organisation.kind, label: what the organisation is}
+    label: "{fits ? 'commissioned, so it needs the full audit' : 'not the variation for this kind of organisation'}"
+    message: >-
+      {fits ? 'an organisation that is commissioned by the local authority or the NHS does not use the tool for small voluntary groups' :
+      'an organisation of the kind ' + organisation.kind + ' does not complete the ' + organisation.setting + ' audit'}
+    help: >-
+      {fits ? 'complete the audit for agencies: set `setting: agency` and answer its criteria' :
+      'set `setting: ' + organisation_kinds.filter(row, row.kind == organisation.kind).map(row, row.settings.join(' or ')).join('') +
+      '` and answer its criteria'}
+    ask: Which services are commissioned, and by whom?
+    blocks_submission: true
+    examples:
+      - name: a club that nobody commissions
+        setting: small_voluntary
+        met: |
+          organisation: {kind: sports_club, commissioned: false}
+      - name: a club with one commissioned scheme
+        setting: small_voluntary
+        not_met: |
+          organisation: {kind: sports_club, commissioned: ⟦true⟧}
+      - name: a commissioned agency
+        setting: agency
+        met: |
+          organisation: {kind: commissioned_provider, commissioned: true}
+      - name: a childminder with the audit for early years
+        setting: early_years
+        met: |
+          organisation: {kind: childminder}
+      - name: a childminder with the tool for small groups
+        setting: small_voluntary
+        not_met: |
+          organisation: {kind: childminder, setting: ⟦small_voluntary⟧}
+      - name: a maintained nursery school with the audit for early years
+        setting: early_years
+        not_met: |
+          organisation: {kind: maintained_nursery_school, setting: ⟦early_years⟧}
+      - name: nobody wrote whether it is commissioned
+        setting: small_voluntary
+        untestable: |
+          organisation: {⟦commissioned⟧: , kind: sports_club}
+
+"""#),
+    File(
+      "schemas/report.schema.json",
+#"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "report",
+  "description": "What `compact-audit check --format json` writes: one object a run. Every key is always there; null says that there is nothing.",
+  "type": "object",
+  "required": [
+    "compact_audit_report",
+    "tool",
+    "as_of",
+    "findings",
+    "summary",
+    "files"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "compact_audit_report": {
+      "title": "format version",
+      "description": "Says that the file is a report, and in which version of the format.",
+      "type": "integer",
+      "const": 1
+    },
+    "tool": {
+      "title": "tool",
+      "description": "What wrote the report.",
+      "type": "object",
+      "required": [
+        "name",
+        "version"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "name": {
+          "title": "name",
+          "description": "The tool's name.",
+          "type": "string",
+          "const": "compact-audit"
+        },
+        "version": {
+          "title": "version",
+          "description": "The tool's version.",
+          "type": "string"
+        }
+      }
+    },
+    "as_of": {
+      "title": "as of",
+      "description": "The day that deadlines were measured by.",
+      "type": "string",
+      "format": "date"
+    },
+    "findings": {
+      "title": "findings",
+      "description": "The rule set's own faults first; then file by file in order of their paths, and in a file in order of position.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    },
+    "summary": {
+      "$ref": "#/$defs/summary",
+      "title": "summary",
+      "description": "Counts over everything that was found, shown or not."
+    },
+    "files": {
+      "title": "files",
+      "description": "The files looked at, in order of their paths.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/file"
+      }
+    }
+  },
+  "$defs": {
+    "severity": {
+      "title": "severity",
+      "description": "How much a finding weighs.",
+      "type": "string",
+      "enum": [
+        "error",
+        "warning",
+        "info"
+      ]
+    },
+    "outcome": {
+      "title": "outcome",
+      "description": "What came of a rule on a record.",
+      "type": "string",
+      "enum": [
+        "met",
+        "not_met",
+        "untestable",
+        "not_applicable",
+        "pending",
+        "waived",
+        "not_run"
+      ]
+    },
+    "outcome_counts": {
+      "title": "outcome counts",
+      "description": "The number of results of each outcome.",
+      "type": "object",
+      "required": [
+        "met",
+        "not_met",
+        "untestable",
+        "not_applicable",
+        "pending",
+        "waived",
+        "not_run"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "met": {
+          "title": "met",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "not_met": {
+          "title": "not met",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "untestable": {
+          "title": "untestable",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "not_applicable": {
+          "title": "not applicable",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "pending": {
+          "title": "pending",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "waived": {
+          "title": "waived",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "not_run": {
+          "title": "not run",
+          "description": "The number of results with this outcome.",
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "position": {
+      "title": "position",
+      "description": "A place in a file.",
+      "type": "object",
+      "required": [
+        "line",
+        "column",
+        "offset"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "line": {
+          "title": "line",
+          "description": "The line, counted from 1.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "column": {
+          "title": "column",
+          "description": "The column in Unicode code points, counted from 1; a byte order mark is not counted.",
+          "type": "integer",
+          "minimum": 1
+        },
+        "offset": {
+          "title": "offset",
+          "description": "The offset in bytes from the start of the file; a byte order mark is counted.",
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "related": {
+      "title": "related place",
+      "description": "A second place that explains a finding.",
+      "type": "object",
+      "required": [
+        "start",
+        "end",
+        "message"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "path": {
+          "title": "path",
+          "description": "The file, where it is another than the finding's.",
+          "type": "string"
+        },
+        "start": {
+          "$ref": "#/$defs/position",
+          "title": "start",
+          "description": "The first character."
+        },
+        "end": {
+          "$ref": "#/$defs/position",
+          "title": "end",
+          "description": "The place after the last character."
+        },
+        "message": {
+          "title": "message",
+          "description": "What the place tells.",
+          "type": "string"
+        }
+      }
+    },
+    "finding": {
+      "title": "finding",
+      "description": "One thing to look at: an expectation not met, pending or not testable, or a fault of the file itself. Numbers that identify a person are masked in every text.",
+      "type": "object",
+      "required": [
+        "rule",
+        "severity",
+        "outcome",
+        "path",
+        "start",
+        "end",
+        "message",
+        "label",
+        "help",
+        "duty",
+        "sources",
+        "related",
+        "supports",
+        "ask",
+        "criterion",
+        "blocks_submission"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "rule": {
+          "title": "rule",
+          "description": "The id of the rule or of the kind of fault.",
+          "type": "string",
+          "pattern": "^[a-z-]+/[a-z0-9-]+$"
+        },
+        "severity": {
+          "$ref": "#/$defs/severity",
+          "title": "severity",
+          "description": "How much it weighs."
+        },
+        "outcome": {
+          "title": "outcome",
+          "description": "What came of it; a fault of the file is `not_met`.",
+          "type": "string",
+          "enum": [
+            "not_met",
+            "untestable",
+            "pending",
+            "waived"
+          ]
+        },
+        "path": {
+          "title": "path",
+          "description": "The file as named on the command line, or as found in a folder; `-` for standard input.",
+          "type": "string"
+        },
+        "start": {
+          "$ref": "#/$defs/position",
+          "title": "start",
+          "description": "The first character at fault."
+        },
+        "end": {
+          "$ref": "#/$defs/position",
+          "title": "end",
+          "description": "The place after the last; equal to `start` where something would stand."
+        },
+        "message": {
+          "title": "message",
+          "description": "What is wrong, in a sentence without a final stop.",
+          "type": "string"
+        },
+        "label": {
+          "title": "label",
+          "description": "What the place itself is told.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "help": {
+          "title": "help",
+          "description": "The act that mends it.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "duty": {
+          "title": "duty",
+          "description": "How binding the expectation is: law, statutory guidance, the audit's own requirement, good practice; null for a fault of the file.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "must",
+            "should",
+            "tool",
+            "good_practice",
+            null
+          ]
+        },
+        "sources": {
+          "title": "sources",
+          "description": "The duty's sources, in words.",
+          "type": "array",
+          "items": {
+            "title": "source",
+            "description": "A document, its edition and the place in it.",
+            "type": "string"
+          }
+        },
+        "related": {
+          "title": "related",
+          "description": "Places that explain it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/related"
+          }
+        },
+        "supports": {
+          "title": "supports",
+          "description": "The highest rating that can be claimed on what was supplied.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "ask": {
+          "title": "ask",
+          "description": "The reviewer's question.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "criterion": {
+          "title": "criterion",
+          "description": "The criterion's number in this return.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "blocks_submission": {
+          "title": "blocks submission",
+          "description": "Whether the return is not ready to submit while this stands.",
+          "type": "boolean"
+        }
+      }
+    },
+    "summary": {
+      "title": "summary",
+      "description": "Counts over everything that was found, shown or not.",
+      "type": "object",
+      "required": [
+        "outcomes",
+        "severities",
+        "rules",
+        "files",
+        "findings_not_shown",
+        "ready_to_submit",
+        "caution"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "outcomes": {
+          "$ref": "#/$defs/outcome_counts",
+          "title": "outcomes",
+          "description": "Results of rules on records, over all files."
+        },
+        "severities": {
+          "title": "severities",
+          "description": "The number of findings of each severity, faults of files among them.",
+          "type": "object",
+          "required": [
+            "error",
+            "warning",
+            "info"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "error": {
+              "title": "error",
+              "description": "The number of findings of this severity.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "warning": {
+              "title": "warning",
+              "description": "The number of findings of this severity.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "info": {
+              "title": "info",
+              "description": "The number of findings of this severity.",
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        },
+        "rules": {
+          "title": "rules",
+          "description": "What became of each rule.",
+          "type": "object",
+          "required": [
+            "run",
+            "not_run",
+            "matched_nothing"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "run": {
+              "title": "run",
+              "description": "Rules that looked at something.",
+              "type": "array",
+              "items": {
+                "title": "id",
+                "description": "The id of a rule.",
+                "type": "string"
+              }
+            },
+            "not_run": {
+              "title": "not run",
+              "description": "Rules that are broken, or had not what they need.",
+              "type": "array",
+              "items": {
+                "title": "id",
+                "description": "The id of a rule.",
+                "type": "string"
+              }
+            },
+            "matched_nothing": {
+              "title": "matched nothing",
+              "description": "Rules that ran and found no record to look at.",
+              "type": "array",
+              "items": {
+                "title": "id",
+                "description": "The id of a rule.",
+                "type": "string"
+              }
+            }
+          }
+        },
+        "files": {
+          "title": "files",
+          "description": "The number of files.",
+          "type": "object",
+          "required": [
+            "checked",
+            "unreadable",
+            "with_findings",
+            "skipped"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "checked": {
+              "title": "checked",
+              "description": "Files looked at, the unreadable ones among them.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "unreadable": {
+              "title": "unreadable",
+              "description": "Files that could not be read or parsed.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "with_findings": {
+              "title": "with findings",
+              "description": "Files with at least one finding.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "skipped": {
+              "title": "skipped",
+              "description": "Files of folders that are links or another tool's, and were not looked into.",
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        },
+        "findings_not_shown": {
+          "title": "findings not shown",
+          "description": "Findings that `--standard` left out; they are counted and decide all the same.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "ready_to_submit": {
+          "title": "ready to submit",
+          "description": "Whether every return is; null where no return was looked at, or where broken rules leave it open.",
+          "type": [
+            "boolean",
+            "null"
+          ]
+        },
+        "caution": {
+          "title": "caution",
+          "description": "What a report does not prove.",
+          "type": "string"
+        }
+      }
+    },
+    "file": {
+      "title": "file",
+      "description": "One file looked at.",
+      "type": "object",
+      "required": [
+        "path",
+        "kind",
+        "organisation",
+        "unreadable",
+        "findings",
+        "ready_to_submit",
+        "outcomes"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "path": {
+          "title": "path",
+          "description": "The file as named on the command line, or as found in a folder.",
+          "type": "string"
+        },
+        "kind": {
+          "title": "kind",
+          "description": "What the file is.",
+          "type": "string",
+          "enum": [
+            "return",
+            "records",
+            "other"
+          ]
+        },
+        "organisation": {
+          "title": "organisation",
+          "description": "What the organisation is called, where that is harmless.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "unreadable": {
+          "title": "unreadable",
+          "description": "Whether it could not be read or parsed at all.",
+          "type": "boolean"
+        },
+        "findings": {
+          "title": "findings",
+          "description": "The number of findings, shown or not.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "ready_to_submit": {
+          "title": "ready to submit",
+          "description": "Whether the return is; null for what is no return.",
+          "type": [
+            "boolean",
+            "null"
+          ]
+        },
+        "outcomes": {
+          "$ref": "#/$defs/outcome_counts",
+          "title": "outcomes",
+          "description": "Results of rules on its records."
+        }
+      }
+    }
+  }
+}
+
+"""#),
+    File(
       "schemas/return.schema.json",
 #"""
 {
