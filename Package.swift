@@ -115,6 +115,10 @@ let package = Package(
     tests("Schemas", ["SourceText", "CivilDates", "Symbols", "Findings", "YAMLTree", "Schemas"]),
     tests(
       "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas", "AuditModel"]),
+    tests("Findings", ["Findings", "SourceText"]),
+    tests("Runner", ["CivilDates", "Findings", "RuleSets", "Runner", "SourceText"]),
+    tests("RuleSets", ["Findings", "RuleSets", "Runner", "SourceText"]),
+    tests("Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"]),
     tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Facts", "Expressions"]),
   ]
 )

@@ -60,14 +60,14 @@ struct ExcerptBuilder {
   }
 
   private func isBlank(_ line: SourceSpan, within span: SourceSpan) -> Bool {
-    text.slice(SourceSpan(start: line.start, end: max(line.start, min(line.end, span.end)))).allSatisfy {
-      $0 == 0x20 || $0 == 0x09
-    }
+    let covered = text.slice(SourceSpan(start: line.start, end: max(line.start, min(line.end, span.end))))
+    return covered.count < Self.windowBefore && covered.allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   private func firstInk(_ line: SourceSpan) -> UInt32 {
-    let bytes = text.slice(line)
-    return UInt32(bytes.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? Int(line.end))
+    // A line blank for longer than this is underlined from its first column; nobody indents so far.
+    let bytes = text.slice(line).prefix(Self.windowBefore)
+    return UInt32(bytes.firstIndex { $0 != 0x20 && $0 != 0x09 } ?? Int(line.start))
   }
 
   /// One line with its marks in cells.
@@ -125,6 +125,7 @@ private struct LineScan {
   private(set) var cell = 0
   private let hidden: [Range<Int>]
   private var nextHidden: Int
+  private var indentation = 0
   private var previous: Unicode.Scalar?
 
   init(hidden: [Range<Int>], from offset: Int) {
@@ -155,7 +156,10 @@ private struct LineScan {
     let scalar = decoded.unicodeScalars.first
     let isSound = decoded.utf8.elementsEqual(bytes[offset..<next])
     while nextHidden < hidden.count, hidden[nextHidden].upperBound <= offset { nextHidden += 1 }
-    if nextHidden < hidden.count, hidden[nextHidden].contains(offset) {
+    // Indentation inside a hidden range tells nothing, and shows the shape of the text.
+    let isIndentation = cell == indentation && (bytes[offset] == 0x20 || bytes[offset] == 0x09)
+    defer { indentation = isIndentation ? cell : indentation }
+    if nextHidden < hidden.count, hidden[nextHidden].contains(offset), !isIndentation {
       append(Redaction.mask)
     } else if isSound, let scalar {
       append(Redaction.visible(scalar))

@@ -1,27 +1,39 @@
 import PersonalIdentifiers
 
-/// A file's bytes as a reader of its scalars would have them: line breaks folded, escapes undone.
+/// Stretches of a file as a reader of its scalars would have them: line breaks folded, escapes undone.
 ///
-/// Shape: only where folding or undoing changes something near a digit are bytes copied; `offsets` gives each copied
+/// Shape: only stretches round a line break between digits, or round an escape, are copied; `offsets` gives each copied
 /// byte's place in the file. It does not know where scalars begin: what it undoes too much can hide too much, and never
 /// too little.
 struct FoldedText {
   private let bytes: [UInt8]
+  private let end: Int
   private var folded: [UInt8] = []
   private var offsets: [Int] = []
 
-  init(_ bytes: [UInt8]) {
+  /// Bytes round a break or an escape that an identifier can reach over, indentation included.
+  private static let reach = 256
+  /// The longest stretch that is copied at a time.
+  private static let stretchLimit = 1 << 16
+
+  /// Identifiers that a scalar spreads over lines or escapes, as ranges of the file's bytes, in order.
+  ///
+  /// Complexity: O(bytes); memory for one stretch.
+  static func identifiers(in bytes: [UInt8]) -> [Range<Int>] {
+    stretches(in: bytes).flatMap { FoldedText(bytes, $0).identifiers() }
+  }
+
+  private init(_ bytes: [UInt8], _ stretch: Range<Int>) {
     self.bytes = bytes
-    folded.reserveCapacity(bytes.count)
-    offsets.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
+    end = stretch.upperBound
+    var index = stretch.lowerBound
+    while index < end {
       let byte = bytes[index]
       if byte == 0x5C {
         index = undoEscape(at: index)
-      } else if Self.isBreakOrBlank(byte), let end = endOfBreak(from: index) {
+      } else if Self.isBlank(byte), let next = endOfBreak(from: index) {
         append(0x20, at: index)
-        index = end
+        index = next
       } else {
         append(byte, at: index)
         index += 1
@@ -29,11 +41,10 @@ struct FoldedText {
     }
   }
 
-  /// The identifiers found in the folded text, as ranges of the file's bytes.
-  func identifiers() -> [Range<Int>] {
+  private func identifiers() -> [Range<Int>] {
     IdentifierScanner.all(in: folded[...]).map { range in
-      let end = range.upperBound < offsets.count ? offsets[range.upperBound] : bytes.count
-      return offsets[range.lowerBound]..<max(end, offsets[range.upperBound - 1] + 1)
+      let next = range.upperBound < offsets.count ? offsets[range.upperBound] : end
+      return offsets[range.lowerBound]..<max(next, offsets[range.upperBound - 1] + 1)
     }
   }
 
@@ -42,16 +53,12 @@ struct FoldedText {
     offsets.append(offset)
   }
 
-  private static func isBreakOrBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
-  }
-
   /// The end of a run of blanks that holds a line break; `nil` where it holds none.
   private func endOfBreak(from start: Int) -> Int? {
     var index = start
     var hasBreak = false
-    while index < bytes.count, Self.isBreakOrBlank(bytes[index]) {
-      hasBreak = hasBreak || bytes[index] == 0x0A || bytes[index] == 0x0D
+    while index < end, Self.isBlank(bytes[index]) {
+      hasBreak = hasBreak || Self.isBreak(bytes[index])
       index += 1
     }
     return hasBreak ? index : nil
@@ -59,12 +66,8 @@ struct FoldedText {
 
   /// Undoes an escape of an ASCII character or of a line break; returns the offset after it.
   private mutating func undoEscape(at start: Int) -> Int {
-    guard start + 1 < bytes.count else {
-      append(bytes[start], at: start)
-      return start + 1
-    }
     let digits: Int
-    switch bytes[start + 1] {
+    switch start + 1 < end ? bytes[start + 1] : 0 {
     case 0x78: digits = 2
     case 0x75: digits = 4
     case 0x55: digits = 8
@@ -72,18 +75,57 @@ struct FoldedText {
     case 0x20, 0x5F:
       append(0x20, at: start)
       return start + 2
-    default:
-      append(bytes[start], at: start)
-      return start + 1
+    default: digits = 0
     }
-    let end = start + 2 + digits
-    if end <= bytes.count,
-      let value = UInt32(String(decoding: bytes[start + 2..<end], as: UTF8.self), radix: 16), value < 0x80
+    let next = start + 2 + digits
+    if digits > 0, next <= end,
+      let value = UInt32(String(decoding: bytes[start + 2..<next], as: UTF8.self), radix: 16), value < 0x80
     {
       append(UInt8(value), at: start)
-      return end
+      return next
     }
     append(bytes[start], at: start)
     return start + 1
+  }
+}
+
+// MARK: - Where to look
+
+extension FoldedText {
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || isBreak(byte) }
+
+  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// Stretches to copy, in order; those that meet are one, up to the limit.
+  private static func stretches(in bytes: [UInt8]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        let byte = buffer[index]
+        guard byte == 0x5C || isBreak(byte) else {
+          index += 1
+          continue
+        }
+        let start = index
+        while index < buffer.count, isBlank(buffer[index]) || index == start { index += 1 }
+        var before = start
+        while before > 0, isBlank(buffer[before - 1]), start - before < reach { before -= 1 }
+        let isBetweenDigits =
+          before > 0 && isDigit(buffer[before - 1]) && index < buffer.count && isDigit(buffer[index])
+        guard byte == 0x5C || isBetweenDigits else { continue }
+        let stretch = max(0, before - reach)..<min(buffer.count, index + reach)
+        if let last = stretches.last, stretch.lowerBound <= last.upperBound,
+          stretch.upperBound - last.lowerBound <= stretchLimit
+        {
+          stretches[stretches.count - 1] = last.lowerBound..<stretch.upperBound
+        } else {
+          stretches.append(stretch)
+        }
+      }
+    }
+    return stretches
   }
 }

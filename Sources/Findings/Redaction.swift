@@ -88,7 +88,7 @@ extension Redaction {
   /// Complexity: O(bytes).
   static func hiddenRanges(in text: SourceText, adding spans: [SourceSpan]) -> [Range<Int>] {
     var ranges = IdentifierScanner.all(in: text.bytes[...])
-    ranges += FoldedText(text.bytes).identifiers()
+    ranges += FoldedText.identifiers(in: text.bytes)
     ranges += spans.map { Int($0.start)..<Int($0.end) }
     ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     var merged: [Range<Int>] = []

@@ -63,13 +63,20 @@ struct ExcerptLayout {
     if labelled.isEmpty { return }
     addRow("", bars(labelled[...]).painted(style))
     while let mark = labelled.popLast() {
-      let indent = style.width == nil ? mark.cells.lowerBound : min(mark.cells.lowerBound, max(0, room - 24))
-      for text in LineWrapping.lines(mark.label ?? "", width: style.width == nil ? nil : room - indent) {
+      let label = mark.label ?? ""
+      let indent = indent(of: label, at: mark.cells.lowerBound)
+      for text in LineWrapping.lines(label, width: style.width == nil ? nil : room - indent) {
         var row = bars(labelled.filter { $0.cells.lowerBound < indent }[...])
         row.pad(to: indent)
         addRow("", row.painted(style) + style.paint(text, mark.isPrimary ? colour : .info))
       }
     }
+  }
+
+  /// Where a label starts: under its mark, or as far to the left as it must to fit on a line.
+  private func indent(of label: String, at cell: Int) -> Int {
+    let cells = DisplayWidth.of(label)
+    return style.width == nil || cell + cells <= room ? cell : max(0, room - cells)
   }
 
   private func bars(_ marks: ArraySlice<ExcerptMark>) -> Row {

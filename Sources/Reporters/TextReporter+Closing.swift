@@ -33,7 +33,7 @@ extension TextReporter {
     if report.skippedFileCount > 0 {
       addParagraph(
         "  skipped: ",
-        "\(Self.counted(report.skippedFileCount, "YAML file")) of the folders, not written for compact-audit")
+        "\(Self.counted(report.skippedFileCount, "YAML file")) in the folders that are links or no returns")
     }
     addLine()
     addReadiness(summary, report)
@@ -134,7 +134,7 @@ extension TextReporter {
       addParagraph(lead, step.finding.act)
       addParagraph(
         String(repeating: " ", count: lead.count),
-        "\(step.path):\(step.finding.start.line):\(step.finding.start.column) [\(step.finding.rule)]", colour: .dim)
+        "\(step.finding.place(in: step.path)) [\(step.finding.rule)]", colour: .dim)
     }
     addLine()
   }

@@ -55,8 +55,10 @@ extension TextReporter {
     for number in shown { add(all[number], path: file.path) }
     guard shown.count < all.count else { return }
     let left = Set(all.indices).subtracting(shown).map { all[$0] }
+    let verb = left.count == 1 ? "finding is" : "findings are"
     addParagraph(
-      "", "\(file.path): \(Self.severities(of: left)) more not shown here; see them all with --all", colour: .strong)
+      "", "\(file.path): \(left.count) more \(verb) not shown (\(Self.severities(of: left))); --all shows them",
+      colour: .strong)
     addLine()
   }
 
@@ -78,8 +80,7 @@ extension TextReporter {
       addLine(style.paint(code, colour) + style.paint(String(line.dropFirst(code.count)), .strong))
     }
     let gutter = String(repeating: " ", count: ExcerptLayout.gutter(for: finding.excerpt))
-    let place = "\(path):\(finding.start.line):\(finding.start.column)"
-    addLine(style.paint(gutter + "--> ", .dim) + place)
+    addLine(style.paint(gutter + "--> ", .dim) + finding.place(in: path))
     if let excerpt = finding.excerpt {
       for line in ExcerptLayout.lines(of: excerpt, style: style, colour: colour) { addLine(line) }
     } else {
@@ -122,6 +123,11 @@ extension TextReporter {
 }
 
 extension LocatedFinding {
+  /// `return.yaml:41:13`; the path alone where the whole file is meant.
+  func place(in path: String) -> String {
+    rule.hasPrefix("file/") ? path : "\(path):\(start.line):\(start.column)"
+  }
+
   /// What is to be mended first has the highest: what keeps the return back, then by severity, then what is not pending.
   var importance: Int {
     let weight =

@@ -22,6 +22,11 @@ package struct LineIndex: Sendable {
   private let text: SourceText
   private let starts: [UInt32]
   private let markLength: Int
+  /// Counts up to every 1024th byte of lines longer than 4096 bytes, by the line's number.
+  private let checkpoints: [Int: [(codePoints: Int, utf16: Int)]]
+
+  private static let longLine = 4096
+  private static let stride = 1024
 
   /// Reads the text once. Complexity: O(bytes).
   package init(_ text: SourceText) {
@@ -40,6 +45,32 @@ package struct LineIndex: Sendable {
     }
     self.starts = starts
     self.markLength = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    self.checkpoints = Self.checkpoints(of: bytes, starts: starts, markLength: markLength)
+  }
+
+  /// Looks into long lines alone, so that a file of one line costs no more than any other.
+  private static func checkpoints(
+    of bytes: [UInt8], starts: [UInt32], markLength: Int
+  ) -> [Int: [(codePoints: Int, utf16: Int)]] {
+    var checkpoints: [Int: [(codePoints: Int, utf16: Int)]] = [:]
+    for number in starts.indices {
+      let start = Int(starts[number])
+      let end = number + 1 < starts.count ? Int(starts[number + 1]) : bytes.count
+      guard end - start > longLine else { continue }
+      var counts: [(codePoints: Int, utf16: Int)] = []
+      var codePoints = 0
+      var utf16 = 0
+      bytes.withUnsafeBufferPointer { buffer in
+        for offset in start..<end {
+          if (offset - start) % stride == 0 { counts.append((codePoints, utf16)) }
+          guard buffer[offset] & 0xC0 != 0x80, offset >= markLength else { continue }
+          codePoints += 1
+          utf16 += buffer[offset] >= 0xF0 ? 2 : 1
+        }
+      }
+      checkpoints[number + 1] = counts
+    }
+    return checkpoints
   }
 
   /// The number of lines; a text that ends in a line break has an empty last line.
@@ -48,14 +79,21 @@ package struct LineIndex: Sendable {
   /// The position of a byte offset; one past the end is the position after the last byte.
   ///
   /// An offset inside a multi-byte character counts that character as not yet passed.
-  /// Complexity: O(log lines + length of the line).
+  /// Complexity: O(log lines), and a walk over at most 4096 bytes.
   package func position(at offset: UInt32) -> SourcePosition {
     let offset = min(offset, UInt32(text.bytes.count))
     let line = lineNumber(at: offset)
     let start = Int(starts[line - 1])
     var codePoints = 0
     var utf16 = 0
-    let first = line == 1 ? min(markLength, Int(offset)) : start
+    var first = line == 1 ? min(markLength, Int(offset)) : start
+    if let counts = checkpoints[line] {
+      let step = min((Int(offset) - start) / Self.stride, counts.count - 1)
+      if step > 0 {
+        first = start + step * Self.stride
+        (codePoints, utf16) = counts[step]
+      }
+    }
     for byte in text.bytes[first..<Int(offset)] where byte & 0xC0 != 0x80 {
       codePoints += 1
       utf16 += byte >= 0xF0 ? 2 : 1

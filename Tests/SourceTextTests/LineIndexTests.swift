@@ -40,6 +40,22 @@ struct LineIndexTests {
     #expect(position.offset == UInt32(offset))
   }
 
+  @Test("a long line counts as a short one does", arguments: [4096, 4097, 5119, 5120, 5121, 9000])
+  func longLine(length: Int) {
+    let unit = Array("aŵ😀".utf8)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = mark + (0..<length).map { unit[$0 % unit.count] } + [0x0A, 0x78]
+    let index = LineIndex(SourceText(path: "t", bytes: bytes))
+    for offset in stride(from: 3, through: bytes.count - 2, by: unit.count) {
+      let units = (offset - 3) / unit.count
+      let position = index.position(at: UInt32(offset))
+      #expect([position.line, position.byteColumn] == [1, offset + 1])
+      #expect([position.column, position.utf16Column] == [units * 3 + 1, units * 4 + 1])
+    }
+    #expect(index.position(at: UInt32(bytes.count)).line == 2)
+    #expect(index.position(at: UInt32(bytes.count)).column == 2)
+  }
+
   @Test("past the end is the position after the last byte")
   func pastTheEnd() {
     let position = LineIndex(SourceText(path: "t", "ab\nc")).position(at: 99)
