@@ -328,9 +328,10 @@ rules:
       Where an organisation rates itself as requiring improvement or inadequate, it records in the action plan the steps that it
       will take and by when.
     for_each: answer in answers
+    define:
+      entries: "recorded(action_plan) ? referring(action_plan, record(answer.criterion)) : action_plan"
     applies_when: answer.rating in parameters.gap_ratings
-    require: >-
-      referring(action_plan, record(answer.criterion)).exists(action, !has(action.status) || action.status != 'superseded')
+    require: entries.exists(action, !has(action.status) || action.status != 'superseded')
     at: answer.rating
     label: a gap to be planned for
     message: "{answer.criterion} is rated {answer.rating} and has no entry in the action plan"
@@ -2141,7 +2142,7 @@ rules:
       criterion that does not apply is rated not applicable, with the reason.
     for_each: expectation in criteria
     define:
-      given: referring(answers, expectation)
+      given: "recorded(answers) ? referring(answers, expectation) : answers"
     applies_when: has(organisation.setting) && appliesHere(expectation)
     require: given.exists(answer, has(answer.rating))
     at: "size(given) > 0 ? dyn(first(given).rating) : dyn(answers)"
