@@ -107,6 +107,7 @@ let package = Package(
     tests("Devtool", ["devtool"]),
     tests("CivilDates", ["CivilDates"]),
     tests("SourceText", ["SourceText"]),
+    tests("Hostile", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     tests(
       "YAMLTree", ["SourceText", "Symbols", "Findings", "YAMLTree"], exclude: ["known-failures.txt", "FailCases"]),
     tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),
