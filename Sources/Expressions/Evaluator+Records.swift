@@ -76,12 +76,12 @@ extension Evaluator {
     return .bool(!(value.kind == .list && value.low == 0 && value.node == Value.noNode))
   }
 
-  /// The records of a root list that refer to a row of the pack's tables, by index.
-  mutating func referring(_ row: Value, _ slot: UInt32) -> Value {
+  /// The records of a root list that refer to a row of the pack's tables, by index; unknown where the list is.
+  mutating func referring(_ row: Value, _ instruction: Instruction) -> Value {
+    let list = field(of: frame[Frame.document], instruction)
+    guard list.isKnown, row.isKnown else { return absorb(list, row) }
     guard row.kind == .record, row.pool == .pack else { return noRecord(row) }
-    let list = self.slot(slot, of: frame[Frame.document])
-    if list.isFaulty { return list }
-    let found = documentReferrers[UInt64(slot) << 32 | UInt64(row.low)] ?? []
+    let found = documentReferrers[UInt64(instruction.operand) << 32 | UInt64(row.low)] ?? []
     charge(found.count)
     return self.list(found, node: list.node)
   }

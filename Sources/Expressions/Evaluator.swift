@@ -27,6 +27,7 @@ package import Symbols
 /// | `record(a.ref)` | `a.ref` absent: U there; not found: U at `a.ref` | E | |
 /// | `resolved(a.ref)` | `a.ref` absent: U there; not found: false | E | |
 /// | `recorded(section)` | absent: false; faulty: U | | |
+/// | `referring(section, row)` | either U: U, places merged | E | U |
 /// | `first(list)` | empty: U at the list | E | |
 /// | `x in list`, an item of it U | true where another is equal, else U | | |
 package struct Evaluator: ~Copyable {
@@ -154,7 +155,7 @@ package struct Evaluator: ~Copyable {
       case .reference: stack[top] = reference(of: stack[top], instruction)
       case .resolved: stack[top] = resolved(of: stack[top], instruction)
       case .recorded: push(recorded(instruction.operand))
-      case .referring: stack[top] = referring(stack[top], instruction.operand)
+      case .referring: stack[top] = referring(stack[top], instruction)
       case .key: stack[top] = select(stack[top], constants[Int(instruction.operand)])
       case .hasKey: stack[top] = hasKey(stack[top], constants[Int(instruction.operand)])
       case .index: fold { $0.index($1, $2) }

@@ -48,7 +48,7 @@ enum Opcode: UInt8, Sendable {
   case resolved
   /// Pushes whether field `operand` of the document's root is written.
   case recorded
-  /// Replaces the row on top by the records of root field `operand` that refer to it.
+  /// Replaces the row on top by the records of root field `operand` that refer to it; `count` as for fields.
   case referring
   /// Replaces the map on top by its entry of constant `operand`.
   case key

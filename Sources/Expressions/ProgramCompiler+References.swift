@@ -82,7 +82,8 @@ extension ProgramCompiler {
       case .referring:
         guard case .documentField(let slot) = checked.references[arguments[0].index] else { return emitFault(id) }
         emit(arguments[1])
-        add(Instruction(opcode: .referring, operand: UInt32(slot)), 0, at: id)
+        let isList = scope.schema[scope.schema.documentRoot].fields[slot].isEmptyWhenAbsent
+        add(Instruction(opcode: .referring, count: isList ? 1 : 0, operand: UInt32(slot)), 0, at: id)
       default:
         for argument in arguments { emit(argument) }
         add(

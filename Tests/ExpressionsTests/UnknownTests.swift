@@ -85,7 +85,9 @@ struct UnknownTests {
       ("resolved(none.criterion)", "? 5.0"), ("record(lost.criterion)", "? 0.6"), ("resolved(lost.criterion)", "? 0.6"),
       ("recorded(notes)", "? 0.4!"), ("first(allegations)", "? 0.5"), ("first(none.ratings)", "? node506"),
       ("first(bare.ratings)", "? 4.6"), ("referring(answers, record(bare.criterion))", "? 4.0"),
-      ("first(training)", "? 0.6"), ("none.rating < 'good'", "? node501"), ("none.rating >= none.rating", "? node501"),
+      ("first(training)", "? 0.6"), ("referring(audits, row)", "? 0.8"),
+      ("referring(audits, record(bare.criterion))", "? 0.8 4.0"), ("referring(allegations, row)", "[]"),
+      ("none.rating < 'good'", "? node501"), ("none.rating >= none.rating", "? node501"),
       ("none.rating == 'not_applicable'", "true"), ("none.rating != 'good'", "true"),
       ("bare.ratings.all(r, r == 'good')", "true"), ("'good' in bare.ratings", "false"),
     ])

@@ -35,7 +35,7 @@ struct World {
         field("organisation", .record(.init(rawValue: 1))), field("audit", .record(.init(rawValue: 3))),
         field("answers", .list(.record(Self.answer))), field("leads", .list(.text)), field("notes", .text),
         field("allegations", .list(.record(Self.answer)), isEmptyWhenAbsent: true), field("training", .list(.text)),
-        field("evidence", .list(.record(Self.evidence))),
+        field("evidence", .list(.record(Self.evidence))), field("audits", .list(.record(Self.answer))),
       ])
     type("organisation", [field("setting", .enumeration(.init(rawValue: 0))), field("name", .text)])
     type(
@@ -102,6 +102,7 @@ struct World {
         .list(first: 0, count: 3, pool: .document, node: 2), .list(first: 3, count: 2, pool: .document, node: 3),
         .unknown(record: 0, slot: 4, node: 4, isFaulty: true), .unknown(record: 0, slot: 5),
         .unknown(record: 0, slot: 6), .list(first: 0, count: 0, pool: .document, node: 7),
+        .unknown(record: 0, slot: 8),
       ], to: \.document)
     add(1, [word("education", node: 100), .text(offset: 42, count: 9, pool: .document, node: 101)], to: \.document)
     add(3, [.date(dayNumber: day(2026, 10, 2), node: 200)], to: \.document)
