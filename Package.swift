@@ -97,7 +97,9 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "CLibYAMLLoop", "SourceText", "Symbols", "BuiltInRules", "Findings", "YAMLTree", "Schemas", argumentParser,
+        "CLibYAMLLoop", "SourceText", "CivilDates", "Symbols", "Findings", "YAMLTree", "Schemas", "AuditModel",
+        "RuleSets",
+        "Checker", "Runner", argumentParser,
       ],
       swiftSettings: settings),
 

@@ -8,13 +8,22 @@ enum Stage: String, CaseIterable, ExpressibleByArgument {
   case tree
   /// The tree checked against the schema.
   case schema
+  /// The checked tree as facts.
+  case facts
+  /// The results of every rule.
+  case rules
+  /// Everything: findings in order, with lines, columns and masked excerpts.
+  case check
 
   /// What the report calls it.
   var title: String {
     switch self {
     case .loop: "read + bare libyaml loop"
     case .tree: "read + tree"
-    case .schema: "read + tree + schema"
+    case .schema: "... + schema"
+    case .facts: "... + facts"
+    case .rules: "... + rules"
+    case .check: "whole check, findings located"
     }
   }
 }

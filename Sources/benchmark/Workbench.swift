@@ -1,12 +1,16 @@
-import BuiltInRules
+import AuditModel
 import CLibYAMLLoop
+import Checker
+import CivilDates
+import Findings
+import RuleSets
+import Runner
 import Schemas
 import SourceText
-import Symbols
 import YAMLTree
 
 /// What is made once and used for every file.
-struct Workbench {
+struct Workbench: ~Copyable {
   /// Everything that a run counts, so that no work can be left out unseen.
   struct Tally: Equatable {
     var files = 0
@@ -17,46 +21,55 @@ struct Workbench {
     var results = 0
   }
 
-  private let symbols: SymbolTable
-  private let schema: CompiledSchema
+  private let rules: CompiledRuleSet
+  private let decoder: ReturnDecoder
+  private var checker: Checker
+  private var check: FileCheck
+  private let redaction = Redaction(showsText: true)
 
-  /// Reads the built-in rule set.
+  /// Compiles the built-in rule set.
   init() throws {
-    guard let file = BuiltInRules.file(at: "schemas/return.schema.json") else {
-      throw InputFile.Failure(description: "the binary holds no schema of a return")
+    guard let rules = BuiltInRuleSet.load().rules, let asOf = CivilDate(year: 2026, month: 11, day: 23) else {
+      throw InputFile.Failure(description: "the built-in rule set does not compile")
     }
-    var symbols = SymbolTable()
-    let text = SourceText(path: file.path, bytes: file.bytes)
-    guard let tree = YAMLTree.parse(text, symbols: symbols).tree,
-      let schema = CompiledSchema.compile(tree, symbols: &symbols).schema
-    else { throw InputFile.Failure(description: "the schema of a return does not compile") }
-    self.schema = schema
-    self.symbols = symbols
+    self.rules = rules
+    decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)
+    checker = Checker(rules: rules, asOf: asOf)
+    check = FileCheck(rules: rules, asOf: asOf)
   }
 
   /// Takes one file through a stage.
   mutating func run(_ stage: Stage, on path: String, into tally: inout Tally) throws {
-    let bytes = try InputFile.bytes(of: path)
+    let source = SourceText(path: path, bytes: try InputFile.bytes(of: path))
     tally.files += 1
-    tally.bytes += bytes.count
+    tally.bytes += source.bytes.count
     switch stage {
     case .loop:
-      let counts = bytes.withUnsafeBufferPointer { yaml_loop_run($0.baseAddress, $0.count) }
+      let counts = source.bytes.withUnsafeBufferPointer { yaml_loop_run($0.baseAddress, $0.count) }
       tally.events += counts.events
       tally.scalars += counts.scalars
       if counts.complete == 0 { tally.broken += 1 }
-    case .tree:
-      let (tree, problems) = YAMLTree.parse(SourceText(path: path, bytes: bytes), symbols: symbols)
-      tally.results += problems.count
-      if tree == nil { tally.broken += 1 }
-    case .schema:
-      let (tree, problems) = YAMLTree.parse(SourceText(path: path, bytes: bytes), symbols: symbols)
-      tally.results += problems.count
-      guard let tree else {
-        tally.broken += 1
-        return
-      }
-      tally.results += schema.validate(tree).problems.count
+    case .tree, .schema, .facts, .rules:
+      runParts(upTo: stage, source, into: &tally)
+    case .check:
+      let checked = check.check(source)
+      tally.results += FileReport(checked, source: source, redaction: redaction).findings.count
     }
+  }
+
+  private mutating func runParts(upTo stage: Stage, _ source: SourceText, into tally: inout Tally) {
+    let (tree, problems) = YAMLTree.parse(source, symbols: rules.symbols)
+    tally.results += problems.count
+    guard let tree else {
+      tally.broken += 1
+      return
+    }
+    if stage == .tree { return }
+    let validation = rules.schema.validate(tree)
+    tally.results += validation.problems.count
+    if stage == .schema { return }
+    let facts = decoder.decode(tree, validation)
+    if stage == .facts { return }
+    tally.results += checker.check(facts).findings.count
   }
 }

@@ -80,7 +80,7 @@ struct HouseCheck: Sendable, CustomStringConvertible {
 
   static let printing = HouseCheck(description: "nothing below the programs prints") { file in
     guard Floor[file.module]?.isProgram != true else { return [] }
-    return matches(#"(?<![\w.])(?<!func )(print|debugPrint|dump)\("#, in: file.code).map { line, words in
+    return matches(#"(?<![\w.])(?<!func )(print|debugPrint)\("#, in: file.code).map { line, words in
       "\(file.path):\(line): `\(words[1])(`: return the bytes or a finding; only a program prints"
     }
   }
