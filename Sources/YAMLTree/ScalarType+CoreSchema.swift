@@ -22,7 +22,7 @@ extension ScalarType {
   static func tagged(_ tag: UnsafePointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> ScalarType {
     let name = String(cString: tag)
     let prefix = "tag:yaml.org,2002:"
-    guard name.hasPrefix(prefix) else { return .other }
+    guard name.hasPrefix(prefix) else { return name == "!" ? .string : .other }
     switch (name.dropFirst(prefix.count), resolved(text)) {
     case ("str", _): return .string
     case ("null", .null): return .null

@@ -164,6 +164,8 @@ extension YAMLTreeBuilder {
     if isWhole {
       report(wording.kind, at: wording.offset, to: end, related: wording.related)
     } else {
+      // A bracket left open makes every line after it look too far left.
+      problems.removeAll { $0.kind == .continuationIndentation }
       refuse(wording.kind, at: wording.offset, to: end, related: wording.related)
     }
   }
