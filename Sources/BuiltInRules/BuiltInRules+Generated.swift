@@ -330,7 +330,7 @@ rules:
     for_each: answer in answers
     define:
       entries: "recorded(action_plan) ? referring(action_plan, record(answer.criterion)) : action_plan"
-    applies_when: answer.rating in parameters.gap_ratings
+    applies_when: has(organisation.setting) && answer.rating in parameters.gap_ratings
     require: entries.exists(action, !has(action.status) || action.status != 'superseded')
     at: answer.rating
     label: a gap to be planned for
@@ -455,14 +455,15 @@ rules:
         || has(other.numbers.early_years) && other.numbers.early_years == action.criterion
         || has(other.numbers.agency) && other.numbers.agency == action.criterion
         || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == action.criterion)
+    applies_when: has(organisation.setting)
     require: resolved(action.criterion)
     at: action.criterion
     label: no criterion of this audit
     message: >-
-      action {action.id} is for {action.criterion}, which is not a criterion of the {organisation.setting} audit
+      action {action.id} is for {action.criterion}, which is not a criterion of this audit (setting {organisation.setting})
     help: >-
-      write the number of one of this audit's criteria
-      {size(others) > 0 ? '; in other settings ' + action.criterion + ' reads: ' + first(others).expectation : ''}
+      write the number of one of this audit's criteria{size(others) > 0 ? '; in other settings ' + action.criterion + ' reads: ' +
+      first(others).expectation : ''}
     blocks_submission: true
     examples:
       - name: a criterion of schools in the plan of a school
@@ -499,6 +500,7 @@ rules:
     status: stable
     why: Evidence that an action is complete is listed like all other evidence, so that a reviewer can find it.
     for_each: [action in action_plan, item in action.completion_evidence]
+    applies_when: recorded(evidence) || size(evidence) > 0
     require: resolved(item.ref)
     at: item.ref
     label: no evidence has this id
@@ -535,12 +537,12 @@ rules:
     duty: should
     severity: error
     sources:
-      - {document: kcsie, edition: "2021", verified: false}
-      - {document: kcsie, edition: "2022", verified: false}
-      - {document: kcsie, edition: "2023", verified: false}
-      - {document: kcsie, edition: "2024", verified: false}
-      - {document: kcsie, edition: "2025", verified: false}
-      - {document: kcsie, edition: "2026", verified: false}
+      - {document: kcsie, edition: "2021", settings: [education], verified: false}
+      - {document: kcsie, edition: "2022", settings: [education], verified: false}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
       - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
     settings: [education, early_years, agency, small_voluntary]
     status: stable
@@ -560,7 +562,7 @@ rules:
         has(allegation.below_threshold.decided_on) ? '' : 'date of decision',
         has(allegation.below_threshold.designated_officer_consulted_on) ? '' : 'date on which the designated officer was consulted']
         .filter(name, name != '')
-    applies_when: isBegun || allegation.kind == 'allegation' && size(allegation.limbs) == 0
+    applies_when: isBegun || has(allegation.limbs) && allegation.kind == 'allegation' && size(allegation.limbs) == 0
     require: decidedBelowThreshold(allegation)
     at: allegation.below_threshold
     label: not a complete decision
@@ -914,7 +916,7 @@ rules:
     judged_on: allegation.received_on
     define:
       deadline: workingDayDeadline(allegation.received_on, parameters.designated_officer_working_days)
-    applies_when: needsDesignatedOfficer(allegation)
+    applies_when: has(allegation.designated_officer_informed_on) || needsDesignatedOfficer(allegation)
     require: has(allegation.designated_officer_informed_on)
     pending_until: deadline
     at: allegation.designated_officer_informed_on
@@ -1012,7 +1014,7 @@ rules:
       time. Where the allegation went straight to the police, the designated officer may indeed have known first.
     for_each: allegation in allegations
     applies_when: >-
-      has(allegation.designated_officer_informed_on)
+      has(allegation.designated_officer_informed_on) && has(allegation.received_on)
       && !(has(allegation.made_directly_to_police) && allegation.made_directly_to_police)
     require: allegation.designated_officer_informed_on >= allegation.received_on
     at: allegation.designated_officer_informed_on
@@ -1023,6 +1025,10 @@ rules:
     help: put right the date that is wrong, or set `made_directly_to_police` if that is how the designated officer knew
     ask: How did the designated officer know of {allegation.id} before the organisation did?
     examples:
+      - name: a date that cannot be read
+        untestable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 20/09/26}
       - name: on the same day
         met: |
           allegations:
@@ -1036,10 +1042,10 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-20,
                made_directly_to_police: true}
-      - name: the day on which it was received is blank
-        untestable: |
+      - name: the day on which it was received is blank, which the rule on lateness says
+        not_applicable: |
           allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], ⟦received_on⟧: , designated_officer_informed_on: 2026-09-20}
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: , designated_officer_informed_on: 2026-09-20}
 
 """#),
     File(
@@ -1065,7 +1071,8 @@ rules:
       short: held.filter(item, has(item.reached) && has(item.population) && item.reached < item.population)
       forRole: record(answer.criterion).training_covers == 'role_holders'
     applies_when: >-
-      answer.rating == 'outstanding' && answer.evidence.exists(item, record(item.ref).kind == 'training')
+      has(organisation.setting) && answer.rating == 'outstanding' && (recorded(evidence)
+      ? answer.evidence.exists(item, record(item.ref).kind == 'training') : size(evidence) > 0)
     require: >-
       held.all(item, item.reached >= item.population || forRole && !has(item.reached) && !has(item.population))
       && (forRole || held.exists(item, countsEveryone(item)))
@@ -1219,7 +1226,8 @@ rules:
       Records and minutes show that something was done. Outstanding needs evidence of positive work and practice: somebody looked
       (an audit, sampled files, a survey, an observation, an inspection) and saw that it works, or what it changed for children.
     for_each: answer in answers
-    applies_when: answer.rating == 'outstanding' && size(answer.evidence) > 0
+    applies_when: >-
+      answer.rating == 'outstanding' && size(answer.evidence) > 0 && (recorded(evidence) || size(evidence) > 0)
     require: answer.evidence.exists(item, showsPractice(record(item.ref)))
     at: answer.rating
     also_at:
@@ -1346,7 +1354,8 @@ rules:
       practitioners, some did not know where to find the policies that their organisations had declared. Good is another matter: a
       policy that is still to be put into practice is compatible with it.
     for_each: answer in answers
-    applies_when: answer.rating == 'outstanding' && size(answer.evidence) > 0
+    applies_when: >-
+      answer.rating == 'outstanding' && size(answer.evidence) > 0 && (recorded(evidence) || size(evidence) > 0)
     require: answer.evidence.exists(item, !(record(item.ref).kind in ['policy', 'plan']))
     at: answer.rating
     also_at:
@@ -1422,7 +1431,8 @@ rules:
     for_each: answer in answers
     define:
       oldest: plusMonths(reference_date, -parameters.cycle_months)
-    applies_when: answer.rating == 'outstanding' && size(answer.evidence) > 0
+    applies_when: >-
+      answer.rating == 'outstanding' && size(answer.evidence) > 0 && (recorded(evidence) || size(evidence) > 0)
     require: >-
       answer.evidence.exists(item, oldest <= record(item.ref).dated && record(item.ref).dated <= reference_date)
     at: answer.rating
@@ -1578,6 +1588,7 @@ rules:
       alike: >-
         evidence.filter(known, has(known.id) && (known.id.startsWith(item.ref) || item.ref.startsWith(known.id)))
         .map(known, known.id)
+    applies_when: recorded(evidence) || size(evidence) > 0
     require: resolved(item.ref)
     at: item.ref
     label: no evidence has this id
@@ -1608,6 +1619,11 @@ rules:
                 - ref: ⟦E-course⟧
                   section: page 2
           evidence: []
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-course}]}
+          ⟦evidence⟧:
       - name: the reference is blank
         untestable: |
           answers:
@@ -1625,16 +1641,18 @@ rules:
     duty: should
     severity: error
     sources:
-      - {document: kcsie, edition: "2016", verified: true}
-      - {document: kcsie, edition: "2018", verified: true}
-      - {document: kcsie, edition: "2019", verified: false}
-      - {document: kcsie, edition: "2020", verified: false}
-      - {document: kcsie, edition: "2021", verified: false}
-      - {document: kcsie, edition: "2022", verified: false}
-      - {document: kcsie, edition: "2023", verified: false}
-      - {document: kcsie, edition: "2024", verified: false}
-      - {document: kcsie, edition: "2025", verified: false}
-      - {document: kcsie, edition: "2026", verified: false}
+      - {document: kcsie, edition: "2016", settings: [education], verified: true}
+      - {document: kcsie, edition: "2018", settings: [education], verified: true}
+      - {document: kcsie, edition: "2019", settings: [education], verified: false}
+      - {document: kcsie, edition: "2020", settings: [education], verified: false}
+      - {document: kcsie, edition: "2021", settings: [education], verified: false}
+      - {document: kcsie, edition: "2022", settings: [education], verified: false}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
+      - {document: eyfs, edition: "2021", settings: [early_years], verified: false}
+      - {document: eyfs, edition: "2025", settings: [early_years], verified: false}
       - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
     settings: [education, early_years, agency, small_voluntary]
     status: stable
@@ -1866,11 +1884,20 @@ rules:
         not_met: |
           organisation: {kind: nursery}
           leads: ⟦[]⟧
-      - name: the senior lead of a small group will do
+      - name: the same person may lead a small group and be its designated lead
         setting: small_voluntary
         met: |
           leads:
             - {role: senior_lead, name: A. Sample}
+            - {role: designated_safeguarding_lead, name: A. Sample}
+      - name: a small group with a chair and no welfare officer
+        setting: small_voluntary
+        not_met: |
+          leads:
+            - {role: senior_lead, name: A. Sample}
+            - role: designated_safeguarding_lead
+              ⟦name⟧:
+              post: Welfare officer
       - name: the section is blank
         untestable: |
           leads:
@@ -1958,20 +1985,24 @@ rules:
     duty: should
     severity: error
     sources:
-      - {document: kcsie, edition: "2023", verified: false}
-      - {document: kcsie, edition: "2024", verified: false}
-      - {document: kcsie, edition: "2025", verified: false}
-      - {document: kcsie, edition: "2026", verified: false}
-      - {document: eyfs, edition: "2025", place: Annex C, verified: true}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
+      - {document: eyfs, edition: "2025", place: Annex C, settings: [early_years], verified: true}
     settings: [education, early_years]
     status: stable
     why: >-
-      Designated leads and their deputies are trained for the role at least every two years. Age is measured on the day on which the
-      audit was completed, in calendar months.
+      Designated leads and their deputies are trained for the role at least every two years: in schools and colleges by long-standing
+      guidance, in early years since the framework of September 2025. Age is measured on the day on which the audit was completed,
+      in calendar months.
     for_each: lead in leads
     define:
       lapsedOn: plusMonths(lead.trained_on, parameters.role_training_months)
-    applies_when: lead_roles.exists(role, role.role == lead.role && role.role_training)
+    applies_when: >-
+      lead_roles.exists(role, role.role == lead.role && role.role_training)
+      && (organisation.setting == 'education' || editions.exists(known,
+      known.document == 'eyfs' && known.edition == '2025' && known.in_force_from <= reference_date))
     require: reference_date <= lapsedOn
     at: lead.trained_on
     also_at:
@@ -2010,6 +2041,18 @@ rules:
           organisation: {kind: childminder}
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, trained_on: ⟦2023-10-02⟧}
+      - name: an early years audit completed before the framework of September 2025
+        setting: early_years
+        not_applicable: |
+          audit: {completed_on: 2025-08-31}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2022-10-02}
+      - name: an early years audit completed on the first day of that framework
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2025-09-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: ⟦2022-10-02⟧}
       - name: a governor's training is another matter
         not_applicable: |
           leads:
@@ -2562,7 +2605,7 @@ rules:
     require: resolved(answer.criterion)
     at: answer.criterion
     label: no criterion of this audit
-    message: "{answer.criterion} is not a criterion of the {organisation.setting} audit"
+    message: "{answer.criterion} is not a criterion of this audit (setting {organisation.setting})"
     help: >-
       write the number of one of this audit's criteria, or leave the answer out{size(others) > 0 ? '; in other settings ' +
       answer.criterion + ' reads: ' + first(others).expectation : ''}
@@ -4575,6 +4618,13 @@ rules:
           "title": "place",
           "description": "A chapter or passage. A paragraph number only where it was read in this edition.",
           "type": "string"
+        },
+        "settings": {
+          "title": "settings",
+          "description": "The settings for which it is a source; all that the rule applies to where absent.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"$ref": "#/$defs/setting"}
         },
         "verified": {"title": "whether it was read", "description": "Whether the passage was read at its source.", "type": "boolean"}
       }
@@ -6662,8 +6712,8 @@ rows:
     title: designated safeguarding lead or named professional
     except_kinds: []
   - setting: small_voluntary
-    any_of: [designated_safeguarding_lead, senior_lead]
-    title: safeguarding lead
+    any_of: [designated_safeguarding_lead]
+    title: designated safeguarding lead
     except_kinds: []
 
 """#),
