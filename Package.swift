@@ -121,6 +121,7 @@ let package = Package(
     tests("Findings", ["Findings", "SourceText"]),
     tests("Runner", ["CivilDates", "Findings", "RuleSets", "Runner", "SourceText"]),
     tests("RuleSets", ["Findings", "RuleSets", "Runner", "SourceText"]),
+    tests("Command", ["compact-audit"]),
     tests("Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"]),
     tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Facts", "Expressions"]),
   ]

@@ -22,7 +22,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let redaction = Redaction()
     let loaded = try LoadedRules(pack: rules, redaction: redaction)
-    let known = loaded.descriptors + loaded.faultDescriptors
+    let known = loaded.descriptors + FaultPages.all
     guard let rule = known.first(where: { $0.id == id }) else {
       let near = NearMiss.nearest(to: id, among: known.map(\.id)).map { "; did you mean `\($0)`?" } ?? ""
       throw ValidationError("`\(redaction.safe(id))` is not the id of a rule or of a kind of fault\(near)")

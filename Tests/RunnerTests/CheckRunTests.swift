@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Runner
 import SourceText
+import TestSupport
 import Testing
 
 /// Finds the first letter of every file, and counts the files that one checker had.

@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import Runner
 import SourceText
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
