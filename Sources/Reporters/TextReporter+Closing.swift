@@ -113,31 +113,52 @@ extension TextReporter {
 // MARK: - What to do next
 
 extension TextReporter {
-  /// The next things to do: what keeps the return back first, then by severity; each act once.
+  /// The next things to do: what keeps the return back first, then by severity; each kind once before any comes again.
   private mutating func addSteps(_ report: RunReport) {
-    var steps: [(path: String, finding: LocatedFinding)] = []
-    var seen: Set<String> = []
     let all = (report.ruleFaults + report.files).flatMap { file in
-      file.findings.filter(report.isShown).map { (path: file.path, finding: $0) }
+      file.findings.filter(report.isShown).map { Step(path: file.path, finding: $0) }
     }
     let ranked = all.enumerated().sorted {
       ($1.element.finding.importance, $0.offset) < ($0.element.finding.importance, $1.offset)
-    }
-    for (_, candidate) in ranked where seen.insert(candidate.finding.act).inserted {
-      steps.append(candidate)
-      if steps.count == Self.stepLimit { break }
-    }
+    }.map(\.element)
+    let steps = Self.steps(among: ranked)
     guard !steps.isEmpty else { return }
+    let counts = Dictionary(grouping: all, by: \.finding.rule).mapValues(\.count)
     addParagraph("", steps.count == 1 ? "Next thing to do" : "Next \(steps.count) things to do", colour: .strong)
     for (number, step) in steps.enumerated() {
       let lead = "  \(number + 1). "
       addParagraph(lead, step.finding.act)
+      let others = (counts[step.finding.rule] ?? 1) - steps.count { $0.finding.rule == step.finding.rule }
+      let more = others > 0 ? ", and \(others) more of its kind" : ""
+      let message = step.finding.help == nil ? "" : ": \(step.finding.message)"
       addParagraph(
         String(repeating: " ", count: lead.count),
-        "\(step.finding.place(in: step.path)) [\(step.finding.rule)]", colour: .dim)
+        "\(step.finding.place(in: step.path))\(message) [\(step.finding.rule)]\(more)", colour: .dim)
     }
     addLine()
   }
+
+  /// The first of each kind of finding, then more of each while there is room; no act twice.
+  private static func steps(among ranked: [Step]) -> [Step] {
+    var steps: [Step] = []
+    var rules: Set<String> = []
+    var acts: Set<String> = []
+    for isFirstRound in [true, false] {
+      for step in ranked where steps.count < stepLimit {
+        let isNewKind = !rules.contains(step.finding.rule)
+        guard isNewKind == isFirstRound, acts.insert(step.finding.act).inserted else { continue }
+        rules.insert(step.finding.rule)
+        steps.append(step)
+      }
+    }
+    return steps
+  }
+}
+
+/// A finding that somebody is to act on.
+private struct Step {
+  let path: String
+  let finding: LocatedFinding
 }
 
 extension LocatedFinding {

@@ -88,7 +88,7 @@ extension TextReporter {
         addNote(gutter, "line \(place.start.line)", place.label)
       }
     }
-    addNote(gutter, "supports", finding.supports)
+    addNote(gutter, "supports", finding.supports.map(Self.words(of:)))
     if let duty = finding.duty {
       addNote(
         gutter, "duty",
@@ -102,6 +102,11 @@ extension TextReporter {
   private mutating func addNote(_ gutter: String, _ name: String, _ content: String?) {
     guard let content, !content.isEmpty else { return }
     addParagraph("\(gutter) = \(name): ", content)
+  }
+
+  /// A value of the schema as words: `requires_improvement` without its underscore.
+  private static func words(of value: String) -> String {
+    value.contains(" ") ? value : value.split(separator: "_").joined(separator: " ")
   }
 
   /// `3 errors, 1 warning`.

@@ -15,7 +15,8 @@ package enum ExitStatus: Int32, Sendable {
   ///   - report: the run.
   ///   - threshold: the least severity that fails; `nil` for none.
   package init(_ report: RunReport, failingOn threshold: Severity?) {
-    if report.files.isEmpty || !report.brokenRules.isEmpty || !report.ruleFaults.isEmpty
+    let hasFaultyRules = report.ruleFaults.contains { $0.findings.contains { $0.severity == .error } }
+    if report.files.isEmpty || !report.brokenRules.isEmpty || hasFaultyRules
       || report.files.contains(where: \.isUnreadable)
     {
       self = .failure
