@@ -2190,8 +2190,8 @@ rules:
     require: given.exists(answer, has(answer.rating))
     at: "size(given) > 0 ? dyn(first(given).rating) : dyn(answers)"
     label: "{size(given) > 0 ? 'no rating' : numberHere(expectation) + ' is not among them'}"
-    message: "{numberHere(expectation)} has no rating: {expectation.expectation}"
-    help: "answer it, with what would show it: {expectation.shown_by}"
+    message: "{numberHere(expectation)} has no rating"
+    help: "rate it: {expectation.expectation} What would show it: {expectation.shown_by}"
     blocks_submission: true
     examples:
       - name: every criterion of a small group is rated
