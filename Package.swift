@@ -88,7 +88,7 @@ let package = Package(
     // Floor 8: the command line and the repository's own chores.
     .executableTarget(
       name: "compact-audit",
-      dependencies: ["SourceText", "CivilDates", "Spelling", "Findings", "Runner", "Reporters", argumentParser],
+      dependencies: ["CivilDates", "Spelling", "Findings", "Runner", "Reporters", argumentParser],
       swiftSettings: settings),
     .executableTarget(name: "devtool", dependencies: [argumentParser], swiftSettings: settings),
 

@@ -63,11 +63,7 @@ package struct DocumentPlaces: Sendable {
   /// file.
   package func span(of text: Value, range: Range<Int>) -> SourceSpan? {
     guard text.kind == .text, text.node != Value.noNode else { return nil }
-    let id = tree.resolved(NodeID(rawValue: text.node))
-    let location = tree.textLocation(id)
-    guard !location.isDecoded else { return tree.span(id) }
-    return SourceSpan(
-      start: location.offset + UInt32(range.lowerBound), end: location.offset + UInt32(range.upperBound))
+    return tree.sourceSpan(of: NodeID(rawValue: text.node), decoded: range)
   }
 
   /// The place of a node. A collection in block style is shown by its key, or by its first key.

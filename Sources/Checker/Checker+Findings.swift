@@ -77,7 +77,7 @@ extension Checker {
 
 extension Checker {
   private mutating func place(of value: Value) -> Place {
-    if value.isUnknown, let first = evaluator.places(value).first { return place(of: first) }
+    if let first = evaluator.places(value).first { return place(of: first) }
     guard value.node != Value.noNode else { return .document }
     return .node(value.node, range: evaluator.matchRange(value))
   }
@@ -88,9 +88,11 @@ extension Checker {
     guard !unknown.isInPack, let record = unknown.record, var slot = unknown.slot.map(Int.init) else {
       return unknown.node == Value.noNode ? placeOfInnermost() : .node(unknown.node, range: nil)
     }
-    let type = type(of: record)
-    if type.fields.indices.contains(slot), type.fields[slot].isHidden {
-      slot = type.fields.firstIndex { $0.reference == slot } ?? slot
+    let fields = type(of: record).fields
+    if fields.indices.contains(slot), fields[slot].isHidden {
+      slot = fields.firstIndex { $0.reference == slot } ?? slot
+    }
+    if fields.indices.contains(slot), fields[slot].reference != nil {
       let written = document.value(record: record, slot: UInt32(slot))
       if !written.isUnknown, written.node != Value.noNode { return .node(written.node, range: nil) }
     }

@@ -9,7 +9,7 @@ extension ExpressionProblem {
   func finding(in node: NodeID, at offset: Int = 0, of tree: YAMLTree) -> Finding {
     let range = span.lowerBound + offset..<span.upperBound + offset
     return Finding(
-      rule: id, severity: .error, span: tree.sourceSpan(of: range, in: node) ?? tree.span(node), message: message,
+      rule: id, severity: .error, span: tree.sourceSpan(of: node, decoded: range), message: message,
       help: help)
   }
 }

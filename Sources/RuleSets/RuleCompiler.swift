@@ -227,7 +227,7 @@ extension RuleCompiler {
         segments.append(.expression(program))
       case .unclosed(let offset):
         guard let tree = trees[scope.file] else { return nil }
-        let span = tree.sourceSpan(of: offset..<offset + 1, in: text.node) ?? tree.span(text.node)
+        let span = tree.sourceSpan(of: text.node, decoded: offset..<offset + 1)
         problems[scope.file, default: []].append(RuleSetProblem.unclosedBrace.finding(at: span))
         return nil
       }

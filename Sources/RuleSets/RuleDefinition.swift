@@ -24,25 +24,37 @@ package struct WrittenText: Sendable {
 package struct RuleDefinition: Sendable {
   /// A place that explains a finding; `each` is `name in list` where there is one place a record.
   package struct Place: Sendable {
+    /// `name in list` where there is a place for each of its records; `nil` for a single place.
     package var each: WrittenText?
+    /// The value whose place it is.
     package var at: WrittenText
+    /// What the place is told; `nil` for none.
     package var label: WrittenText?
   }
 
   /// A document, an edition and a place in it that the rule rests on.
   package struct Source: Sendable {
+    /// The document's key in the table of editions.
     package var document: String
+    /// The edition; `nil` where it has none.
     package var edition: String?
+    /// Where in the document, as its readers say it; `nil` where that is not known.
     package var place: String?
+    /// Whether somebody has read it there.
     package var isVerified: Bool
   }
 
   /// One example: a fragment of a return and what must come of it.
   package struct Example: Sendable {
+    /// What the example shows.
     package var name: WrittenText
+    /// What must come of it.
     package var outcome: Outcome
+    /// Top-level sections of a return, with `⟦ ⟧` round each span to be reported.
     package var fragment: WrittenText
+    /// The setting of the minimal return it is merged into; empty for the rule's first.
     package var setting: String
+    /// The day of the check; `nil` for the minimal return's reference date.
     package var asOf: WrittenText?
   }
 
@@ -50,40 +62,70 @@ package struct RuleDefinition: Sendable {
   package var file: Int
   /// The mapping of the rule.
   package var node: NodeID
+  /// Its id: `evidence/only-policy`. Never reused.
   package var id: WrittenText
+  /// What is wrong where it fails, in a few words.
   package var title: String
+  /// The key of the criterion that it belongs to; `nil` where that is its record's to say.
   package var criterion: WrittenText?
+  /// How binding the expectation is; `nil` where the file gives none that is known.
   package var duty: Duty?
+  /// How much a failure weighs.
   package var severity: Severity
+  /// What it rests on, in the order listed.
   package var sources: [Source] = []
   /// The settings that it applies to; empty for all.
   package var settings: [String] = []
+  /// `draft`, `stable` or `retired`.
   package var status: String
+  /// Why it matters, as paragraphs.
   package var why: String
+  /// The loops of `for_each`, outermost first; empty for one result for the return.
   package var generators: [WrittenText] = []
+  /// Names for parts that the other expressions share, in order.
   package var defines: [(name: WrittenText, expression: WrittenText)] = []
+  /// The date whose editions apply; `nil` for the reference date.
   package var judgedOn: WrittenText?
+  /// Whether the duty arises; `nil` for always.
   package var appliesWhen: WrittenText?
+  /// What must hold; `nil` in a rule that is broken.
   package var require: WrittenText?
+  /// A date: unmet before it has passed is pending; `nil` for never.
   package var pendingUntil: WrittenText?
+  /// The value to point at; `nil` for the innermost record.
   package var at: WrittenText?
+  /// Places that explain a finding.
   package var alsoAt: [Place] = []
+  /// What the primary span is told; `nil` for a bare underline.
   package var label: WrittenText?
+  /// What is wrong, with its values; `nil` in a rule that is broken.
   package var message: WrittenText?
+  /// The act that mends it; `nil` where none is known.
   package var help: WrittenText?
+  /// The reviewer's question; `nil` for none.
   package var ask: WrittenText?
+  /// The highest rating that can be claimed while it fails; `nil` where it says nothing of ratings.
   package var supportsAtMost: String?
+  /// Whether a return is not ready to submit while it fails.
   package var blocksSubmission = false
+  /// Whether what its matches cover is masked in every output.
   package var masks = false
+  /// Ids of rules whose failure on the same record says this already.
   package var unlessFailed: [WrittenText] = []
+  /// Its examples: its tests and its documentation.
   package var examples: [Example] = []
 }
 
 /// A shared definition as written: an expression with a name, parameters and a sentence of English.
 package struct DefinitionText: Sendable {
+  /// The file it stands in, by its index in the pack's files.
   package var file: Int
+  /// What calls use.
   package var name: WrittenText
+  /// Names and types in order.
   package var parameters: [(name: String, type: WrittenText)]
+  /// What it means, as a sentence of plain English; empty where none is given.
   package var means: String
+  /// Its body.
   package var expression: WrittenText
 }

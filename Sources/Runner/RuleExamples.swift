@@ -1,7 +1,7 @@
 import CivilDates
 import Findings
 package import RuleSets
-package import SourceText
+import SourceText
 
 /// The examples of rules, run: a rule's tests and its documentation are the same text.
 package enum RuleExamples {
@@ -13,11 +13,12 @@ package enum RuleExamples {
     package let example: String
     /// What was expected and what came, in one sentence.
     package let message: String
-    /// The rule file's path and the 1-based line of the example's name.
+    /// The rule file's path.
     package let path: String
+    /// The 1-based line of the example's name.
     package let line: Int
-    /// The merged return, for a look.
-    package let merged: SourceText
+    /// The merged return, for a look; empty where nothing was merged.
+    package let merged: String
   }
 
   /// What came of a rule set's examples.
@@ -39,7 +40,7 @@ package enum RuleExamples {
       report.ruleCount += 1
       for wanted in [Outcome.met, .notMet] where !rule.definition.examples.contains(where: { $0.outcome == wanted }) {
         report.failures.append(
-          failure(rule, rule.definition.id, "has no `\(wanted.rawValue)` example", rules, SourceText(path: "", "")))
+          failure(rule, rule.definition.id, "has no `\(wanted.rawValue)` example", rules))
       }
       for example in rule.definition.examples {
         report.exampleCount += 1
@@ -55,8 +56,7 @@ package enum RuleExamples {
     let setting = example.setting.isEmpty ? defaultSetting(rule, rules) : example.setting
     guard let minimal = rules.minimalReturns[setting] else {
       return failure(
-        rule, example.name, "names the setting `\(setting)`, which has no minimal return", rules,
-        SourceText(path: "", ""))
+        rule, example.name, "names the setting `\(setting)`, which has no minimal return", rules)
     }
     let merged = ExampleReturn(
       fragment: example.fragment.text, path: rules.files[rule.definition.file].path, minimal: minimal)
@@ -111,11 +111,13 @@ package enum RuleExamples {
   }
 
   private static func failure(
-    _ rule: CompiledRule, _ name: WrittenText, _ message: String, _ rules: CompiledRuleSet, _ merged: SourceText
+    _ rule: CompiledRule, _ name: WrittenText, _ message: String, _ rules: CompiledRuleSet,
+    _ merged: SourceText? = nil
   ) -> Failure {
     let file = rules.files[rule.definition.file]
     let line = rules.line(of: name, in: rule.definition.file)
     return Failure(
-      rule: rule.id, example: name.text, message: message, path: file.path, line: line, merged: merged)
+      rule: rule.id, example: name.text, message: message, path: file.path, line: line,
+      merged: merged.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "")
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Findings
 import Reporters
 import Runner
-import SourceText
 
 /// `rules`: what the rule set holds.
 struct RulesCommand: ParsableCommand {
@@ -55,7 +54,7 @@ struct RulesCommand: ParsableCommand {
       for failure in report.failures {
         text += "\(failure.path):\(failure.line): \(failure.rule): \(failure.example): \(failure.message)\n"
         if showMerged {
-          text += String(decoding: failure.merged.bytes, as: UTF8.self) + "\n"
+          text += failure.merged + "\n"
         }
       }
       for rule in loaded.brokenRules { text += "\(rule): is broken and does not run\n" }

@@ -24,36 +24,44 @@ struct WrongRuleTests {
     Wrong(problem: "rules/unknown-function", fields: "require: ⟦plusDay⟧(as_of, 1) > as_of", says: "plusDays"),
     Wrong(
       problem: "rules/type-mismatch", fields: "require: ⟦audit.completed_on < '2026-01-01'⟧", says: "date"),
-    Wrong(problem: "rules/malformed-generator", fields: "require: 'true'\n    for_each: ⟦answers⟧", says: "name in list"),
-    Wrong(problem: "rules/unclosed-brace", fields: "require: 'true'\n    help: put ⟦{⟧answer.rating right", says: "closed"),
-    Wrong(problem: "rules/unknown-criterion", fields: "require: 'true'\n    criterion: ⟦dbs_referal⟧", says: "dbs_referral"),
+    Wrong(
+      problem: "rules/malformed-generator", fields: "require: 'true'\n    for_each: ⟦answers⟧", says: "name in list"),
+    Wrong(
+      problem: "rules/unclosed-brace", fields: "require: 'true'\n    help: put ⟦{⟧answer.rating right", says: "closed"),
+    Wrong(
+      problem: "rules/unknown-criterion", fields: "require: 'true'\n    criterion: ⟦dbs_referal⟧", says: "dbs_referral"),
     Wrong(
       problem: "rules/unknown-rule", fields: "require: 'true'\n    unless_failed: [⟦evidence/nonne⟧]",
       says: "evidence/none"),
   ]
 
+  /// What every rule must have, but `require`.
+  private static let frame = """
+        title: a test
+        duty: tool
+        severity: error
+        sources: [{document: compact_audit, verified: true}]
+        settings: [education]
+        status: stable
+        why: To see what comes of it.
+        message: what is wrong
+        examples: [{name: nothing, met: "answers: []"}, {name: something, not_met: "answers: []"}]
+    """
+
   private func pack(_ fields: String, id: String = "test/wrong") -> MarkedText {
     let generator = fields.contains("for_each") ? "" : "    for_each: answer in answers\n"
+    let help = fields.contains("help") ? "" : "    help: mend it\n"
     return MarkedText(
       """
       compact_audit_rules: 1
       rules:
         - id: \(id)
-          title: a test
-          duty: tool
-          severity: error
-          status: stable
-          why: To see it fail.
-          message: wrong
+      \(Self.frame)
           \(fields)
-      \(generator)  - id: test/sound
-          title: a sound rule beside it
-          duty: tool
-          severity: error
-          status: stable
-          why: To see it run.
+      \(generator)\(help)  - id: test/sound
+      \(Self.frame)
           require: answers.size() >= 0
-          message: sound
+          help: mend it
 
       """)
   }
