@@ -122,7 +122,8 @@ let package = Package(
     tests("Runner", ["CivilDates", "Findings", "RuleSets", "Runner", "SourceText"]),
     tests("RuleSets", ["Findings", "RuleSets", "Runner", "SourceText"]),
     tests("Command", ["compact-audit"]),
-    tests("Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"]),
+    tests(
+      "Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"], exclude: ["Goldens"]),
     tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Facts", "Expressions"]),
   ]
 )

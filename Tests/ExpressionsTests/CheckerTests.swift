@@ -41,14 +41,14 @@ struct CheckerTests {
         "criteria~list(criterion).map(c => c~criterion.months~int)~list(int).exists(m => _>_(m~int, 3~int)~bool)~bool"
       ),
     ])
-  func dump(source: String, expected: String) {
+  func outline(source: String, expected: String) {
     let source = source.replacing("a ||", with: "true ||").replacing("b &&", with: "true &&")
       .replacing("&& c", with: "&& true").replacing("!a", with: "!true").replacing("== b", with: "== true")
       .replacing("a ?", with: "true ?")
     let compiler = ExpressionCompiler(schema: Self.world.schema)
     let (checked, problems) = compiler.check(source, variables: World.variables, expecting: nil)
     #expect(problems.map(\.message) == [])
-    #expect(checked.dump(in: Self.world.schema) == expected)
+    #expect(checked.outline(in: Self.world.schema) == expected)
   }
 
   @Test("a field of a record in a slot is one instruction, each further one one more")
