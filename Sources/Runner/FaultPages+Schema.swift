@@ -12,10 +12,6 @@ extension FaultPages {
       "Some fields belong only beside others.",
       "Take it out, or change what it contradicts."),
     page(
-      "schema/key-not-text", "a key is not text",
-      "Keys are names of fields.",
-      "Write the name of a field."),
-    page(
       "schema/unknown-value", "a value is none of those that the field can have",
       "Fields with a fixed list of values are compared letter by letter, so a misspelt one would be taken for none.",
       "Choose one of the values that the message lists."),
