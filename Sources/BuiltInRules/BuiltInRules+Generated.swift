@@ -82,6 +82,30 @@ definitions:
       && (!has(content.in_force_until) || starter.started_on <= content.in_force_until)
       && (content.who == 'everyone' || (content.who == 'works_directly') == starter.works_directly_with_children)
 
+  - name: missingFrom
+    parameters: [{name: starter, type: induction}]
+    means: the titles of what is required of a person who started on that day and was not covered
+    expression: >-
+      induction_content.map(content, content.setting == organisation.setting
+      && (content.who == 'everyone' || has(starter.works_directly_with_children)) && isRequiredOf(content, starter)
+      && !content.any_of.exists(item, item in starter.covered), content.title)
+
+  - name: trainingBehind
+    parameters: [{name: response, type: answer}]
+    means: the evidence of training that an answer refers to
+    expression: response.evidence.map(item, record(item.ref).kind == 'training', record(item.ref))
+
+  - name: numberedElsewhere
+    parameters: [{name: number, type: text}]
+    means: what a number stands for in the audits of settings, or nothing where it is in none
+    expression: >-
+      criteria.map(other,
+      has(other.numbers.education) && other.numbers.education == number
+      || has(other.numbers.early_years) && other.numbers.early_years == number
+      || has(other.numbers.agency) && other.numbers.agency == number
+      || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == number,
+      '; elsewhere ' + number + ' reads: ' + other.expectation).join('')
+
 """#),
     File(
       "examples/minimal-agency.yaml",
@@ -328,10 +352,10 @@ rules:
       Where an organisation rates itself as requiring improvement or inadequate, it records in the action plan the steps that it
       will take and by when.
     for_each: answer in answers
-    define:
-      entries: "recorded(action_plan) ? referring(action_plan, record(answer.criterion)) : action_plan"
     applies_when: has(organisation.setting) && answer.rating in parameters.gap_ratings
-    require: entries.exists(action, !has(action.status) || action.status != 'superseded')
+    require: >-
+      (recorded(action_plan) ? referring(action_plan, record(answer.criterion)) : action_plan)
+      .exists(action, !has(action.status) || action.status != 'superseded')
     at: answer.rating
     label: a gap to be planned for
     message: "{answer.criterion} is rated {answer.rating} and has no entry in the action plan"
@@ -448,13 +472,6 @@ rules:
       The twelve standards are the same everywhere, the criteria are not. An action for a criterion that is not there closes no
       gap of this return.
     for_each: action in action_plan
-    define:
-      others: >-
-        criteria.filter(other,
-        has(other.numbers.education) && other.numbers.education == action.criterion
-        || has(other.numbers.early_years) && other.numbers.early_years == action.criterion
-        || has(other.numbers.agency) && other.numbers.agency == action.criterion
-        || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == action.criterion)
     applies_when: has(organisation.setting)
     require: resolved(action.criterion)
     at: action.criterion
@@ -462,8 +479,7 @@ rules:
     message: >-
       action {action.id} is for {action.criterion}, which is not a criterion of this audit (setting {organisation.setting})
     help: >-
-      write the number of one of this audit's criteria{size(others) > 0 ? '; in other settings ' + action.criterion + ' reads: ' +
-      first(others).expectation : ''}
+      write the number of one of this audit's criteria{numberedElsewhere(action.criterion)}
     blocks_submission: true
     examples:
       - name: a criterion of schools in the plan of a school
@@ -1065,24 +1081,22 @@ rules:
       Good allows that some staff are still to be trained; outstanding does not. Staff always means employees, volunteers and
       apprentices. Where training is for the holders of a role, such as governors or first aiders, all of them must be reached.
     for_each: answer in answers
-    define:
-      held: >-
-        answer.evidence.filter(item, record(item.ref).kind == 'training').map(item, record(item.ref))
-      short: held.filter(item, has(item.reached) && has(item.population) && item.reached < item.population)
-      forRole: record(answer.criterion).training_covers == 'role_holders'
     applies_when: >-
       has(organisation.setting) && answer.rating == 'outstanding' && (recorded(evidence)
       ? answer.evidence.exists(item, record(item.ref).kind == 'training') : size(evidence) > 0)
     require: >-
-      held.all(item, item.reached >= item.population || forRole && !has(item.reached) && !has(item.population))
-      && (forRole || held.exists(item, countsEveryone(item)))
+      record(answer.criterion).training_covers == 'role_holders'
+      ? trainingBehind(answer).all(item, item.reached >= item.population || !has(item.reached) && !has(item.population))
+      : trainingBehind(answer).all(item, item.reached >= item.population)
+      && trainingBehind(answer).exists(item, countsEveryone(item))
     at: answer.rating
     also_at:
-      - {each: item in held, at: item.reached, label: "{item.reached} of {item.population}"}
+      - {each: item in trainingBehind(answer), at: item.reached, label: "{item.reached} of {item.population}"}
     label: claims that it is well embedded
     message: >-
       outstanding on {answer.criterion} rests on training
-      {size(short) > 0 ? 'that did not reach everyone' : 'whose count leaves people out: volunteers and apprentices are staff too'}
+      {trainingBehind(answer).exists(item, has(item.reached) && has(item.population) && item.reached < item.population)
+      ? 'that did not reach everyone' : 'whose count leaves people out: volunteers and apprentices are staff too'}
     help: >-
       train those who are left, count every employee, volunteer and apprentice in `population`, or rate it good with an entry in
       the action plan
@@ -1429,12 +1443,11 @@ rules:
       The audit is submitted every two years. What was shown before the last return does not show that it is still so. Age is
       measured on the day on which the audit was completed, in calendar months.
     for_each: answer in answers
-    define:
-      oldest: plusMonths(reference_date, -parameters.cycle_months)
     applies_when: >-
       answer.rating == 'outstanding' && size(answer.evidence) > 0 && (recorded(evidence) || size(evidence) > 0)
     require: >-
-      answer.evidence.exists(item, oldest <= record(item.ref).dated && record(item.ref).dated <= reference_date)
+      answer.evidence.exists(item, record(item.ref).dated <= reference_date
+      && plusMonths(reference_date, -parameters.cycle_months) <= record(item.ref).dated)
     at: answer.rating
     also_at:
       - each: item in answer.evidence
@@ -1442,8 +1455,8 @@ rules:
         label: dated {record(item.ref).dated}
     label: claims practice of today
     message: >-
-      no evidence for outstanding on {answer.criterion} is dated within {parameters.cycle_months} months: from {oldest} to
-      {reference_date}, when the audit was completed
+      no evidence for outstanding on {answer.criterion} is dated within {parameters.cycle_months} months: from
+      {plusMonths(reference_date, -parameters.cycle_months)} to {reference_date}, when the audit was completed
     help: add evidence from this cycle, or rate it as what this cycle's evidence shows
     ask: What shows that {answer.criterion} is still outstanding?
     supports_at_most: good
@@ -1584,18 +1597,14 @@ rules:
     status: stable
     why: An answer that points to nothing is an answer without evidence. Most often it is a slip of the pen in the id.
     for_each: [answer in answers, item in answer.evidence]
-    define:
-      alike: >-
-        evidence.filter(known, has(known.id) && (known.id.startsWith(item.ref) || item.ref.startsWith(known.id)))
-        .map(known, known.id)
     applies_when: recorded(evidence) || size(evidence) > 0
     require: resolved(item.ref)
     at: item.ref
     label: no evidence has this id
     message: "{answer.criterion} refers to `{item.ref}`, which is not the id of any evidence"
     help: >-
-      {size(alike) > 0 ? 'perhaps `' + alike.join('` or `') + '` is meant; write the id as it stands under `evidence`' :
-      'write the id as it stands under `evidence`, or add the evidence there'}
+      write the id as it stands under `evidence`, or add the evidence there{evidence.map(known, has(known.id)
+      && (known.id.startsWith(item.ref) || item.ref.startsWith(known.id)), '; perhaps `' + known.id + '` is meant').join('')}
     blocks_submission: true
     examples:
       - name: the evidence is there
@@ -1661,23 +1670,16 @@ rules:
       lists more, and the list has changed: an induction is judged by the edition of the day on which the person started.
     for_each: starter in inductions
     judged_on: starter.started_on
-    define:
-      missing: >-
-        induction_content.filter(content, content.setting == organisation.setting
-        && content.in_force_from <= starter.started_on
-        && (!has(content.in_force_until) || starter.started_on <= content.in_force_until)
-        && (content.who == 'everyone' || has(starter.works_directly_with_children)
-        && (content.who == 'works_directly') == starter.works_directly_with_children)
-        && !content.any_of.exists(item, item in starter.covered)).map(content, content.title)
     require: >-
-      induction_content.all(content, content.any_of.exists(item, item in starter.covered) || !isRequiredOf(content, starter))
+      induction_content.all(content, content.setting != organisation.setting
+      || content.any_of.exists(item, item in starter.covered) || !isRequiredOf(content, starter))
     at: starter.covered
     also_at:
       - {at: starter.started_on, label: judged by what was required on this day}
     label: not all that was required
-    message: "the induction {starter.id} of {starter.started_on} did not cover {missing.join(', nor ')}"
+    message: "the induction {starter.id} of {starter.started_on} did not cover {missingFrom(starter).join(', nor ')}"
     help: go through it with the person now, record it in `covered`, and add it to the induction of the next starter
-    ask: How was {starter.id} told of {missing.join(' and ')}?
+    ask: How was {starter.id} told of {missingFrom(starter).join(' and ')}?
     supports_at_most: requires_improvement
     examples:
       - name: all that is required of a school
@@ -2094,14 +2096,13 @@ rules:
     define:
       nhs: nhsNumbers(text)
       pupils: upns(text)
-      found: nhs + pupils
-    require: size(found) == 0
-    at: first(found)
+    require: size(nhs) == 0 && size(pupils) == 0
+    at: first(nhs + pupils)
     also_at:
-      - {each: number in found, at: number, label: identifies a person}
+      - {each: number in nhs + pupils, at: number, label: identifies a person}
     label: identifies a person
     message: >-
-      this text holds {size(nhs) > 0 ? 'an NHS number' : 'a unique pupil number'}{size(found) > 1 ? ' and more' : ''}: a return names
+      this text holds {size(nhs) > 0 ? 'an NHS number' : 'a unique pupil number'}{size(nhs + pupils) > 1 ? ' and more' : ''}: a return names
       no child
     help: take it out, and write an id of your own that only the organisation can trace; tell whoever looks after data protection
     blocks_submission: true
@@ -2594,21 +2595,13 @@ rules:
       The twelve standards are the same everywhere, the criteria are not. An answer to a criterion that is not there counts for nothing,
       and the criterion that was meant stays unanswered.
     for_each: answer in answers
-    define:
-      others: >-
-        criteria.filter(other,
-        has(other.numbers.education) && other.numbers.education == answer.criterion
-        || has(other.numbers.early_years) && other.numbers.early_years == answer.criterion
-        || has(other.numbers.agency) && other.numbers.agency == answer.criterion
-        || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == answer.criterion)
     applies_when: has(organisation.setting)
     require: resolved(answer.criterion)
     at: answer.criterion
     label: no criterion of this audit
     message: "{answer.criterion} is not a criterion of this audit (setting {organisation.setting})"
     help: >-
-      write the number of one of this audit's criteria, or leave the answer out{size(others) > 0 ? '; in other settings ' +
-      answer.criterion + ' reads: ' + first(others).expectation : ''}
+      write the number of one of this audit's criteria, or leave the answer out{numberedElsewhere(answer.criterion)}
     blocks_submission: true
     examples:
       - name: a criterion of schools in the return of a school
