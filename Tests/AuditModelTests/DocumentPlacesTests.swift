@@ -49,6 +49,21 @@ struct DocumentPlacesTests {
     #expect(places.span(of: record).map { [$0] } == text.spans)
   }
 
+  @Test(
+    "a part of a text that is not written as it reads is shown at its own characters",
+    arguments: [
+      "evidence:\n  - note: >-\n      Ŵyn\n      call ⟦020⟧ now\n",
+      "evidence:\n  - note: |\n      Ŵyn\n      call ⟦020⟧ now\n",
+      "evidence: [{note: \"\\u0174yn\\ncall\\x20⟦020⟧ now\"}]\n",
+    ])
+  func decodedParts(marked: String) throws {
+    let text = MarkedText(marked)
+    let decoding = try Decoding()
+    let (facts, places, _) = try decoding.decode(text.text)
+    let note = try decoding.value("evidence.0.note", in: facts)
+    #expect(places.span(of: note, range: 10..<13).map { [$0] } == text.spans)
+  }
+
   @Test("a part of a text is shown at its own characters")
   func parts() throws {
     let text = MarkedText("evidence: [{note: call ⟦020⟧ now}]\n")
