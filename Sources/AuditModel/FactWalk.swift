@@ -10,6 +10,7 @@ internal import YAMLTree
 /// likewise, so that both are runs however deep they nest.
 struct FactWalk: ~Copyable {
   let tree: YAMLTree
+  let nodes: NodeReader
   let validation: Validation
   let isSound: Bool
   let shapes: UnsafeBufferPointer<RecordShape>
@@ -33,11 +34,12 @@ struct FactWalk: ~Copyable {
   }
 
   init(
-    tree: YAMLTree, validation: Validation, shapes: UnsafeBufferPointer<RecordShape>,
+    tree: YAMLTree, nodes: NodeReader, validation: Validation, shapes: UnsafeBufferPointer<RecordShape>,
     entries: UnsafeBufferPointer<FieldEntry>, source: UnsafeBufferPointer<UInt8>,
     decoded: UnsafeBufferPointer<UInt8>, pool: Value.Pool, symbols: SymbolTable?, table: FactTable = FactTable()
   ) {
     self.tree = tree
+    self.nodes = nodes
     self.validation = validation
     self.isSound = validation.isSound
     self.shapes = shapes
@@ -73,26 +75,26 @@ struct FactWalk: ~Copyable {
   mutating func fill(_ index: UInt32, from id: NodeID) {
     let record = table.records[Int(index)]
     let shape = shapes[Int(record.type)]
-    let end = tree.subtreeEnd(id).rawValue
+    let end = nodes.subtreeEnd(id).rawValue
     var key = NodeID(rawValue: id.rawValue + 1)
     while key.rawValue < end {
-      let node = tree.subtreeEnd(key)
-      let entry = lookUp(tree.symbol(tree.resolved(key)), shape)
-      if entry.symbol != 0, !tree.isIgnored(key: key) {
+      let node = nodes.subtreeEnd(key)
+      let entry = lookUp(nodes.symbol(nodes.resolved(key)), shape)
+      if entry.symbol != 0, !nodes.isIgnored(key: key) {
         let value = value(node, entry.kind, record: index, slot: entry.slot)
         table.slots[Int(record.firstSlot &+ entry.slot)] = value
       }
-      key = tree.subtreeEnd(node)
+      key = nodes.subtreeEnd(node)
     }
     for reference in shape.references { pending.append((index, reference)) }
   }
 
-  private func lookUp(_ symbol: Symbol, _ shape: RecordShape) -> FieldEntry {
-    guard symbol.rawValue != 0 else { return FieldEntry() }
-    var bucket = symbol.rawValue & shape.mask
+  private func lookUp(_ symbol: UInt32, _ shape: RecordShape) -> FieldEntry {
+    guard symbol != 0 else { return FieldEntry() }
+    var bucket = symbol & shape.mask
     while true {
       let entry = entries[Int(shape.firstEntry &+ bucket)]
-      if entry.symbol == symbol.rawValue || entry.symbol == 0 { return entry }
+      if entry.symbol == symbol || entry.symbol == 0 { return entry }
       bucket = (bucket &+ 1) & shape.mask
     }
   }
@@ -101,8 +103,8 @@ struct FactWalk: ~Copyable {
   private mutating func value(_ id: NodeID, _ kind: FieldKind, record: UInt32, slot: UInt32) -> Value {
     let node = pool == .pack ? .max : id.rawValue
     var target = id
-    if tree.kind(id) == .alias {
-      target = tree.resolved(id)
+    if nodes.kind(id) == .alias {
+      target = nodes.resolved(id)
       if kind.step == .record || kind.step == .list {
         return aliased(target, kind, record: record, slot: slot, node: node)
       }
@@ -110,7 +112,7 @@ struct FactWalk: ~Copyable {
     if !isSound, validation.isFaulty(target) {
       return .unknown(record: record, slot: slot, node: node, isFaulty: true)
     }
-    switch tree.kind(target) {
+    switch nodes.kind(target) {
     case .scalar:
       if isBlank(target) { return .unknown(record: record, slot: slot, node: node) }
       return scalar(target, kind.step, kind.isFreeText, node: node)
@@ -126,12 +128,12 @@ struct FactWalk: ~Copyable {
 
   /// Reads a sequence into a run of items, blank ones left out.
   mutating func list(_ id: NodeID, _ kind: FieldKind, record: UInt32, slot: UInt32, node: UInt32) -> Value {
-    let end = tree.subtreeEnd(id).rawValue
+    let end = nodes.subtreeEnd(id).rawValue
     var count = 0
     var item = NodeID(rawValue: id.rawValue + 1)
     while item.rawValue < end {
-      if !isBlank(tree.resolved(item)) { count += 1 }
-      item = tree.subtreeEnd(item)
+      if !isBlank(nodes.resolved(item)) { count += 1 }
+      item = nodes.subtreeEnd(item)
     }
     let first = table.items.count
     let itemKind = FieldKind(step: kind.item, record: kind.record, isFreeText: kind.isFreeText)
@@ -139,12 +141,12 @@ struct FactWalk: ~Copyable {
     var index = first
     item = NodeID(rawValue: id.rawValue + 1)
     while item.rawValue < end {
-      if !isBlank(tree.resolved(item)) {
+      if !isBlank(nodes.resolved(item)) {
         let value = value(item, itemKind, record: record, slot: slot)
         table.items[index] = value
         index += 1
       }
-      item = tree.subtreeEnd(item)
+      item = nodes.subtreeEnd(item)
     }
     return .list(first: UInt32(first), count: UInt32(count), pool: pool, node: node)
   }
@@ -178,7 +180,7 @@ struct FactWalk: ~Copyable {
     case .date:
       return CivilDate(iso: bytes(id)).map { .date(dayNumber: $0.dayNumber, node: node) }
     case .bool:
-      guard tree.type(id) == .bool, let first = bytes(id).first else { return nil }
+      guard nodes.type(id) == .bool, let first = bytes(id).first else { return nil }
       return .bool(first | 0x20 == 0x74, node: node)
     case .int:
       guard let number = ScalarNumber(bytes(id)), number.isWhole else { return nil }
@@ -191,23 +193,23 @@ struct FactWalk: ~Copyable {
   }
 
   private mutating func text(_ id: NodeID, node: UInt32) -> Value {
-    let known = tree.symbol(id)
-    if known != .none { return .text(symbol: known.rawValue, node: node) }
+    let known = nodes.symbol(id)
+    if known != 0 { return .text(symbol: known, node: node) }
     if symbols != nil, let new = symbols?.intern(tree.text(id)) { return .text(symbol: new.rawValue, node: node) }
-    let (offset, count, isDecoded) = tree.textLocation(id)
+    let (offset, count, isDecoded) = nodes.textLocation(id)
     return .text(offset: offset, count: count, pool: isDecoded ? .decoded : .document, node: node)
   }
 
   private func bytes(_ id: NodeID) -> UnsafeBufferPointer<UInt8> {
-    let (offset, count, isDecoded) = tree.textLocation(id)
+    let (offset, count, isDecoded) = nodes.textLocation(id)
     let pool = isDecoded ? decoded : source
     return UnsafeBufferPointer(rebasing: pool[Int(offset)..<Int(offset) + Int(count)])
   }
 
   /// Whether a node writes nothing: null, an empty text, or one of white space.
   private func isBlank(_ id: NodeID) -> Bool {
-    guard tree.kind(id) == .scalar else { return false }
-    if tree.type(id) == .null { return true }
+    guard nodes.kind(id) == .scalar else { return false }
+    if nodes.type(id) == .null { return true }
     for byte in bytes(id) where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D { return false }
     return true
   }

@@ -31,20 +31,23 @@ package struct ReturnDecoder: Sendable {
       shape.entries.withUnsafeBufferPointer { entries in
         tree.source.bytes.withUnsafeBufferPointer { source in
           tree.decoded.withUnsafeBufferPointer { decoded in
-            var walk = FactWalk(
-              tree: tree, validation: validation, shapes: shapes, entries: entries, source: source, decoded: decoded,
-              pool: .document, symbols: nil)
-            walk.table.slots.reserveCapacity(tree.count)
-            walk.table.records.reserveCapacity(tree.count / 8)
-            walk.table.items.reserveCapacity(tree.count / 8)
-            let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)
-            if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) }
-            var links = Links(walk.table, pending: walk.pending, source: source, decoded: decoded)
-            links.resolve(shape.references, tables: tables)
-            links.collectReferrers(shape)
-            links.table.bytes = tree.source.bytes
-            links.table.decoded = tree.decoded
-            return links.table
+            tree.withReader { nodes in
+              var walk = FactWalk(
+                tree: tree, nodes: nodes, validation: validation, shapes: shapes, entries: entries, source: source,
+                decoded: decoded,
+                pool: .document, symbols: nil)
+              walk.table.slots.reserveCapacity(tree.count)
+              walk.table.records.reserveCapacity(tree.count / 8)
+              walk.table.items.reserveCapacity(tree.count / 8)
+              let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)
+              if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) }
+              var links = Links(walk.table, pending: walk.pending, source: source, decoded: decoded)
+              links.resolve(shape.references, tables: tables)
+              links.collectReferrers(shape)
+              links.table.bytes = tree.source.bytes
+              links.table.decoded = tree.decoded
+              return links.table
+            }
           }
         }
       }

@@ -29,11 +29,14 @@ package struct TableDecoder: Sendable {
     table = shape.records.withUnsafeBufferPointer { shapes in
       shape.entries.withUnsafeBufferPointer { entries in
         let empty = YAMLTree(source: SourceText(path: "", bytes: []), nodes: [], decoded: [])
-        var walk = FactWalk(
-          tree: empty, validation: Validation(), shapes: shapes, entries: entries, source: none, decoded: none,
-          pool: .pack, symbols: nil)
-        _ = walk.begin(shape.facts.packRoot.rawValue, node: .max)
-        return walk.table
+        return empty.withReader { nodes in
+          var walk = FactWalk(
+            tree: empty, nodes: nodes, validation: Validation(), shapes: shapes, entries: entries, source: none,
+            decoded: none,
+            pool: .pack, symbols: nil)
+          _ = walk.begin(shape.facts.packRoot.rawValue, node: .max)
+          return walk.table
+        }
       }
     }
   }
@@ -74,21 +77,24 @@ package struct TableDecoder: Sendable {
       shape.entries.withUnsafeBufferPointer { entries in
         tree.source.bytes.withUnsafeBufferPointer { source in
           tree.decoded.withUnsafeBufferPointer { decoded in
-            var walk = FactWalk(
-              tree: tree, validation: validation, shapes: shapes, entries: entries, source: source, decoded: decoded,
-              pool: .pack, symbols: symbols, table: table)
-            switch (type, tree.kind(content)) {
-            case (.list(.record(let record)), .sequence):
-              for item in tree.items(of: content) where tree.kind(tree.resolved(item)) == .mapping {
-                row(tree.resolved(item), record, slot, &walk)
+            tree.withReader { nodes in
+              var walk = FactWalk(
+                tree: tree, nodes: nodes, validation: validation, shapes: shapes, entries: entries, source: source,
+                decoded: decoded,
+                pool: .pack, symbols: symbols, table: table)
+              switch (type, tree.kind(content)) {
+              case (.list(.record(let record)), .sequence):
+                for item in tree.items(of: content) where tree.kind(tree.resolved(item)) == .mapping {
+                  row(tree.resolved(item), record, slot, &walk)
+                }
+              case (.record(let record), .mapping):
+                values(content, record, slot, &walk)
+              default: break
               }
-            case (.record(let record), .mapping):
-              values(content, record, slot, &walk)
-            default: break
+              table = walk.table
+              pending += walk.pending
+              if let grown = walk.symbols { symbols = grown }
             }
-            table = walk.table
-            pending += walk.pending
-            if let grown = walk.symbols { symbols = grown }
           }
         }
       }

@@ -13,6 +13,7 @@ struct ValidationWalk: ~Copyable {
   static let nothing: UInt32 = .max
 
   let tree: YAMLTree
+  let nodes: NodeReader
   let schema: CompiledSchema
   let checks: UnsafeBufferPointer<SchemaCheck>
   let objects: UnsafeBufferPointer<ObjectCheck>
@@ -44,7 +45,7 @@ struct ValidationWalk: ~Copyable {
   ///
   /// `holder` is the key whose value the node is; `nothing` for an item or the root.
   mutating func check(_ id: NodeID, _ number: UInt32, holder: UInt32) -> Bool {
-    switch tree.kind(id) {
+    switch nodes.kind(id) {
     case .scalar: scalar(id, number, holder: holder, asName: false)
     case .mapping: mapping(id, number, holder: holder)
     case .sequence: sequence(id, number, holder: holder)
@@ -54,16 +55,16 @@ struct ValidationWalk: ~Copyable {
 
   /// A scalar's decoded bytes.
   func bytes(_ id: NodeID) -> UnsafeBufferPointer<UInt8> {
-    let (offset, count, isDecoded) = tree.textLocation(id)
+    let (offset, count, isDecoded) = nodes.textLocation(id)
     let pool = isDecoded ? decoded : source
     return UnsafeBufferPointer(rebasing: pool[Int(offset)..<Int(offset) + Int(count)])
   }
 
   /// Whether a value counts as nothing at all: null, an empty text, or one of white space.
   func isBlank(_ id: NodeID) -> Bool {
-    let id = tree.resolved(id)
-    guard tree.kind(id) == .scalar else { return false }
-    if tree.type(id) == .null { return true }
+    let id = nodes.resolved(id)
+    guard nodes.kind(id) == .scalar else { return false }
+    if nodes.type(id) == .null { return true }
     for byte in bytes(id) where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D { return false }
     return true
   }
@@ -71,14 +72,14 @@ struct ValidationWalk: ~Copyable {
   /// Checks a scalar; `asName` says that it is a key, which is text whatever it looks like.
   mutating func scalar(_ id: NodeID, _ number: UInt32, holder: UInt32, asName: Bool) -> Bool {
     let check = checks[Int(number)]
-    var type = asName ? .string : Self.type(of: tree.type(id))
+    var type = asName ? .string : Self.type(of: nodes.type(id))
     var isUnquoted = false
     var isValid = true
     if !check.admits.contains(type) || check.traits.contains(.never) {
       guard admitsAfterAll(id, number, &type, holder: holder, &isUnquoted) else { return false }
     }
     if !check.traits.isDisjoint(with: .scalar) {
-      if check.traits.contains(.values), type != .string || !isListed(tree.symbol(id), check) {
+      if check.traits.contains(.values), type != .string || !isListed(nodes.symbol(id), check) {
         isValid = false
         faultUnknownValue(id, number)
       }
@@ -116,14 +117,14 @@ struct ValidationWalk: ~Copyable {
     if check.traits.contains(.object) {
       let object = objects[Int(check.object)]
       var seen: UInt64 = 0
-      let end = tree.subtreeEnd(id).rawValue
+      let end = nodes.subtreeEnd(id).rawValue
       var key = NodeID(rawValue: id.rawValue + 1)
       while key.rawValue < end {
-        let value = tree.subtreeEnd(key)
-        let next = tree.subtreeEnd(value)
-        let symbol = tree.symbol(tree.resolved(key))
+        let value = nodes.subtreeEnd(key)
+        let next = nodes.subtreeEnd(value)
+        let symbol = nodes.symbol(nodes.resolved(key))
         let entry = lookUp(symbol, object)
-        if tree.isIgnored(key: key) {
+        if nodes.isIgnored(key: key) {
           key = next
           continue
         }
@@ -158,7 +159,7 @@ struct ValidationWalk: ~Copyable {
     var isValid = true
     if check.traits.contains(.items) || check.traits.contains(.extra) {
       let prefix = check.traits.contains(.extra) ? schema.extras[Int(check.extra)].prefixItems : []
-      let end = tree.subtreeEnd(id).rawValue
+      let end = nodes.subtreeEnd(id).rawValue
       var item = NodeID(rawValue: id.rawValue + 1)
       var index = 0
       while item.rawValue < end {
@@ -170,7 +171,7 @@ struct ValidationWalk: ~Copyable {
           }
         }
         index += 1
-        item = tree.subtreeEnd(item)
+        item = nodes.subtreeEnd(item)
       }
     }
     if check.traits.contains(.extra) { isValid = extra(id, number, .array, holder: holder) && isValid }
@@ -179,8 +180,8 @@ struct ValidationWalk: ~Copyable {
 
   /// Checks what an alias stands for, once a schema; an alias inside its own target is taken as valid.
   private mutating func alias(_ id: NodeID, _ number: UInt32, holder: UInt32) -> Bool {
-    let target = tree.resolved(id)
-    guard tree.kind(target) != .alias else { return true }
+    let target = nodes.resolved(id)
+    guard nodes.kind(target) != .alias else { return true }
     let question = AliasCheck(target: target.rawValue, schema: number, isQuiet: quiet > 0)
     if let known = aliases[question] { return known }
     aliases[question] = true
@@ -198,20 +199,20 @@ struct ValidationWalk: ~Copyable {
     return true
   }
 
-  private func lookUp(_ symbol: Symbol, _ object: ObjectCheck) -> PropertyEntry {
-    guard symbol.rawValue != 0 else { return PropertyEntry() }
-    var slot = symbol.rawValue & object.mask
+  private func lookUp(_ symbol: UInt32, _ object: ObjectCheck) -> PropertyEntry {
+    guard symbol != 0 else { return PropertyEntry() }
+    var slot = symbol & object.mask
     while true {
       let entry = entries[Int(object.firstEntry + slot)]
-      if entry.symbol == symbol.rawValue || entry.symbol == 0 { return entry }
+      if entry.symbol == symbol || entry.symbol == 0 { return entry }
       slot = (slot + 1) & object.mask
     }
   }
 
-  private func isListed(_ symbol: Symbol, _ check: SchemaCheck) -> Bool {
-    guard symbol.rawValue != 0 else { return false }
+  private func isListed(_ symbol: UInt32, _ check: SchemaCheck) -> Bool {
+    guard symbol != 0 else { return false }
     for index in check.firstValue..<check.firstValue + check.valueCount
-    where valueSymbols[Int(index)] == symbol.rawValue {
+    where valueSymbols[Int(index)] == symbol {
       return true
     }
     return false
@@ -251,11 +252,14 @@ extension CompiledSchema {
           valueSymbols.withUnsafeBufferPointer { values in
             tree.source.bytes.withUnsafeBufferPointer { source in
               tree.decoded.withUnsafeBufferPointer { decoded in
-                var walk = ValidationWalk(
-                  tree: tree, schema: self, checks: checks, objects: objects, entries: entries, valueSymbols: values,
-                  source: source, decoded: decoded, blankIsAbsent: blankIsAbsent)
-                _ = walk.check(node, subschema.rawValue, holder: ValidationWalk.nothing)
-                return walk.finished()
+                tree.withReader { nodes in
+                  var walk = ValidationWalk(
+                    tree: tree, nodes: nodes, schema: self, checks: checks, objects: objects, entries: entries,
+                    valueSymbols: values,
+                    source: source, decoded: decoded, blankIsAbsent: blankIsAbsent)
+                  _ = walk.check(node, subschema.rawValue, holder: ValidationWalk.nothing)
+                  return walk.finished()
+                }
               }
             }
           }
