@@ -2116,6 +2116,27 @@ rules:
         not_met: |
           answers:
             - {criterion: "8.1", rating: good, summary: Pupil ⟦A123456789012⟧ was seen.}
+      - name: in a folded text
+        not_met: |
+          answers:
+            - criterion: "8.1"
+              rating: good
+              summary: >-
+                We wrote down what the child said.
+                The number was ⟦943 476 5919⟧ and the
+                family was seen the same day.
+      - name: in a literal text
+        not_met: |
+          answers:
+            - criterion: "8.1"
+              rating: good
+              summary: |
+                We wrote down what the child said.
+                The number was ⟦943 476 5919⟧.
+      - name: in a quoted text with an escape before it
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "Seen \u2013 at once; number ⟦943 476 5919⟧."}
       - name: in the steps of an action
         not_met: |
           action_plan:
