@@ -99,22 +99,30 @@ package struct Checker: ~Copyable {
   /// One result.
   private mutating func evaluate(_ rule: CompiledRule, _ index: Int) {
     if let judgedOn = rule.judgedOn { evaluator.set(Frame.judgedOn, evaluator.run(judgedOn)) }
-    if rule.definesBeforeApplying { evaluateDefines(rule) }
+    evaluateDefines(rule, .applying)
     if let appliesWhen = rule.appliesWhen {
       let applies = evaluator.run(appliesWhen)
-      guard applies.kind == .bool else { return recordUntestable(applies, rule, index) }
+      guard applies.kind == .bool else {
+        evaluateDefines(rule, .requiring)
+        evaluateDefines(rule, .failing)
+        return recordUntestable(applies, rule, index)
+      }
       guard applies.asBool else {
         result.counts[index][.notApplicable] += 1
         return
       }
     }
-    if !rule.definesBeforeApplying { evaluateDefines(rule) }
+    evaluateDefines(rule, .requiring)
     let holds = evaluator.run(rule.require)
-    guard holds.kind == .bool else { return recordUntestable(holds, rule, index) }
+    guard holds.kind == .bool else {
+      evaluateDefines(rule, .failing)
+      return recordUntestable(holds, rule, index)
+    }
     guard !holds.asBool else {
       result.counts[index][.met] += 1
       return
     }
+    evaluateDefines(rule, .failing)
     var outcome = Outcome.notMet
     if let pendingUntil = rule.pendingUntil {
       let date = evaluator.run(pendingUntil)
@@ -127,8 +135,11 @@ package struct Checker: ~Copyable {
     result.findings.append(finding(rule, index, outcome))
   }
 
-  private mutating func evaluateDefines(_ rule: CompiledRule) {
-    for define in rule.defines { evaluator.set(define.slot, evaluator.run(define.program)) }
+  private mutating func evaluateDefines(_ rule: CompiledRule, _ need: CompiledRule.Define.Need) {
+    // By index: a copy of each name would cost a reference count for every part of its program.
+    for position in rule.defines.indices where rule.defines[position].need == need {
+      evaluator.set(rule.defines[position].slot, evaluator.run(rule.defines[position].program))
+    }
   }
 
   /// Whether a rule that `unless_failed` names failed on one of the same records, or on the document.

@@ -38,6 +38,18 @@ package struct CompiledRule: Sendable {
     package let program: Program
     /// The frame slot that holds its value.
     package let slot: Int
+    /// What needs it first; `failing` where only the wording does.
+    package var need = Need.failing
+
+    /// The steps of a result that can need a name, first to last.
+    package enum Need: Sendable {
+      /// `applies_when`, or a name that it uses.
+      case applying
+      /// `require` or `pending_until`, or a name that they use.
+      case requiring
+      /// Whatever a finding says.
+      case failing
+    }
   }
 
   /// The rule as written: id, title, why, examples.
@@ -46,10 +58,8 @@ package struct CompiledRule: Sendable {
   package let settings: [Symbol]
   /// The loops of `for_each`, outermost first; empty for one result for the return.
   package let generators: [Generator]
-  /// Evaluated in order for each record that the duty arises for.
+  /// In their order; each is evaluated only when a step is reached that needs it.
   package let defines: [Define]
-  /// Whether `applies_when` itself uses one of them.
-  package let definesBeforeApplying: Bool
   /// The date whose editions apply; `nil` for the reference date.
   package let judgedOn: Program?
   /// Whether the duty arises; `nil` for always.

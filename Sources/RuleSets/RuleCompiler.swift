@@ -116,7 +116,7 @@ extension RuleCompiler {
     guard problems[definition.file]?.count ?? 0 == before, let require, let message else { return nil }
     return CompiledRule(
       definition: definition, settings: definition.settings.map { symbols.intern($0) }, generators: generators,
-      defines: defines, definesBeforeApplying: uses(appliesWhen, defines),
+      defines: sorted(defines, appliesWhen, [require] + (pendingUntil.map { [$0] } ?? [])),
       judgedOn: judgedOn, appliesWhen: appliesWhen, require: require, pendingUntil: pendingUntil,
       at: at, alsoAt: alsoAt, label: label, message: message, help: help, ask: ask,
       unlessFailed: definition.unlessFailed.compactMap { indices[$0.text] },
@@ -124,8 +124,25 @@ extension RuleCompiler {
       documentFields: documentFields(generators, defines, appliesWhen, require))
   }
 
-  private func uses(_ program: Program?, _ defines: [CompiledRule.Define]) -> Bool {
-    defines.contains { program?.slots.contains($0.slot) == true }
+  /// The names with what needs each first, themselves in their order.
+  private func sorted(
+    _ defines: [CompiledRule.Define], _ appliesWhen: Program?, _ requiring: [Program]
+  ) -> [CompiledRule.Define] {
+    var applyingSlots = Set(appliesWhen.map { Array($0.slots) } ?? [])
+    var requiringSlots = Set(requiring.flatMap { Array($0.slots) })
+    var defines = defines
+    // A name uses only names before it, so one pass from the last finds all that a step needs.
+    for index in defines.indices.reversed() {
+      let slots = defines[index].program.slots
+      if applyingSlots.contains(defines[index].slot) {
+        defines[index].need = .applying
+        applyingSlots.formUnion(slots)
+      } else if requiringSlots.contains(defines[index].slot) {
+        defines[index].need = .requiring
+        requiringSlots.formUnion(slots)
+      }
+    }
+    return defines
   }
 
   /// The root fields that decide whether the rule can run at all.
