@@ -1852,7 +1852,6 @@ rules:
     message: nobody is named as {wanted.title}
     help: add under `leads` the person who holds the role, with the role and the name
     ask: Who is the {wanted.title}?
-    blocks_submission: true
     examples:
       - name: named
         met: |
@@ -2099,13 +2098,14 @@ rules:
     require: size(nhs) == 0 && size(pupils) == 0
     at: first(nhs + pupils)
     also_at:
-      - {each: number in nhs + pupils, at: number, label: identifies a person}
+      - each: number in (nhs + pupils).filter(number, number != first(nhs + pupils))
+        at: number
+        label: and so does this
     label: identifies a person
     message: >-
       this text holds {size(nhs) > 0 ? 'an NHS number' : 'a unique pupil number'}{size(nhs + pupils) > 1 ? ' and more' : ''}: a return names
       no child
     help: take it out, and write an id of your own that only the organisation can trace; tell whoever looks after data protection
-    blocks_submission: true
     masks: true
     examples:
       - name: an NHS number
