@@ -19,8 +19,7 @@ extension Checker {
       rule: index, outcome: outcome, place: at.map { place(of: $0) } ?? placeOfInnermost(),
       label: rule.label.map { render($0) }, message: render(rule.message), help: rule.help.map { render($0) },
       ask: rule.ask.map { render($0) }, related: related, asked: [],
-      sources: SourceCitation.inForce(
-        rule.sources, on: judgedOn.kind == .date ? CivilDate(dayNumber: Int32(judgedOn.asInt)) : nil),
+      sources: sources(of: rule, on: judgedOn),
       criterion: criterion(rule))
   }
 
@@ -37,8 +36,7 @@ extension Checker {
         message: "cannot tell whether \(rule.definition.title): \(reason)",
         help: asked.isEmpty ? nil : "fill it in, so that this can be tested", ask: nil,
         related: asked.dropFirst().prefix(3).map { ($0, "and this") }, asked: asked,
-        sources: SourceCitation.inForce(
-          rule.sources, on: judgedOn.kind == .date ? CivilDate(dayNumber: Int32(judgedOn.asInt)) : nil),
+        sources: sources(of: rule, on: judgedOn),
         criterion: criterion(rule)))
   }
 
@@ -70,6 +68,18 @@ extension Checker {
       }
     }
     return text
+  }
+}
+
+// MARK: - Sources
+
+extension Checker {
+  /// The sources to print: those of the return's setting, in the editions in force on the day judged.
+  private func sources(of rule: CompiledRule, on judgedOn: Value) -> [String] {
+    let isKnown = !setting.isUnknown && setting.pool == .symbols
+    return SourceCitation.inForce(
+      rule.sources, on: judgedOn.kind == .date ? CivilDate(dayNumber: Int32(judgedOn.asInt)) : nil,
+      in: isKnown ? rules.symbols.text(of: Symbol(rawValue: setting.low)) : nil)
   }
 }
 

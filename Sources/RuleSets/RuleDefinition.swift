@@ -40,6 +40,8 @@ package struct RuleDefinition: Sendable {
     package var edition: String?
     /// Where in the document, as its readers say it; `nil` where that is not known.
     package var place: String?
+    /// The settings for which it is a source; empty for all.
+    package var settings: [String]
     /// Whether somebody has read it there.
     package var isVerified: Bool
   }

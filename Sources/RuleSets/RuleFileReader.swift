@@ -61,6 +61,7 @@ struct RuleFileReader {
     guard let document = entry.string("document") else { return nil }
     return .init(
       document: document, edition: entry.string("edition"), place: entry.string("place"),
+      settings: entry.texts("settings").map(\.text),
       isVerified: entry.flag("verified"))
   }
 

@@ -10,6 +10,8 @@ package struct SourceCitation: Sendable {
   let inForceFrom: CivilDate?
   /// The last day in force; `nil` where it still is.
   let inForceUntil: CivilDate?
+  /// The settings for which it is a source; empty for all.
+  let settings: [String]
 
   init(_ source: RuleDefinition.Source, tables: PackTables) {
     let row = tables.rows(of: "editions").first {
@@ -21,8 +23,14 @@ package struct SourceCitation: Sendable {
     if !source.isVerified { words += " (not verified)" }
     self.document = source.document
     self.text = words
+    self.settings = source.settings
     self.inForceFrom = row.flatMap { tables.date($0, "in_force_from") }
     self.inForceUntil = row.flatMap { tables.date($0, "in_force_until") }
+  }
+
+  private func holds(in setting: String?) -> Bool {
+    guard let setting, !settings.isEmpty else { return true }
+    return settings.contains(setting)
   }
 
   private func isInForce(on date: CivilDate) -> Bool {
@@ -31,10 +39,12 @@ package struct SourceCitation: Sendable {
   }
 
   /// The sources to print for a day: of each document the edition then in force, or the last one listed where the table
-  /// of editions cannot tell. In the order listed.
-  package static func inForce(_ sources: [SourceCitation], on date: CivilDate?) -> [String] {
+  /// of editions cannot tell. In the order listed; sources of other settings are left out, where the setting is known.
+  package static func inForce(
+    _ sources: [SourceCitation], on date: CivilDate?, in setting: String? = nil
+  ) -> [String] {
     var chosen: [(document: String, text: String, isInForce: Bool)] = []
-    for source in sources {
+    for source in sources where source.holds(in: setting) {
       let isInForce = date.map(source.isInForce) ?? false
       guard let index = chosen.firstIndex(where: { $0.document == source.document }) else {
         chosen.append((source.document, source.text, isInForce))
