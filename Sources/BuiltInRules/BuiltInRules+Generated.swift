@@ -521,7 +521,9 @@ rules:
     at: item.ref
     label: no evidence has this id
     message: "action {action.id} refers to `{item.ref}`, which is not the id of any evidence"
-    help: write the id as it stands under `evidence`, or add the evidence there
+    help: >-
+      write the id as it stands under `evidence`, or add the evidence there{nearest(item.ref, evidence.map(known, has(known.id),
+      known.id)).map(id, '; did you mean `' + id + '`?').join('')}
     blocks_submission: true
     examples:
       - name: the evidence is there
@@ -1603,8 +1605,8 @@ rules:
     label: no evidence has this id
     message: "{answer.criterion} refers to `{item.ref}`, which is not the id of any evidence"
     help: >-
-      write the id as it stands under `evidence`, or add the evidence there{evidence.map(known, has(known.id)
-      && (known.id.startsWith(item.ref) || item.ref.startsWith(known.id)), '; perhaps `' + known.id + '` is meant').join('')}
+      write the id as it stands under `evidence`, or add the evidence there{nearest(item.ref, evidence.map(known, has(known.id),
+      known.id)).map(id, '; did you mean `' + id + '`?').join('')}
     blocks_submission: true
     examples:
       - name: the evidence is there

@@ -1,6 +1,7 @@
 internal import CivilDates
 internal import Facts
 internal import PersonalIdentifiers
+internal import Spelling
 
 extension Evaluator {
   /// Calls an operation with the topmost values as its arguments. Every operation is strict.
@@ -31,6 +32,7 @@ extension Evaluator {
     case .workingDayDeadline: deadline(first, second)
     case .toDate: toDate(first)
     case .nhsNumbers, .upns: matches(operation, first)
+    case .nearest: nearest(first, second)
     case .toInt: toInt(first)
     case .toUint: toUint(first)
     case .toDouble: toDouble(first)
@@ -161,6 +163,19 @@ extension Evaluator {
   // MARK: Matches
 
   /// Parts of a text, each a text that stands inside it and knows where.
+  /// The candidate that was most likely meant, as a list of one, or an empty list.
+  private mutating func nearest(_ word: Value, _ candidates: Value) -> Value {
+    guard word.kind == .text, candidates.kind == .list else { return error(.noOverload("nearest")) }
+    let written = String(decoding: textBytes(word), as: UTF8.self)
+    let known = items(candidates)
+    let texts = known.map { String(decoding: textBytes($0), as: UTF8.self) }
+    charge(texts.count * 16)
+    guard let found = NearMiss.nearest(to: written, among: texts), let index = texts.firstIndex(of: found) else {
+      return list([], node: Value.noNode)
+    }
+    return list([known[index]], node: Value.noNode)
+  }
+
   private mutating func matches(_ operation: Operation, _ whole: Value) -> Value {
     guard whole.kind == .text else { return error(.noOverload("\(operation)")) }
     let bytes = textBytes(whole)

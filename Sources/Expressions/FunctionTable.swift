@@ -43,7 +43,7 @@ package struct Function: Sendable {
 enum Operation: UInt8, Sendable {
   case size, startsWith, endsWith, contains, join, first
   case plusDays, plusMonths, daysBetween, monthsBetween, workingDayDeadline, workingDaysBetween, toDate
-  case nhsNumbers, upns
+  case nhsNumbers, upns, nearest
   case toInt, toUint, toDouble, toText, toBytes, toBool, toDynamic, typeOf
   /// Settled by the checker, which reads the arguments as they are written.
   case record, resolved, referring, recorded
@@ -121,6 +121,10 @@ extension FunctionTable {
       "endsWith", [.text, .text], .bool, .endsWith, "Whether a text ends with another.", english: "{0} ends with {1}"),
     method(
       "contains", [.text, .text], .bool, .contains, "Whether a text holds another.", english: "{0} contains {1}"),
+    function(
+      "nearest", [.text, .list(.text)], .list(.text), .nearest,
+      "The text of a list that was most likely meant by another, as a list of one; empty where none is near.",
+      english: "what is most like {0} among {1}", cost: 16),
   ]
 
   private static let dates: [Function] = [

@@ -61,8 +61,7 @@ struct RuleFileReader {
     guard let document = entry.string("document") else { return nil }
     return .init(
       document: document, edition: entry.string("edition"), place: entry.string("place"),
-      settings: entry.texts("settings").map(\.text),
-      isVerified: entry.flag("verified"))
+      settings: entry.texts("settings").map(\.text), isVerified: entry.flag("verified"))
   }
 
   /// One example for each outcome that the entry names; nearly always one.

@@ -86,6 +86,17 @@ struct EvaluationTests {
     #expect(Self.world.value(of: source) == expected)
   }
 
+  @Test(
+    "the nearest of several texts is a list of one, or empty",
+    arguments: [
+      ("nearest('E-spot-chek', ['E-log', 'E-spot-check'])", "[E-spot-check]"),
+      ("nearest('E-spot-chek', ['E-log', 'E-minutes'])", "[]"), ("nearest('E-log', [])", "[]"),
+      ("nearest('E-log', ['E-log'])", "[E-log]"),
+    ])
+  func nearest(source: String, expected: String) {
+    #expect(Self.world.value(of: source) == expected)
+  }
+
   @Test("definitions are written in where they are called, in any order")
   func definitions() {
     let world = Self.world
