@@ -43,9 +43,12 @@ definitions:
   - name: needsDesignatedOfficer
     parameters: [{name: entry, type: allegation}]
     means: >-
-      it may meet at least one limb of the threshold, whatever it is called, and there is no complete decision that it is
-      below the threshold
-    expression: size(entry.limbs) > 0 && !decidedBelowThreshold(entry)
+      it may meet at least one limb of the threshold, or the person left their work for harm, a risk of harm, relevant
+      conduct or a relevant offence, whatever it is called; and there is no complete decision that it is below the threshold
+    expression: >-
+      (has(entry.removal_reason) && entry.removal_reason in ['harm', 'risk_of_harm', 'relevant_conduct', 'relevant_offence']
+      || size(entry.limbs) > 0)
+      && !decidedBelowThreshold(entry)
 
   - name: removedFromWork
     parameters: [{name: entry, type: allegation}]
@@ -993,6 +996,10 @@ rules:
             - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-18, designated_officer_consulted_on: 2026-09-22}}
+      - name: no limb is written, and the person was dismissed for harm
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: harm, received_on: 2026-09-21}
       - name: a complete decision that it is below the threshold
         not_applicable: |
           allegations:
@@ -2127,6 +2134,14 @@ rules:
                 We wrote down what the child said.
                 The number was ⟦943 476 5919⟧ and the
                 family was seen the same day.
+      - name: in the name of a file
+        not_met: |
+          evidence:
+            - {id: E-1, title: A file, kind: casefile, location: files/⟦943-476-5919⟧.pdf}
+      - name: in an id
+        not_met: |
+          allegations:
+            - {id: C ⟦943 476 5919⟧, kind: complaint, limbs: []}
       - name: in a literal text
         not_met: |
           answers:
@@ -3347,18 +3362,21 @@ rules:
       "title": "answers",
       "description": "One record a criterion.",
       "type": "array",
+      "x-unique-by": "criterion",
       "items": {"$ref": "#/$defs/answer"}
     },
     "evidence": {
       "title": "evidence",
       "description": "Each document or record once.",
       "type": "array",
+      "x-unique-by": "id",
       "items": {"$ref": "#/$defs/evidence"}
     },
     "action_plan": {
       "title": "action plan",
       "description": "What will be done, by whom and when.",
       "type": "array",
+      "x-unique-by": "id",
       "items": {"$ref": "#/$defs/action"}
     },
     "policies": {
@@ -3377,6 +3395,7 @@ rules:
       "title": "inductions",
       "description": "Inductions of new starters.",
       "type": "array",
+      "x-unique-by": "id",
       "items": {"$ref": "#/$defs/induction"}
     },
     "recruitment": {
@@ -3388,6 +3407,7 @@ rules:
       "title": "allegations",
       "description": "Allegations, concerns and complaints; an empty list says that there were none.",
       "type": "array",
+      "x-unique-by": "id",
       "items": {"$ref": "#/$defs/allegation"}
     }
   },

@@ -60,6 +60,10 @@ extension FaultPages {
       "It would count twice.",
       "Take one out."),
     page(
+      "schema/repeated-identity", "two records of a list go by the same id or number",
+      "Nobody can tell which of the two is meant: an answer given twice may claim two ratings.",
+      "Give one of the two another id, or make one record of both."),
+    page(
       "schema/no-alternative", "a value fits none of the forms that the field can have",
       "The field can be written in several ways, and this is none of them.",
       "Look at a sample."),

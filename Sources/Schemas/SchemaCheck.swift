@@ -84,6 +84,8 @@ struct ExtraCheck: Sendable {
   var minProperties: Int?
   var maxProperties: Int?
   var itemsAreUnique = false
+  /// `x-unique-by`: the symbol of the property that no two items may share; 0 for none.
+  var uniqueBy: UInt32 = 0
   var prefixItems: [UInt32] = []
   var patternProperties: [(pattern: Pattern, schema: UInt32)] = []
   var propertyNames: UInt32?

@@ -50,6 +50,7 @@ extension SchemaCompiler {
     case "minProperties": extra.minProperties = count(value)
     case "maxProperties": extra.maxProperties = count(value)
     case "uniqueItems": extra.itemsAreUnique = flag(value)
+    case "x-unique-by": extra.uniqueBy = symbols.intern(tree.text(value)).rawValue
     case "prefixItems": extra.prefixItems = schemas(value)
     case "patternProperties":
       for (key, value) in mapping(value) {
@@ -286,7 +287,7 @@ extension ExtraCheck {
   /// Whether anything but combinations is there.
   var hasMore: Bool {
     minLength != nil || maxLength != nil || minItems != nil || maxItems != nil || minProperties != nil
-      || maxProperties != nil || itemsAreUnique || !prefixItems.isEmpty || !patternProperties.isEmpty
+      || maxProperties != nil || itemsAreUnique || uniqueBy != 0 || !prefixItems.isEmpty || !patternProperties.isEmpty
       || propertyNames != nil || !dependentRequired.isEmpty || anyOf != nil || oneOf != nil || not != nil
       || condition != nil || anyValues != nil
   }

@@ -41,6 +41,8 @@ extension SchemaFault {
         ? "expected no \(noun), found \(count)" : "expected at most \(maximum) \(noun), found \(count)"
     case .notUnique(let text):
       return text.description.isEmpty ? "this entry repeats an earlier one" : "`\(text)` is listed twice"
+    case .repeatedIdentity(let text):
+      return "`\(text)` is used a second time in this list"
     case .noAlternative(let count, let fitting):
       return fitting == 0
         ? "this fits none of the \(count) forms allowed here"

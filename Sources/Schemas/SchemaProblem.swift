@@ -59,6 +59,8 @@ package enum SchemaFault: Sendable, Hashable {
   case tooMany(count: Int, maximum: Int, noun: String)
   /// Two entries of a list that must differ are the same.
   case notUnique(QuotedText)
+  /// Two records of a list are told apart by the same text.
+  case repeatedIdentity(QuotedText)
   /// None of several forms fits, or more than one of those that exclude each other.
   case noAlternative(count: Int, fitting: Int)
   /// What `not` describes.
@@ -109,6 +111,7 @@ extension SchemaFault {
     case .tooFew: "schema/too-few"
     case .tooMany: "schema/too-many"
     case .notUnique: "schema/not-unique"
+    case .repeatedIdentity: "schema/repeated-identity"
     case .noAlternative: "schema/no-alternative"
     case .forbidden: "schema/forbidden"
     case .tooDeep: "schema/too-deep"

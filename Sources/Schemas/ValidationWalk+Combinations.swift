@@ -33,6 +33,7 @@ extension ValidationWalk {
       for item in tree.children(id) where !blankIsAbsent || !isBlank(item) { count += 1 }
       isValid = isWithin(count, extra.minItems, extra.maxItems, "entries", id)
     }
+    if extra.uniqueBy != 0, quiet == 0 { repeatedIdentities(id, Symbol(rawValue: extra.uniqueBy)) }
     if extra.itemsAreUnique {
       var structure = Structure(tree)
       if let (again, _) = structure.firstRepetition(in: id) {
@@ -62,7 +63,7 @@ extension ValidationWalk {
   }
 
   /// The value under a key that is not blank.
-  private func value(of symbol: Symbol, in id: NodeID) -> NodeID? {
+  func value(of symbol: Symbol, in id: NodeID) -> NodeID? {
     var key = NodeID(rawValue: id.rawValue + 1)
     while key.rawValue < tree.subtreeEnd(id).rawValue {
       let value = tree.subtreeEnd(key)

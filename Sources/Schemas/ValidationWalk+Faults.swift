@@ -1,4 +1,5 @@
 internal import CivilDates
+internal import Findings
 internal import Patterns
 internal import SourceText
 internal import Spelling
@@ -7,9 +8,11 @@ internal import YAMLTree
 
 extension ValidationWalk {
   /// Lists a fault, unless a question is open or the list is full.
-  mutating func fault(_ fault: SchemaFault, at span: SourceSpan, faulty: NodeID? = nil) {
+  mutating func fault(
+    _ fault: SchemaFault, at span: SourceSpan, faulty: NodeID? = nil, related: [RelatedPlace] = []
+  ) {
     guard !skips(span, faulty: faulty) else { return }
-    result.problems.append(SchemaProblem(fault: fault, span: span))
+    result.problems.append(SchemaProblem(fault: fault, span: span, related: related))
   }
 
   /// Whether a fault is not to be listed; where it is one too many it is counted here, and its node marked.

@@ -21,6 +21,12 @@ struct SchemaFaultTests {
         "uniqueItems: true",
         FaultCase("[{a: 1, b: 2}, ⟦{b: 2, a: 1.0}⟧]", "schema/not-unique: this entry repeats an earlier one")
       ),
+      (
+        "x-unique-by: id",
+        FaultCase(
+          "[{id: a}, {id: }, {id: b}, {id: ⟦'a'⟧}, {id: }]",
+          "schema/repeated-identity: `a` is used a second time in this list")
+      ),
       ("exclusiveMaximum: 3", FaultCase("⟦3⟧", "schema/out-of-range: `3` is out of range: expected less than 3")),
       ("multipleOf: 5", FaultCase("⟦7⟧", "schema/out-of-range: `7` is out of range: expected a multiple of 5")),
       ("not: {type: string}", FaultCase("⟦a⟧", "schema/forbidden: this is not allowed here")),
