@@ -173,10 +173,12 @@ struct FactWalk: ~Copyable {
   /// The value that a scalar writes; `nil` where it is none of its kind.
   private mutating func scalar(_ id: NodeID, _ step: DecodeStep, _ isFreeText: Bool, node: UInt32) -> Value? {
     switch step {
-    case .text, .enumeration:
+    case .text:
       let value = text(id, node: node)
-      if isFreeText { table.texts.append(value) }
+      if isFreeText || value.pool != .symbols { table.texts.append(value) }
       return value
+    case .enumeration:
+      return text(id, node: node)
     case .date:
       return CivilDate(iso: bytes(id)).map { .date(dayNumber: $0.dayNumber, node: node) }
     case .bool:
