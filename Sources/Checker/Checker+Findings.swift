@@ -33,7 +33,7 @@ extension Checker {
     result.findings.append(
       PlacedFinding(
         rule: index, outcome: .untestable, place: asked.first ?? placeOfInnermost(), label: nil,
-        message: "cannot tell whether \(rule.definition.title): \(reason)",
+        message: "\(reason), so this could not be tested: \(rule.definition.title)",
         help: asked.isEmpty ? nil : "fill it in, so that this can be tested", ask: nil,
         related: asked.dropFirst().prefix(3).map { ($0, "and this") }, asked: asked,
         sources: sources(of: rule, on: judgedOn),

@@ -7,8 +7,16 @@ package import RuleSets
 /// missing reference date is one finding and not a hundred, and a date that cannot be read is the fault of its form.
 package enum UntestableFolding {
   /// Leaves out untestable findings all of whose asked-for places are spoken of already. Complexity: O(findings).
-  package static func fold(_ findings: [PlacedFinding], rules: CompiledRuleSet) -> [PlacedFinding] {
-    var spokenOf: Set<Place> = []
+  ///
+  /// - Parameters:
+  ///   - findings: of one document.
+  ///   - rules: the rule set that they come from.
+  ///   - faulted: absent fields that the schema has reported.
+  /// - Returns: the others, in their order.
+  package static func fold(
+    _ findings: [PlacedFinding], rules: CompiledRuleSet, faulted: [Place]
+  ) -> [PlacedFinding] {
+    var spokenOf = Set(faulted)
     for finding in findings
     where finding.outcome == .notMet && rules.rules[finding.rule].definition.severity == .error {
       spokenOf.insert(finding.place.withoutRange)

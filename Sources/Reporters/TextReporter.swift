@@ -65,12 +65,7 @@ extension TextReporter {
   private mutating func add(_ finding: LocatedFinding, path: String) {
     let colour = finding.severity.colour
     let code = "\(finding.severity.rawValue)[\(finding.rule)]"
-    let mark =
-      switch finding.outcome {
-      case .untestable: " (not tested)"
-      case .pending: " (pending)"
-      default: ""
-      }
+    let mark = finding.outcome == .pending ? " (pending)" : ""
     let lines = LineWrapping.lines("\(code): \(finding.message)\(mark)", width: style.width)
     for (number, line) in lines.enumerated() {
       guard number == 0, line.hasPrefix(code) else {

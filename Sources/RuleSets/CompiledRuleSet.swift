@@ -32,6 +32,8 @@ package struct CompiledRuleSet: Sendable {
   package let settingCount: Int
   /// The slots from the root to the reference date.
   package let referenceDatePath: [Int]
+  /// Ids of the rules whose matches are masked in every output.
+  package let maskingRules: Set<String>
   /// Returns that a rule's examples are merged into, by setting.
   package let minimalReturns: [String: SourceText]
 }

@@ -63,7 +63,8 @@ package struct RuleSetLoader {
       brokenRules: definitions.map(\.id.text).filter { !running.contains($0) }.sorted(), files: files,
       problems: sortedProblems, settingPath: shape.facts.path(to: ["organisation", "setting"]),
       settingCount: shape.facts.enumeration(at: ["organisation", "setting"])?.values.count ?? 0,
-      referenceDatePath: shape.facts.path(to: ["audit", "completed_on"]), minimalReturns: minimalReturns)
+      referenceDatePath: shape.facts.path(to: ["audit", "completed_on"]),
+      maskingRules: Set(rules.filter { $0.definition.masks }.map(\.id)), minimalReturns: minimalReturns)
   }
 }
 

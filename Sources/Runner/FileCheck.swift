@@ -51,8 +51,14 @@ package struct FileCheck: FileChecking, ~Copyable {
     let facts = decoder.decode(tree, validation)
     let result = checker.check(facts, available: kind == .records ? recordedFields(facts) : nil)
     let places = DocumentPlaces(tree: tree, facts: facts, shape: rules.shape)
-    let placed = isFolding ? UntestableFolding.fold(result.findings, rules: rules) : result.findings
+    let setting = rules.setting(in: facts)
+    // The schema of returns requires the setting, so where it is absent a fault says so.
+    let faulted =
+      kind == .return && setting.isUnknown ? [Place.field(record: setting.high, slot: setting.low, node: nil)] : []
+    let placed = isFolding ? UntestableFolding.fold(result.findings, rules: rules, faulted: faulted) : result.findings
     file.findings += placed.map { finding($0, places) }
+    file.maskedSpans = file.findings.filter { masks($0) }.flatMap { [$0.span] + $0.related.map(\.span) }
+    file.organisation = organisation(facts)
     file.outcomes = result.counts.indices.map { RuleOutcomes(rule: rules.rules[$0].id, result.counts[$0]) }
     return file.sorted()
   }
@@ -61,6 +67,28 @@ package struct FileCheck: FileChecking, ~Copyable {
   private func recordedFields(_ facts: FactTable) -> Set<Int> {
     let count = rules.shape.facts[rules.shape.facts.documentRoot].fields.count
     return Set((0..<count).filter { !facts.value(record: 0, slot: UInt32($0)).isUnknown })
+  }
+
+  /// Whether a rule says that what it points at may leave in no form.
+  private func masks(_ finding: Finding) -> Bool {
+    finding.outcome == .notMet && rules.maskingRules.contains(finding.rule)
+  }
+
+  /// What headings call the organisation: the text that identifies the record that holds the setting.
+  private func organisation(_ facts: FactTable) -> String? {
+    guard let slot = rules.settingPath.first else { return nil }
+    let record = facts.value(record: 0, slot: UInt32(slot))
+    guard record.kind == .record, record.pool == .document else { return nil }
+    let type = rules.factSchema[RecordTypeID(rawValue: facts.records[Int(record.low)].type)]
+    guard let identity = type.identity else { return nil }
+    let value = facts.value(record: record.low, slot: UInt32(identity))
+    guard value.kind == .text else { return nil }
+    switch value.pool {
+    case .document: return String(decoding: facts.bytes[Int(value.high)..<Int(value.high + value.low)], as: UTF8.self)
+    case .decoded: return String(decoding: facts.decoded[Int(value.high)..<Int(value.high + value.low)], as: UTF8.self)
+    case .symbols: return rules.symbols.text(of: Symbol(rawValue: value.low))
+    case .pack, .scratch: return nil
+    }
   }
 
   /// The reference date that a file states; `nil` where it cannot be read.
