@@ -90,7 +90,7 @@ let package = Package(
       name: "compact-audit",
       dependencies: ["CivilDates", "Spelling", "Findings", "Runner", "Reporters", argumentParser],
       swiftSettings: settings),
-    .executableTarget(name: "devtool", dependencies: [argumentParser], swiftSettings: settings),
+    .executableTarget(name: "devtool", dependencies: ["TestSupport", argumentParser], swiftSettings: settings),
 
     // Development only: what the pieces cost beside libyaml's bare event loop, which is C.
     .target(name: "CLibYAMLLoop", dependencies: ["CLibYAML"]),

@@ -46,7 +46,7 @@ struct Floor: Sendable {
     Floor(
       8, "compact-audit",
       ["ArgumentParser", "Glibc", "Musl", "Darwin", "CivilDates", "Spelling", "Findings", "Runner", "Reporters"]),
-    Floor(8, "devtool", ["ArgumentParser", "Foundation", "SourceText", "Symbols", "Findings", "YAMLTree"]),
+    Floor(8, "devtool", ["ArgumentParser", "Foundation", "TestSupport"]),
     Floor(
       8, "benchmark",
       [

@@ -22,7 +22,7 @@ package struct HostileFile: Sendable, CustomStringConvertible {
   }
 
   /// Every hostile file.
-  package static let all: [HostileFile] = bombs + deep + large + broken + odd
+  package static let all: [HostileFile] = bombs + deep + large + broken + odd + returns
 
   // MARK: Families
 
