@@ -26,7 +26,7 @@ extension Checker {
   /// Counts an untestable result and says what was asked for.
   mutating func recordUntestable(_ value: Value, _ rule: CompiledRule, _ index: Int) {
     result.counts[index][.untestable] += 1
-    guard !isSaidAlready(rule) else { return }
+    guard !isSaidAlready(rule), hasRoom() else { return }
     let asked = value.isUnknown ? evaluator.places(value).map { place(of: $0) } : []
     let reason = value.kind == .error ? evaluator.message(value) : reason(for: asked)
     let judgedOn = evaluator.get(Frame.judgedOn)

@@ -131,7 +131,7 @@ package struct Checker: ~Copyable {
     }
     result.counts[index][outcome] += 1
     if outcome == .notMet { failures.insert(UInt64(index) << 32 | UInt64(records.last ?? 0)) }
-    guard !isSaidAlready(rule) else { return }
+    guard !isSaidAlready(rule), hasRoom() else { return }
     result.findings.append(finding(rule, index, outcome))
   }
 
@@ -140,6 +140,13 @@ package struct Checker: ~Copyable {
     for position in rule.defines.indices where rule.defines[position].need == need {
       evaluator.set(rule.defines[position].slot, evaluator.run(rule.defines[position].program))
     }
+  }
+
+  /// Whether one more finding is listed; one that is not is counted here.
+  mutating func hasRoom() -> Bool {
+    if result.findings.count < CheckResult.findingLimit { return true }
+    result.unlistedCount += 1
+    return false
   }
 
   /// Whether a rule that `unless_failed` names failed on one of the same records, or on the document.

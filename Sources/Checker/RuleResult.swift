@@ -28,8 +28,12 @@ package struct PlacedFinding: Sendable {
 
 /// What came of all rules on one document.
 package struct CheckResult: Sendable {
-  /// Findings in the order in which the rules ran.
+  /// The most findings that are listed for a document.
+  package static let findingLimit = 1000
+  /// Findings in the order in which the rules ran, at most `findingLimit`.
   package var findings: [PlacedFinding] = []
+  /// Results after the limit that would have been findings.
+  package var unlistedCount = 0
   /// Per rule of the rule set, by index: how many results of each outcome; all zero where the rule matched nothing.
   package var counts: [OutcomeCounts]
 }

@@ -4,6 +4,10 @@ extension FaultPages {
   /// Faults of a rule set.
   static let rules: [RuleDescriptor] = [
     page(
+      "rules/too-many-findings", "the rules find more in one file than is listed",
+      "Only so many are listed; all are counted, and they still decide whether the check fails.",
+      "Mend what is listed, then check again."),
+    page(
       "rules/missing-field", "a rule lacks a field that every rule needs",
       "It cannot be run, or not be explained.",
       "Add the field."),

@@ -57,6 +57,10 @@ package struct FileCheck: FileChecking, ~Copyable {
       kind == .return && setting.isUnknown ? [Place.field(record: setting.high, slot: setting.low, node: nil)] : []
     let placed = isFolding ? UntestableFolding.fold(result.findings, rules: rules, faulted: faulted) : result.findings
     file.findings += placed.map { finding($0, places) }
+    if result.unlistedCount > 0 {
+      let problem = CheckProblem.tooManyFindings(unlisted: result.unlistedCount)
+      file.findings.append(problem.finding(at: places.span(of: .document)))
+    }
     file.maskedSpans = file.findings.filter { masks($0) }.flatMap { [$0.span] + $0.related.map(\.span) }
     file.organisation = organisation(facts)
     file.outcomes = result.counts.indices.map { RuleOutcomes(rule: rules.rules[$0].id, result.counts[$0]) }

@@ -88,3 +88,20 @@ struct NothingDodgesTests {
         """)
   }
 }
+
+@Suite("Limits of a check")
+struct CheckLimitTests {
+  @Test("past the limit findings are counted and not listed, and one says how many")
+  func limit() throws {
+    let rules = try #require(BuiltInRuleSet.load().rules)
+    var text = "compact_audit: 1\norganisation: {setting: education}\nevidence:\n"
+    for number in 0..<1500 { text += "  - {id: E-\(number), title: A file}\n" }
+    var check = FileCheck(rules: rules, asOf: try #require(CivilDate(year: 2026, month: 11, day: 23)))
+    let file = check.check(SourceText(path: "return.yaml", text))
+    let dropped = try #require(file.findings.first { $0.rule == "rules/too-many-findings" })
+    let counted = file.outcomes.map { $0.counts[.notMet] + $0.counts[.untestable] }.reduce(0, +)
+    #expect(file.findings.count < 1100)
+    #expect(counted > 1500)
+    #expect(dropped.message.hasPrefix("\(counted - 1000) "))
+  }
+}

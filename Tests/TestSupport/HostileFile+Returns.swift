@@ -15,14 +15,14 @@ extension HostileFile {
       "allegations:\n"
         + String(repeating: "  - {id: A, limbs: [harmed_child], received_on: 2026-09-01}\n", count: 20_000)
     },
-    hostileReturn("return-answers-by-alias") {
+    hostileReturn("return-answers-by-alias", isSound: false) {
       "evidence: [{id: E, kind: policy}]\nanswers:\n  - &a {criterion: \"6.1\", rating: outstanding, evidence: [&e {ref: E}, "
         + String(repeating: "*e, ", count: 2000) + "*e]}\n" + String(repeating: "  - *a\n", count: 2000)
     },
-    hostileReturn("return-15-megabyte-summary") {
+    hostileReturn("return-15-megabyte-summary", isSound: false) {
       "answers:\n  - {criterion: \"6.1\", summary: \"" + String(repeating: "943 476 591 ", count: 1_250_000) + "\"}\n"
     },
-    hostileReturn("return-100000-numbers") {
+    hostileReturn("return-100000-numbers", isSound: false) {
       "answers:\n  - {criterion: \"6.1\", summary: \"" + String(repeating: "943 476 5919 ", count: 100_000) + "\"}\n"
     },
     hostileReturn("return-unknown-keys") {
@@ -39,8 +39,10 @@ extension HostileFile {
     },
   ]
 
-  private static func hostileReturn(_ name: String, _ sections: @escaping @Sendable () -> String) -> HostileFile {
-    HostileFile(name, isSound: true) {
+  private static func hostileReturn(
+    _ name: String, isSound: Bool = true, _ sections: @escaping @Sendable () -> String
+  ) -> HostileFile {
+    HostileFile(name, isSound: isSound) {
       Array(("compact_audit: 1\norganisation: {setting: education}\n" + sections()).utf8)
     }
   }
