@@ -6,10 +6,14 @@ internal import SourceText
 struct EncodingScan {
   /// 3 where the file begins with a byte order mark.
   private(set) var markLength = 0
-  /// Whether every byte after the byte order mark is ASCII.
-  private(set) var isASCII = true
+  /// The stretches of characters of equal width; none where every byte after the byte order mark is ASCII.
+  private(set) var runs: [WidthRun] = []
   /// The first fault, always fatal.
   private(set) var problem: YAMLProblem?
+
+  /// The width of the last run's characters, and the bytes so far that do not begin a character.
+  private var lastWidth = 1
+  private var continuations = 0
 
   /// Lines that begin with `%`, and how many there may be.
   ///
@@ -24,28 +28,32 @@ struct EncodingScan {
       problem = YAMLProblem(.otherEncoding(name), at: SourceSpan(start: 0, end: 2), isFatal: true)
       return
     }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { markLength = 3 }
+    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { markLength = 3 }
     guard let base = bytes.baseAddress else { return }
     var index = markLength
     while index < bytes.count {
-      if index + 16 <= bytes.count,
-        Self.isPlain(UnsafeRawPointer(base + index).loadUnaligned(as: SIMD2<UInt64>.self))
-      {
-        index += 16
-        continue
+      if index &+ 16 <= bytes.count {
+        let unusual = Self.unusual(UnsafeRawPointer(base + index).loadUnaligned(as: SIMD2<UInt64>.self))
+        if unusual[0] | unusual[1] == 0 {
+          index &+= 16
+          continue
+        }
+        index &+= unusual[0] != 0 ? Self.firstByte(unusual[0]) : 8 &+ Self.firstByte(unusual[1])
       }
-      let end = min(index + 16, bytes.count)
-      while index < end, problem == nil { index = step(bytes, index) }
+      index = step(bytes, index)
       if problem != nil { return }
     }
   }
 
-  /// Whether all bytes are line breaks or lie in 0x20...0x7E, and none is `%`.
+  /// The index in memory of the first byte whose top bit is set.
+  private static func firstByte(_ word: UInt64) -> Int { word.littleEndian.trailingZeroBitCount >> 3 }
+
+  /// The top bit of each byte that is no line break and not in 0x20...0x7E, or is `%`.
   ///
   /// Each test leaves the top bit of a byte set where it holds; the top bits of `words` tell what is not ASCII. The
   /// comparisons of vectors would cost ten times as much.
   @inline(__always)
-  private static func isPlain(_ words: SIMD2<UInt64>) -> Bool {
+  private static func unusual(_ words: SIMD2<UInt64>) -> SIMD2<UInt64> {
     let most = SIMD2<UInt64>(repeating: 0x7F7F_7F7F_7F7F_7F7F)
     let low = words & most
     let atLeastSpace = low &+ SIMD2(repeating: 0x6060_6060_6060_6060)
@@ -55,7 +63,7 @@ struct EncodingScan {
     let notPercent = (low ^ SIMD2(repeating: 0x2525_2525_2525_2525)) &+ most
     let isControl = (SIMD2(repeating: ~0) ^ atLeastSpace) & notFeed & notReturn
     let bad = words | isControl | isDelete | (SIMD2(repeating: ~0) ^ notPercent)
-    return (bad[0] | bad[1]) & 0x8080_8080_8080_8080 == 0
+    return bad & SIMD2(repeating: 0x8080_8080_8080_8080)
   }
 
   /// One character; the offset after it.
@@ -68,7 +76,6 @@ struct EncodingScan {
       if byte == UInt8(ascii: "%") { countDirective(bytes, at: index) }
       return index + 1
     }
-    isASCII = false
     let width = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
     guard byte >= 0xC2, byte <= 0xF4 else {
       refuse(.notUTF8(byte: byte, isCutOff: false), at: index, width: 1)
@@ -92,7 +99,23 @@ struct EncodingScan {
     } else if (value < 0xA0 && value != 0x85) || value == 0xFFFE || value == 0xFFFF {
       refuse(.controlCharacter(value), at: index, width: width)
     }
+    noteWidth(width, bytes, at: index)
     return index + width
+  }
+
+  /// Begins a run at a character that is not ASCII, and after it where ASCII follows.
+  private mutating func noteWidth(_ width: Int, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    if runs.isEmpty, index > markLength { runs.append(WidthRun(mark: 0, offset: UInt32(markLength))) }
+    let mark = index - markLength - continuations
+    if width != lastWidth {
+      runs.append(WidthRun(mark: UInt32(mark), offset: UInt32(index)))
+    }
+    lastWidth = width
+    continuations += width - 1
+    let next = index + width
+    if next < bytes.count, bytes[next] >= 0x80 { return }
+    runs.append(WidthRun(mark: UInt32(mark + 1), offset: UInt32(next)))
+    lastWidth = 1
   }
 
   /// A `%`, which begins a directive at the start of a line.
@@ -110,9 +133,13 @@ struct EncodingScan {
 
   /// The name of another encoding by its byte order mark, or by the zero bytes that its first character must have.
   private static func otherEncoding(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-    guard bytes.count >= 4 else { return nil }
+    guard bytes.count >= 2 else { return nil }
+    let start = (bytes[0], bytes[1])
+    let isSwapped = start == (0xFF, 0xFE)
+    guard bytes.count >= 4 else { return isSwapped || start == (0xFE, 0xFF) ? "UTF-16" : nil }
+    let rest = (bytes[2], bytes[3])
+    if (isSwapped && rest == (0, 0)) || (start == (0, 0) && rest == (0xFE, 0xFF)) { return "UTF-32" }
+    if isSwapped || start == (0xFE, 0xFF) { return "UTF-16" }
     let zeros = (bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0)
     return zeros == (true, false, true, false) || zeros == (false, true, false, true) ? "UTF-16" : nil
   }

@@ -8,7 +8,6 @@ struct YAMLEvent {
     case sequenceStart, sequenceEnd, mappingStart, mappingEnd, failure
   }
 
-  var kind: Kind
   /// Start and end in code points from the first byte given; what they mean depends on the kind.
   var startMark: Int
   var endMark: Int
@@ -56,43 +55,67 @@ struct EventStream: ~Copyable {
     parser.deallocate()
   }
 
-  /// The next event. After `streamEnd` or `failure` there is none to ask for.
-  mutating func next() -> YAMLEvent {
+  /// Asks for the next event; what happened. After `streamEnd` or `failure` there is none to ask for.
+  @inline(__always)
+  mutating func next() -> YAMLEvent.Kind {
     if holdsEvent { yaml_event_delete(event) }
     holdsEvent = yaml_parser_parse(parser, event) != 0
-    guard holdsEvent else { return YAMLEvent(kind: .failure, startMark: 0, endMark: 0) }
-    let start = event.pointee.start_mark.index
-    let end = event.pointee.end_mark.index
+    guard holdsEvent else { return .failure }
     switch event.pointee.type {
-    case YAML_SCALAR_EVENT:
+    case YAML_SCALAR_EVENT: return .scalar
+    case YAML_MAPPING_START_EVENT: return .mappingStart
+    case YAML_MAPPING_END_EVENT: return .mappingEnd
+    case YAML_SEQUENCE_START_EVENT: return .sequenceStart
+    case YAML_SEQUENCE_END_EVENT: return .sequenceEnd
+    case YAML_ALIAS_EVENT: return .alias
+    case YAML_DOCUMENT_START_EVENT: return .documentStart
+    case YAML_DOCUMENT_END_EVENT: return .documentEnd
+    case YAML_STREAM_END_EVENT: return .streamEnd
+    default: return .stream
+    }
+  }
+
+  /// The event's start in code points from the first byte given.
+  var startMark: Int { @inline(__always) get { event.pointee.start_mark.index } }
+  /// The event's end in code points from the first byte given.
+  var endMark: Int { @inline(__always) get { event.pointee.end_mark.index } }
+
+  /// The scalar that was met; good until the next event is asked for.
+  var scalar: YAMLEvent {
+    @inline(__always) get {
       let scalar = event.pointee.data.scalar
       return YAMLEvent(
-        kind: .scalar, startMark: start, endMark: end, style: Self.style(scalar.style),
+        startMark: startMark, endMark: endMark, style: Self.style(scalar.style),
         isOnOneLine: event.pointee.start_mark.line == event.pointee.end_mark.line,
         text: UnsafeBufferPointer(start: scalar.value, count: scalar.length), anchor: scalar.anchor.map { .init($0) },
         tag: scalar.tag.map { .init($0) })
-    case YAML_MAPPING_START_EVENT:
+    }
+  }
+
+  /// The mapping that begins; good until the next event is asked for.
+  var mapping: YAMLEvent {
+    @inline(__always) get {
       let mapping = event.pointee.data.mapping_start
       return YAMLEvent(
-        kind: .mappingStart, startMark: start, endMark: end,
-        style: mapping.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block, anchor: mapping.anchor.map { .init($0) },
-        tag: mapping.tag.map { .init($0) })
-    case YAML_SEQUENCE_START_EVENT:
+        startMark: startMark, endMark: endMark, style: mapping.style == YAML_FLOW_MAPPING_STYLE ? .flow : .block,
+        anchor: mapping.anchor.map { .init($0) }, tag: mapping.tag.map { .init($0) })
+    }
+  }
+
+  /// The sequence that begins; good until the next event is asked for.
+  var sequence: YAMLEvent {
+    @inline(__always) get {
       let sequence = event.pointee.data.sequence_start
       return YAMLEvent(
-        kind: .sequenceStart, startMark: start, endMark: end,
-        style: sequence.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block, anchor: sequence.anchor.map { .init($0) },
-        tag: sequence.tag.map { .init($0) })
-    case YAML_ALIAS_EVENT:
-      return YAMLEvent(
-        kind: .alias, startMark: start, endMark: end, anchor: event.pointee.data.alias.anchor.map { .init($0) })
-    case YAML_MAPPING_END_EVENT: return YAMLEvent(kind: .mappingEnd, startMark: start, endMark: end)
-    case YAML_SEQUENCE_END_EVENT: return YAMLEvent(kind: .sequenceEnd, startMark: start, endMark: end)
-    case YAML_DOCUMENT_START_EVENT: return YAMLEvent(kind: .documentStart, startMark: start, endMark: end)
-    case YAML_DOCUMENT_END_EVENT: return YAMLEvent(kind: .documentEnd, startMark: start, endMark: end)
-    case YAML_STREAM_END_EVENT: return YAMLEvent(kind: .streamEnd, startMark: start, endMark: end)
-    default: return YAMLEvent(kind: .stream, startMark: start, endMark: end)
+        startMark: startMark, endMark: endMark, style: sequence.style == YAML_FLOW_SEQUENCE_STYLE ? .flow : .block,
+        anchor: sequence.anchor.map { .init($0) }, tag: sequence.tag.map { .init($0) })
     }
+  }
+
+  /// The alias that was met; good until the next event is asked for.
+  var alias: YAMLEvent {
+    YAMLEvent(
+      startMark: startMark, endMark: endMark, anchor: event.pointee.data.alias.anchor.map { .init($0) })
   }
 
   /// What the parser said, after a `failure`.

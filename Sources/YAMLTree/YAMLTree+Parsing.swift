@@ -19,14 +19,16 @@ extension YAMLTree {
     return source.bytes.withUnsafeBufferPointer { bytes in
       let scan = EncodingScan(bytes, directives: limits.directives)
       if let problem = scan.problem { return (nil, [problem]) }
-      var builder = YAMLTreeBuilder(
-        bytes, symbols: symbols, limits: limits, isASCII: scan.isASCII, markLength: scan.markLength)
-      var events = EventStream(UnsafeBufferPointer(rebasing: bytes[scan.markLength...]))
-      builder.read(&events)
-      let tree =
-        builder.isFatal || builder.nodes.isEmpty
-        ? nil : YAMLTree(source: source, nodes: builder.nodes, decoded: builder.decoded)
-      return (tree, builder.sortedProblems())
+      return symbols.withReader { symbols in
+        var builder = YAMLTreeBuilder(
+          bytes, symbols: symbols, limits: limits, runs: scan.runs, markLength: scan.markLength)
+        var events = EventStream(UnsafeBufferPointer(rebasing: bytes[scan.markLength...]))
+        builder.read(&events)
+        let tree =
+          builder.isFatal || builder.nodes.count == 0
+          ? nil : YAMLTree(source: source, nodes: builder.nodes.array(), decoded: builder.decoded)
+        return (tree, builder.sortedProblems())
+      }
     }
   }
 }
@@ -34,6 +36,7 @@ extension YAMLTree {
 extension YAMLTreeBuilder {
   /// The problems in the order of their places, with one that says how many were left out.
   func sortedProblems() -> [YAMLProblem] {
+    if problems.isEmpty { return [] }
     var sorted = problems.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
       .map(\.element)
     if droppedProblems > 0, let last = sorted.last {

@@ -5,18 +5,17 @@ internal import SourceText
 extension YAMLTreeBuilder {
   /// Notes a key of the innermost mapping, or reports it where it is none that is read.
   mutating func addKey(_ id: Int) {
-    var node = nodes[id]
-    let target = node.kind == .alias ? Int(node.payload) : id
-    if target != id { node = nodes[target] }
-    guard node.kind == .scalar else {
-      nodes[id].flags |= Node.ignoredFlag
-      return report(.complexKey, at: Int(nodes[id].start), to: Int(nodes[id].end))
+    let node = nodes[id]
+    let target = node.kind == .alias ? nodes[Int(node.payload)] : node
+    guard target.kind == .scalar else {
+      nodes.ignore(key: id)
+      return report(.complexKey, at: Int(node.start), to: Int(node.end))
     }
-    if node.count == 2, target == id, isMergeKey(id) {
-      nodes[id].flags |= Node.ignoredFlag
+    if node.kind != .alias, node.count == 2, isMergeKey(id) {
+      nodes.ignore(key: id)
       return report(.mergeKey, at: Int(node.start), to: Int(node.end))
     }
-    keys.append(UInt64(node.symbol == 0 ? fingerprint(target) : node.symbol) << 32 | UInt64(id))
+    frame.note(key: target.symbol)
   }
 
   /// Stands for a text without a symbol: equal for equal texts, different for nearly all others of one mapping.
@@ -46,26 +45,40 @@ extension YAMLTreeBuilder {
   // MARK: Duplicates
 
   /// Compares the keys of a mapping. Complexity: O(keys) texts; each pair of fingerprints where they are few.
-  mutating func reportDuplicates(from first: Int) {
-    let count = keys.count - first
-    if count > 16 { return reportDuplicatesByHash(from: first) }
-    if count < 2 { return }
-    for second in first + 1..<first + count {
+  mutating func reportDuplicates(in mapping: Int) {
+    let keys = keys(of: mapping)
+    if keys.count > 16 { return reportDuplicatesByHash(keys) }
+    for second in keys.indices.dropFirst() {
       let key = keys[second]
-      for earlier in first..<second where keys[earlier] >> 32 == key >> 32 && isSameKey(keys[earlier], key) {
+      for earlier in 0..<second where keys[earlier] >> 32 == key >> 32 && isSameKey(keys[earlier], key) {
         reportDuplicate(key, of: keys[earlier])
         break
       }
     }
   }
 
+  /// The keys that are read: a fingerprint of the text in the upper half, the node in the lower.
+  private func keys(of mapping: Int) -> [UInt64] {
+    var keys: [UInt64] = []
+    let end = Int(nodes[mapping].subtreeEnd)
+    var key = mapping + 1
+    while key < end {
+      let target = resolved(key)
+      if nodes[key].flags & Node.ignoredFlag == 0 {
+        let symbol = nodes[target].symbol
+        keys.append(UInt64(symbol == 0 ? fingerprint(target) : symbol) << 32 | UInt64(key))
+      }
+      key = Int(nodes[Int(nodes[key].subtreeEnd)].subtreeEnd)
+    }
+    return keys
+  }
+
   /// Swift's own hash is seeded anew in each process, so that no file can make its keys collide.
-  private mutating func reportDuplicatesByHash(from first: Int) {
+  private mutating func reportDuplicatesByHash(_ keys: [UInt64]) {
     var size = 64
-    while size < (keys.count - first) * 2 { size *= 2 }
+    while size < keys.count * 2 { size *= 2 }
     var slots = [UInt64](repeating: UInt64.max, count: size)
-    for index in first..<keys.count {
-      let key = keys[index]
+    for key in keys {
       let hash = withText(resolved(Int(key & 0xFFFF_FFFF))) { text in
         var hasher = Hasher()
         hasher.combine(bytes: UnsafeRawBufferPointer(text))
@@ -92,7 +105,7 @@ extension YAMLTreeBuilder {
   private mutating func reportDuplicate(_ second: UInt64, of first: UInt64) {
     let second = Int(second & 0xFFFF_FFFF)
     let first = Int(first & 0xFFFF_FFFF)
-    nodes[second].flags |= Node.ignoredFlag
+    nodes.ignore(key: second)
     guard canReport() else { return }
     let place = RelatedPlace(
       span: SourceSpan(start: nodes[first].start, end: nodes[first].end), label: "the first is here")
@@ -147,8 +160,8 @@ extension YAMLTreeBuilder {
   }
 
   /// A second document, at its `---` or its first directive.
-  mutating func reportSecondDocument(_ event: YAMLEvent) {
-    let start = max(lastEnd, marks.offset(of: event.startMark))
+  mutating func reportSecondDocument(at mark: Int) {
+    let start = max(lastEnd, marks.offset(of: mark))
     var end = start
     while end < bytes.count, !bytes[end].isBreak, !bytes[end].isBlank { end += 1 }
     report(.severalDocuments, at: start, to: end)
@@ -159,7 +172,7 @@ extension YAMLTreeBuilder {
     let problemAt = marks.offset(of: fault.problemMark)
     let contextAt = fault.contextMark.map { marks.offset(of: $0) }
     let wording = SyntaxWording(fault, problemAt: problemAt, contextAt: contextAt, bytes: bytes)
-    let isWhole = outer.isEmpty && !nodes.isEmpty
+    let isWhole = outer.isEmpty && nodes.count > 0
     let end = min(bytes.count, wording.offset + widthOfCharacter(at: wording.offset))
     if isWhole {
       report(wording.kind, at: wording.offset, to: end, related: wording.related)

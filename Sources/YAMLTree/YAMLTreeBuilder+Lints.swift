@@ -84,8 +84,8 @@ extension YAMLTreeBuilder {
   }
 
   /// A `#` straight after a directive's text.
-  mutating func checkDirectives(_ event: YAMLEvent) {
-    var index = marks.offset(of: event.startMark)
+  mutating func checkDirectives(at mark: Int) {
+    var index = marks.offset(of: mark)
     while index < bytes.count, bytes[index] == UInt8(ascii: "%") {
       while index < bytes.count, !bytes[index].isBreak, bytes[index] != UInt8(ascii: "#") { index += 1 }
       if index < bytes.count, bytes[index] == UInt8(ascii: "#"), !bytes[index - 1].isBlank {

@@ -10,8 +10,9 @@ struct OpenCollection {
   var isAnchored: Bool
   /// In a mapping: whether the next child is a key.
   var expectsKey = true
-  /// Where its keys begin in `YAMLTreeBuilder.keys`.
-  var firstKey: Int
+  /// In a mapping: a bit for each symbol among its keys, and whether two of them may be the same text.
+  var seen: UInt64 = 0
+  var mayRepeatKey = false
   /// Nodes counted when it began, aliases at what they stand for.
   var weightBefore: Int
   /// The depth of what it holds, an alias at what it stands for.
@@ -21,7 +22,15 @@ struct OpenCollection {
 
   /// The document, which holds the root.
   static let document = OpenCollection(
-    node: 0, isMapping: false, isFlow: false, isAnchored: false, firstKey: 0, weightBefore: 0)
+    node: 0, isMapping: false, isFlow: false, isAnchored: false, weightBefore: 0)
+
+  /// Notes the symbol of a key.
+  @inline(__always)
+  mutating func note(key symbol: UInt32) {
+    let bit: UInt64 = 1 << UInt64(truncatingIfNeeded: symbol & 63)
+    if symbol == 0 || seen & bit != 0 { mayRepeatKey = true }
+    seen |= bit
+  }
 }
 
 /// What an anchor names.
@@ -37,10 +46,10 @@ struct Anchored {
 /// A struct passed `inout`: as a class it would cost a tenth of the parser's own time in exclusivity checks.
 struct YAMLTreeBuilder: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
-  let symbols: SymbolTable
+  let symbols: SymbolReader
   let limits: YAMLLimits
   var marks: MarkTranslator
-  var nodes: [Node] = []
+  var nodes: NodeArena
   var decoded: [UInt8] = []
   var problems: [YAMLProblem] = []
   var droppedProblems = 0
@@ -48,13 +57,10 @@ struct YAMLTreeBuilder: ~Copyable {
   var frame = OpenCollection.document
   /// The open collections round `frame`, the document first.
   var outer: [OpenCollection] = []
-  /// The keys of all open mappings: a fingerprint of the text in the upper half, the node in the lower.
-  var keys: [UInt64] = []
   var anchors: [[UInt8]: Anchored] = [:]
   /// The names of open anchored collections, innermost last.
   var openAnchors: [[UInt8]] = []
-  /// Nodes so far, aliases at what they stand for.
-  var weight = 0
+  /// Nodes that the aliases so far stand for.
   var aliasedWeight = 0
   /// The end of what was placed last; spans never begin before it.
   var lastEnd: Int
@@ -62,35 +68,33 @@ struct YAMLTreeBuilder: ~Copyable {
   var isFatal = false
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, symbols: SymbolTable, limits: YAMLLimits, isASCII: Bool, markLength: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, symbols: SymbolReader, limits: YAMLLimits, runs: [WidthRun], markLength: Int
   ) {
     self.bytes = bytes
     self.symbols = symbols
     self.limits = limits
-    self.marks = MarkTranslator(bytes, isASCII: isASCII, markLength: markLength)
+    self.marks = MarkTranslator(bytes, runs: runs, markLength: markLength)
     self.lastEnd = markLength
-    nodes.reserveCapacity(min(bytes.count / 10 + 16, limits.nodes))
+    nodes = NodeArena(capacity: min(bytes.count / 10 + 16, limits.nodes))
     decoded.reserveCapacity(min(bytes.count / 8, 1 << 16))
     outer.reserveCapacity(32)
-    keys.reserveCapacity(128)
   }
 
   /// Reads events until the first document ends, a second begins, or nothing more can be read.
   mutating func read(_ events: inout EventStream) {
     var documents = 0
     while !isFatal {
-      let event = events.next()
-      switch event.kind {
-      case .scalar: addScalar(event)
-      case .mappingStart: openCollection(event, isMapping: true)
-      case .sequenceStart: openCollection(event, isMapping: false)
-      case .mappingEnd, .sequenceEnd: closeCollection(event)
-      case .alias: addAlias(event)
+      switch events.next() {
+      case .scalar: addScalar(events.scalar)
+      case .mappingStart: openCollection(events.mapping, isMapping: true)
+      case .sequenceStart: openCollection(events.sequence, isMapping: false)
+      case .mappingEnd, .sequenceEnd: closeCollection(from: events.startMark, to: events.endMark)
+      case .alias: addAlias(events.alias)
       case .documentStart:
         documents += 1
-        if documents == 1 { checkDirectives(event) }
+        if documents == 1 { checkDirectives(at: events.startMark) }
         if documents == 2 {
-          reportSecondDocument(event)
+          reportSecondDocument(at: events.startMark)
           return
         }
       case .stream, .documentEnd: break
@@ -106,9 +110,53 @@ struct YAMLTreeBuilder: ~Copyable {
 
   // MARK: Nodes
 
+  /// Adds a scalar. Nearly all are written as they read, on one line, without anchor and tag, outside of brackets or
+  /// after a gap that needs no look: they take the short way.
+  @inline(__always)
   private mutating func addScalar(_ event: YAMLEvent) {
-    var start = marks.offset(of: event.startMark)
-    var end = marks.offset(of: event.endMark)
+    let start = marks.offset(of: event.startMark)
+    let end = marks.offset(of: event.endMark)
+    let count = event.text.count
+    let quote = event.style == .plain ? 0 : 1
+    let payload = start &+ quote
+    guard event.isOnOneLine, start >= lastEnd, count > (frame.isFlow ? 1 : 0), count == end &- payload &- quote,
+      count <= limits.scalarBytes, event.style.rawValue <= NodeStyle.doubleQuoted.rawValue, event.anchor == nil,
+      event.tag == nil, bytes[start] != UInt8(ascii: "!"), nodes.count < limits.nodes,
+      event.style != .doubleQuoted || bytes.isEqual(event.text, at: payload), !frame.isFlow || isPlainGap(to: start)
+    else { return addUnusualScalar(event, from: start, to: end) }
+    if quote == 1 { checkComment(after: end) }
+    let symbol = symbols.symbol(for: event.text)
+    let id = nodes.count
+    nodes.append(
+      Node(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        propertyStart: UInt32(truncatingIfNeeded: start), subtreeEnd: UInt32(truncatingIfNeeded: id &+ 1),
+        payload: UInt32(truncatingIfNeeded: payload), count: UInt32(truncatingIfNeeded: count), symbol: symbol,
+        kind: .scalar, style: event.style, type: quote == 1 ? .string : .resolved(event.text), flags: 0))
+    lastEnd = end
+    guard frame.isMapping else { return }
+    if frame.expectsKey {
+      if count == 2 { addKey(id) } else { frame.note(key: symbol) }
+    }
+    frame.expectsKey.toggle()
+  }
+
+  /// Whether nothing but commas, colons, spaces and the like lie before the next token inside brackets.
+  @inline(__always)
+  private func isPlainGap(to end: Int) -> Bool {
+    var index = lastEnd
+    while index < end {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "#") || byte.isBreak { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  @inline(never)
+  private mutating func addUnusualScalar(_ event: YAMLEvent, from startOffset: Int, to endOffset: Int) {
+    var start = startOffset
+    var end = endOffset
     let count = event.text.count
     if count > limits.scalarBytes {
       return refuse(.tooLarge(what: .text, limit: limits.scalarBytes), at: start, to: min(end, start + 1))
@@ -160,7 +208,7 @@ struct YAMLTreeBuilder: ~Copyable {
         propertyStart: UInt32(truncatingIfNeeded: propertyStart),
         subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1),
         payload: UInt32(truncatingIfNeeded: payload), count: UInt32(truncatingIfNeeded: count),
-        symbol: symbols.symbol(for: event.text).rawValue, kind: .scalar, style: event.style, type: type, flags: flags))
+        symbol: symbols.symbol(for: event.text), kind: .scalar, style: event.style, type: type, flags: flags))
     if let anchor = event.anchor { anchors[Self.name(anchor)] = Anchored(node: id, weight: 1, height: 0) }
     lastEnd = end
     complete(id, height: 0)
@@ -192,26 +240,23 @@ struct YAMLTreeBuilder: ~Copyable {
     outer.append(frame)
     frame = OpenCollection(
       node: id, isMapping: isMapping, isFlow: event.style == .flow, isAnchored: event.anchor != nil,
-      firstKey: keys.count, weightBefore: weight - 1)
+      weightBefore: weight - 1)
     // A pair alone in brackets (`[a: b]`) opens a mapping that has no bracket of its own.
     let hasBracket = event.style == .flow && event.startMark != event.endMark
     lastEnd = hasBracket ? min(start + 1, bytes.count) : start
   }
 
-  private mutating func closeCollection(_ event: YAMLEvent) {
+  private mutating func closeCollection(from startMark: Int, to endMark: Int) {
     guard let holder = outer.last else { return }
-    if frame.isFlow, event.startMark != event.endMark {
-      let end = marks.offset(of: event.endMark)
+    if frame.isFlow, startMark != endMark {
+      let end = marks.offset(of: endMark)
       checkGap(to: max(lastEnd, end - 1))
       lastEnd = max(lastEnd, end)
     }
     if frame.isFlow, !holder.isFlow { checkComment(after: lastEnd) }
-    nodes[frame.node].end = UInt32(truncatingIfNeeded: lastEnd)
-    nodes[frame.node].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
-    if frame.isMapping {
-      reportDuplicates(from: frame.firstKey)
-      keys.removeLast(keys.count - frame.firstKey)
-    }
+    nodes.close(
+      frame.node, end: UInt32(truncatingIfNeeded: lastEnd), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count))
+    if frame.mayRepeatKey { reportDuplicates(in: frame.node) }
     if frame.isAnchored, let name = openAnchors.popLast(), anchors[name]?.node == frame.node {
       anchors[name] = Anchored(node: frame.node, weight: weight - frame.weightBefore, height: frame.height + 1)
     }
@@ -237,7 +282,6 @@ struct YAMLTreeBuilder: ~Copyable {
       node.kind = .alias
       node.type = .other
       node.payload = UInt32(truncatingIfNeeded: target.node)
-      weight += target.weight
       aliasedWeight += target.weight
     }
     let id = append(node)
@@ -250,7 +294,6 @@ struct YAMLTreeBuilder: ~Copyable {
     if nodes.count >= limits.nodes {
       refuse(.tooLarge(what: .nodes, limit: limits.nodes), at: Int(node.start), to: Int(node.start))
     }
-    weight += 1
     nodes.append(node)
     return nodes.count - 1
   }
@@ -262,6 +305,9 @@ struct YAMLTreeBuilder: ~Copyable {
     if frame.expectsKey { addKey(id) }
     frame.expectsKey.toggle()
   }
+
+  /// Nodes so far, aliases at what they stand for.
+  private var weight: Int { nodes.count + aliasedWeight }
 
   /// Whether the next node stands inside brackets.
   var isInFlow: Bool { frame.isFlow }
