@@ -210,9 +210,6 @@ struct FactWalk: ~Copyable {
 
   /// Whether a node writes nothing: null, an empty text, or one of white space.
   private func isBlank(_ id: NodeID) -> Bool {
-    guard nodes.kind(id) == .scalar else { return false }
-    if nodes.type(id) == .null { return true }
-    for byte in bytes(id) where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D { return false }
-    return true
+    nodes.isBlank(id)
   }
 }

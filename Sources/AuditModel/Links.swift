@@ -7,7 +7,9 @@ struct Links {
   private let pending: [(record: UInt32, reference: Int)]
   private let source: UnsafeBufferPointer<UInt8>
   private let decoded: UnsafeBufferPointer<UInt8>
-  private var sections: [Section: IdentityIndex] = [:]
+  /// The index of each section referred to, and for each reference its number there; -1 until one is asked for.
+  private var sections: [(section: Section, index: IdentityIndex)] = []
+  private var sectionNumbers: [Int] = []
   private var columns: [[UInt32: UInt32]??] = []
 
   private struct Section: Hashable {
@@ -28,6 +30,7 @@ struct Links {
   /// Writes the hidden slot of every reference: the record, or an unknown with the place of the reference.
   mutating func resolve(_ references: [ReferenceShape], tables: [TableIndex?]) {
     columns = Array(repeating: nil, count: references.count)
+    sectionNumbers = Array(repeating: -1, count: references.count)
     for (record, index) in pending {
       let reference = references[index]
       let first = table.records[Int(record)].firstSlot
@@ -58,7 +61,7 @@ struct Links {
     guard written.kind == .text else { return written }
     switch reference.target {
     case .section(let slot, let field):
-      if let found = section(slot, field, written) { return found }
+      if let found = section(index, slot, field, written) { return found }
     case .table:
       if written.pool == .symbols, let row = column(index, tables)?[written.low] {
         return .record(row, pool: .pack, node: written.node)
@@ -67,22 +70,25 @@ struct Links {
     return .unknown(record: record, slot: reference.slot, node: written.node)
   }
 
-  private mutating func section(_ slot: UInt32, _ field: UInt32, _ written: Value) -> Value? {
-    let key = Section(slot: slot, field: field)
-    if sections[key] == nil {
-      let list = table.value(record: 0, slot: slot)
-      var index = IdentityIndex(capacity: list.kind == .list ? Int(list.low) : 0)
-      if list.kind == .list {
-        for item in table.items(of: list) where item.kind == .record {
-          let identity = table.value(record: item.low, slot: field)
-          if identity.kind == .text { index.insert(identity, item, self) }
-        }
-      }
-      sections[key] = index
-    }
-    guard var found = sections[key]?.find(written, self) else { return nil }
+  private mutating func section(_ number: Int, _ slot: UInt32, _ field: UInt32, _ written: Value) -> Value? {
+    if sectionNumbers[number] < 0 { sectionNumbers[number] = sectionNumber(Section(slot: slot, field: field)) }
+    guard var found = sections[sectionNumbers[number]].index.find(written, self) else { return nil }
     found.node = written.node
     return found
+  }
+
+  private mutating func sectionNumber(_ section: Section) -> Int {
+    if let known = sections.firstIndex(where: { $0.section == section }) { return known }
+    let list = table.value(record: 0, slot: section.slot)
+    var index = IdentityIndex(capacity: list.kind == .list ? Int(list.low) : 0)
+    if list.kind == .list {
+      for item in table.items(of: list) where item.kind == .record {
+        let identity = table.value(record: item.low, slot: section.field)
+        if identity.kind == .text { index.insert(identity, item, self) }
+      }
+    }
+    sections.append((section, index))
+    return sections.count - 1
   }
 
   /// The column that the return picks, looked up once a reference and file.
@@ -131,7 +137,10 @@ struct Links {
   /// Whether two text values are the same text. One that has a symbol has it wherever it is written.
   func areEqual(_ left: Value, _ right: Value) -> Bool {
     if left.pool == .symbols || right.pool == .symbols { return left.pool == right.pool && left.low == right.low }
-    return bytes(left).elementsEqual(bytes(right))
+    let (one, other) = (bytes(left), bytes(right))
+    guard one.count == other.count else { return false }
+    for index in 0..<one.count where one[index] != other[index] { return false }
+    return true
   }
 
   private func bytes(_ value: Value) -> UnsafeBufferPointer<UInt8> {

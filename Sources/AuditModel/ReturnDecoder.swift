@@ -36,7 +36,7 @@ package struct ReturnDecoder: Sendable {
                 tree: tree, nodes: nodes, validation: validation, shapes: shapes, entries: entries, source: source,
                 decoded: decoded,
                 pool: .document, symbols: nil)
-              walk.table.slots.reserveCapacity(tree.count)
+              walk.table.slots.reserveCapacity(tree.count * 2)
               walk.table.records.reserveCapacity(tree.count / 8)
               walk.table.items.reserveCapacity(tree.count / 8)
               let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)

@@ -3,16 +3,17 @@ extension CivilDate {
   ///
   /// Complexity: O(1), without a string.
   package init?(iso bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    var digits = 0
-    var isNumber = true
-    for index in 0..<10 where index != 4 && index != 7 {
-      let digit = bytes[index] &- 0x30
-      if digit > 9 { isNumber = false }
-      digits = digits &* 10 &+ Int(digit)
-    }
-    guard isNumber else { return nil }
-    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
+    guard bytes.count == 10, let base = bytes.baseAddress else { return nil }
+    let raw = UnsafeRawPointer(base)
+    // Digits become their values and dashes 0, first byte lowest; each sum's top bit tells of a byte above that.
+    let word = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) ^ 0x2D30_302D_3030_3030
+    let pair = UInt64(UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt16.self)) ^ 0x3030)
+    let wrong = word | (word &+ 0x7F76_767F_7676_7676) | pair | (pair &+ 0x7676)
+    guard wrong & 0x8080_8080_8080_8080 == 0 else { return nil }
+    func digit(_ index: UInt64) -> Int { Int(truncatingIfNeeded: word &>> (index &* 8) & 15) }
+    let year = ((digit(0) &* 10 &+ digit(1)) &* 10 &+ digit(2)) &* 10 &+ digit(3)
+    let day = Int(truncatingIfNeeded: (pair & 15) &* 10 &+ pair &>> 8)
+    self.init(year: year, month: digit(5) &* 10 &+ digit(6), day: day)
   }
 
   /// The date of a text `YYYY-MM-DD`; `nil` for anything else.

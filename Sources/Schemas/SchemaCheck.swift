@@ -27,6 +27,8 @@ struct SchemaCheck: Sendable {
     static let never = Traits(rawValue: 512)
     /// Any of the checks of a scalar.
     static let scalar: Traits = [.values, .range, .pattern, .date, .uri]
+    /// Any of the checks of a scalar but that of its listed values.
+    static let beyondValues: Traits = [.range, .pattern, .date, .uri, .extra, .never]
   }
 
   var admits: TypeSet = .all

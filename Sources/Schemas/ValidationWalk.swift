@@ -62,11 +62,17 @@ struct ValidationWalk: ~Copyable {
 
   /// Whether a value counts as nothing at all: null, an empty text, or one of white space.
   func isBlank(_ id: NodeID) -> Bool {
-    let id = nodes.resolved(id)
+    nodes.isBlank(nodes.resolved(id))
+  }
+
+  /// Whether a node is a scalar of a type admitted by a schema that asks for nothing more than a listed text.
+  @inline(__always)
+  private func isPlainlyValid(_ id: NodeID, _ number: UInt32) -> Bool {
     guard nodes.kind(id) == .scalar else { return false }
-    if nodes.type(id) == .null { return true }
-    for byte in bytes(id) where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D { return false }
-    return true
+    let check = checks[Int(number)]
+    let type = Self.type(of: nodes.type(id))
+    guard check.admits.contains(type), check.traits.isDisjoint(with: .beyondValues) else { return false }
+    return !check.traits.contains(.values) || (type == .string && isListed(nodes.symbol(id), check))
   }
 
   /// Checks a scalar; `asName` says that it is a key, which is text whatever it looks like.
@@ -131,7 +137,9 @@ struct ValidationWalk: ~Copyable {
         if entry.schema != PropertyEntry.none, !object.hasPatterns {
           if !blankIsAbsent || !isBlank(value) {
             seen |= entry.requiredBit
-            if !self.check(value, entry.schema, holder: key.rawValue) { isValid = false }
+            if !isPlainlyValid(value, entry.schema), !self.check(value, entry.schema, holder: key.rawValue) {
+              isValid = false
+            }
           }
         } else {
           if !blankIsAbsent || !isBlank(value) { seen |= entry.requiredBit }

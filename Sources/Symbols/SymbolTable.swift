@@ -18,13 +18,14 @@ package struct Symbol: Hashable, Sendable {
 
 /// The texts that schemas and rules know, numbered once before any return is read and shared by every task.
 ///
-/// Shape: the texts' bytes end to end, their bounds, and an open-addressing hash table of powers of two, at most half
-/// full; a bucket holds the upper half of the hash and the symbol, and 0 is empty. Look-up is one hash of a few bytes
-/// and, nearly always, at most one comparison: see `SymbolReader`.
+/// Shape: the texts' bytes end to end; for each symbol where they are and what they begin and end with; and an
+/// open-addressing hash table of symbols, of powers of two, at most half full, 0 where it is empty. Look-up is one hash
+/// of a few bytes and, nearly always, at most one comparison: see `SymbolReader`.
 package struct SymbolTable: Sendable {
   private var pool: [UInt8] = []
-  private var bounds: [UInt32] = [0, 0]
-  private var buckets: [UInt64] = Array(repeating: 0, count: 1024)
+  /// By symbol; the first is that of `none`.
+  private var places: [SymbolPlace] = [SymbolPlace(ends: TextEnds(), start: 0, count: 0)]
+  private var buckets: [UInt32] = Array(repeating: 0, count: 1024)
   /// Bytes of the longest text: anything longer cannot be in the table.
   package private(set) var longest = 0
 
@@ -32,7 +33,7 @@ package struct SymbolTable: Sendable {
   package init() {}
 
   /// The number of symbols, `none` not counted.
-  package var count: Int { bounds.count - 2 }
+  package var count: Int { places.count - 1 }
 
   /// The symbol of a text, added where it is new. Complexity: amortised O(bytes).
   package mutating func intern(_ text: String) -> Symbol {
@@ -43,10 +44,11 @@ package struct SymbolTable: Sendable {
   package mutating func intern(_ bytes: ArraySlice<UInt8>) -> Symbol {
     let found = bytes.withUnsafeBufferPointer { self.symbol(for: $0) }
     if found != .none { return found }
-    if (bounds.count + 1) * 2 > buckets.count { grow() }
-    let symbol = Symbol(rawValue: UInt32(bounds.count - 1))
+    if (places.count + 2) * 2 > buckets.count { grow() }
+    let symbol = Symbol(rawValue: UInt32(places.count))
+    let ends = bytes.withUnsafeBufferPointer { TextEnds($0) }
+    places.append(SymbolPlace(ends: ends, start: UInt32(pool.count), count: UInt32(bytes.count)))
     pool.append(contentsOf: bytes)
-    bounds.append(UInt32(pool.count))
     longest = max(longest, bytes.count)
     insert(symbol)
     return symbol
@@ -65,9 +67,9 @@ package struct SymbolTable: Sendable {
   /// Lends the table for the time of one call, for many look-ups.
   package func withReader<Result>(_ body: (SymbolReader) -> Result) -> Result {
     pool.withUnsafeBufferPointer { pool in
-      bounds.withUnsafeBufferPointer { bounds in
+      places.withUnsafeBufferPointer { places in
         buckets.withUnsafeBufferPointer { buckets in
-          body(SymbolReader(pool: pool, bounds: bounds, buckets: buckets, longest: longest))
+          body(SymbolReader(pool: pool, places: places, buckets: buckets, longest: longest))
         }
       }
     }
@@ -75,7 +77,8 @@ package struct SymbolTable: Sendable {
 
   /// The bytes of a symbol; empty for `none`.
   package func bytes(of symbol: Symbol) -> ArraySlice<UInt8> {
-    pool[Int(bounds[Int(symbol.rawValue)])..<Int(bounds[Int(symbol.rawValue) + 1])]
+    let place = places[Int(symbol.rawValue)]
+    return pool[Int(place.start)..<Int(place.start) + Int(place.count)]
   }
 
   /// The text of a symbol; empty for `none`.
@@ -85,14 +88,14 @@ package struct SymbolTable: Sendable {
 
   private mutating func insert(_ symbol: Symbol) {
     let mask = buckets.count - 1
-    let hash = bytes(of: symbol).withUnsafeBufferPointer { SymbolReader.hash($0) }
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    let place = places[Int(symbol.rawValue)]
+    var slot = Int(truncatingIfNeeded: place.ends.hash(count: Int(place.count))) & mask
     while buckets[slot] != 0 { slot = (slot + 1) & mask }
-    buckets[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(symbol.rawValue)
+    buckets[slot] = symbol.rawValue
   }
 
   private mutating func grow() {
     buckets = Array(repeating: 0, count: buckets.count * 2)
-    for index in 1..<bounds.count - 1 { insert(Symbol(rawValue: UInt32(index))) }
+    for index in 1..<places.count { insert(Symbol(rawValue: UInt32(index))) }
   }
 }

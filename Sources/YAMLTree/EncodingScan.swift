@@ -33,12 +33,14 @@ struct EncodingScan {
     var index = markLength
     while index < bytes.count {
       if index &+ 16 <= bytes.count {
-        let unusual = Self.unusual(UnsafeRawPointer(base + index).loadUnaligned(as: SIMD2<UInt64>.self))
-        if unusual[0] | unusual[1] == 0 {
+        let raw = UnsafeRawPointer(base + index)
+        let first = Self.unusual(raw.loadUnaligned(as: UInt64.self))
+        let second = Self.unusual(raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        if first | second == 0 {
           index &+= 16
           continue
         }
-        index &+= unusual[0] != 0 ? Self.firstByte(unusual[0]) : 8 &+ Self.firstByte(unusual[1])
+        index &+= first != 0 ? Self.firstByte(first) : 8 &+ Self.firstByte(second)
       }
       index = step(bytes, index)
       if problem != nil { return }
@@ -50,20 +52,19 @@ struct EncodingScan {
 
   /// The top bit of each byte that is no line break and not in 0x20...0x7E, or is `%`.
   ///
-  /// Each test leaves the top bit of a byte set where it holds; the top bits of `words` tell what is not ASCII. The
-  /// comparisons of vectors would cost ten times as much.
+  /// Each sum leaves the top bit of a byte set where the byte is at least something, or not something; the top bits of
+  /// `word` tell what is not ASCII. Vectors have neither cheap comparisons nor an exclusive or here.
   @inline(__always)
-  private static func unusual(_ words: SIMD2<UInt64>) -> SIMD2<UInt64> {
-    let most = SIMD2<UInt64>(repeating: 0x7F7F_7F7F_7F7F_7F7F)
-    let low = words & most
-    let atLeastSpace = low &+ SIMD2(repeating: 0x6060_6060_6060_6060)
-    let isDelete = low &+ SIMD2(repeating: 0x0101_0101_0101_0101)
-    let notFeed = (low ^ SIMD2(repeating: 0x0A0A_0A0A_0A0A_0A0A)) &+ most
-    let notReturn = (low ^ SIMD2(repeating: 0x0D0D_0D0D_0D0D_0D0D)) &+ most
-    let notPercent = (low ^ SIMD2(repeating: 0x2525_2525_2525_2525)) &+ most
-    let isControl = (SIMD2(repeating: ~0) ^ atLeastSpace) & notFeed & notReturn
-    let bad = words | isControl | isDelete | (SIMD2(repeating: ~0) ^ notPercent)
-    return bad & SIMD2(repeating: 0x8080_8080_8080_8080)
+  private static func unusual(_ word: UInt64) -> UInt64 {
+    let most: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let low = word & most
+    let atLeastSpace = low &+ 0x6060_6060_6060_6060
+    let isDelete = low &+ 0x0101_0101_0101_0101
+    let notFeed = (low ^ 0x0A0A_0A0A_0A0A_0A0A) &+ most
+    let notReturn = (low ^ 0x0D0D_0D0D_0D0D_0D0D) &+ most
+    let notPercent = (low ^ 0x2525_2525_2525_2525) &+ most
+    let bad = word | (~atLeastSpace & notFeed & notReturn) | isDelete | ~notPercent
+    return bad & 0x8080_8080_8080_8080
   }
 
   /// One character; the offset after it.

@@ -80,13 +80,28 @@ struct EventStream: ~Copyable {
   /// The event's end in code points from the first byte given.
   var endMark: Int { @inline(__always) get { event.pointee.end_mark.index } }
 
+  /// The scalar's decoded text; good until the next event is asked for.
+  var text: UnsafeBufferPointer<UInt8> {
+    @inline(__always) get {
+      UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: event.pointee.data.scalar.length)
+    }
+  }
+  /// How the scalar was written.
+  var scalarStyle: NodeStyle { @inline(__always) get { Self.style(event.pointee.data.scalar.style) } }
+  /// Whether the scalar has neither anchor nor tag.
+  var isBareScalar: Bool {
+    @inline(__always) get { event.pointee.data.scalar.anchor == nil && event.pointee.data.scalar.tag == nil }
+  }
+  /// Whether the event's first and last byte stand on one line; see `YAMLEvent.isOnOneLine`.
+  var isOnOneLine: Bool { @inline(__always) get { event.pointee.start_mark.line == event.pointee.end_mark.line } }
+
   /// The scalar that was met; good until the next event is asked for.
   var scalar: YAMLEvent {
     @inline(__always) get {
       let scalar = event.pointee.data.scalar
       return YAMLEvent(
         startMark: startMark, endMark: endMark, style: Self.style(scalar.style),
-        isOnOneLine: event.pointee.start_mark.line == event.pointee.end_mark.line,
+        isOnOneLine: isOnOneLine,
         text: UnsafeBufferPointer(start: scalar.value, count: scalar.length), anchor: scalar.anchor.map { .init($0) },
         tag: scalar.tag.map { .init($0) })
     }

@@ -43,7 +43,7 @@ package enum ScalarType: UInt8, Sendable {
 ///  kind, style, type, flags
 /// ```
 /// A scalar's text is `count` bytes at `payload`: of the source where flag 0 is clear, of `decoded` where it is set.
-/// Flag 1 is set on a key whose entry is not read.
+/// Flag 1 is set on a key whose entry is not read, flag 2 on a scalar that writes nothing.
 @frozen
 @usableFromInline
 package struct Node: Sendable {
@@ -93,4 +93,6 @@ package struct Node: Sendable {
   @inlinable static var decodedFlag: UInt8 { 1 }
   /// Flag 1: a key whose entry is not read (a second equal key, a merge key, a collection).
   @inlinable static var ignoredFlag: UInt8 { 2 }
+  /// Flag 2: a scalar that is null, empty or nothing but white space.
+  @inlinable static var blankFlag: UInt8 { 4 }
 }

@@ -1,21 +1,30 @@
 /// The builder's growing run of nodes.
 ///
-/// An array would check at each append that nothing else holds it; this belongs to one builder and is copied once, at
-/// the end. Invariants: `count <= capacity`; the first `count` nodes are initialised; indices below `count` alone are
-/// asked for.
+/// An array would check at each append that nothing else holds it. This begins in memory lent by one that is being made,
+/// which is the tree's unless a file has more nodes than that holds. Invariants: `count <= capacity`; the first `count`
+/// nodes are initialised; indices below `count` alone are asked for; what was lent is not freed here.
 struct NodeArena: ~Copyable {
   private var base: UnsafeMutablePointer<Node>
   private var capacity: Int
+  private var isLent = true
   /// The number of nodes.
   private(set) var count = 0
 
-  /// An empty arena with room for so many nodes.
-  init(capacity: Int) {
-    self.capacity = max(capacity, 16)
-    base = .allocate(capacity: self.capacity)
+  /// An empty arena in lent memory, which must outlive it.
+  init(_ lent: UnsafeMutableBufferPointer<Node>) {
+    if let address = lent.baseAddress {
+      base = address
+      capacity = lent.count
+    } else {
+      base = .allocate(capacity: 16)
+      capacity = 16
+      isLent = false
+    }
   }
 
-  deinit { base.deallocate() }
+  deinit {
+    if !isLent { base.deallocate() }
+  }
 
   /// A node by its id, which must be smaller than `count`.
   subscript(index: Int) -> Node {
@@ -41,14 +50,17 @@ struct NodeArena: ~Copyable {
   /// Marks a key whose entry is not read.
   func ignore(key index: Int) { base[index].flags |= Node.ignoredFlag }
 
-  /// The nodes as an array.
-  func array() -> [Node] { Array(UnsafeBufferPointer(start: base, count: count)) }
+  /// The nodes in memory of the arena's own; `nil` where they fitted into what was lent.
+  func moved() -> [Node]? {
+    isLent ? nil : Array(UnsafeBufferPointer(start: base, count: count))
+  }
 
   @inline(never)
   private mutating func grow() {
     let larger = UnsafeMutablePointer<Node>.allocate(capacity: capacity * 2)
     larger.moveInitialize(from: base, count: count)
-    base.deallocate()
+    if !isLent { base.deallocate() }
+    isLent = false
     base = larger
     capacity *= 2
   }

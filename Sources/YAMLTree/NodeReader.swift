@@ -37,6 +37,10 @@ package struct NodeReader {
   @inlinable
   package func isIgnored(key id: NodeID) -> Bool { nodes[Int(id.rawValue)].flags & Node.ignoredFlag != 0 }
 
+  /// Whether a node is a scalar that writes nothing: null, an empty text, or one of white space.
+  @inlinable
+  package func isBlank(_ id: NodeID) -> Bool { nodes[Int(id.rawValue)].flags & Node.blankFlag != 0 }
+
   /// Where a scalar's decoded text lies.
   @inlinable
   package func textLocation(_ id: NodeID) -> (offset: UInt32, count: UInt32, isDecoded: Bool) {

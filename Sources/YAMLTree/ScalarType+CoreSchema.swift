@@ -1,4 +1,14 @@
 extension ScalarType {
+  /// Whether an untagged plain scalar that begins with this byte may be anything but a string.
+  @inline(__always)
+  static func mayNotBeText(_ first: UInt8) -> Bool {
+    // Bits of: + - . 0...9, then of: F N T f n t ~ (less 0x40).
+    let signs: UInt64 = 0x03FF_6800_0000_0000
+    let letters: UInt64 = 0x4010_4040_0010_4040
+    let bit: UInt64 = 1 &<< UInt64(first & 63)
+    return first < 0x40 ? signs & bit != 0 : first < 0x80 && letters & bit != 0
+  }
+
   /// The type of an untagged plain scalar. Complexity: O(1) where the first byte decides, else O(bytes).
   ///
   /// Source: YAML 1.2.2, 10.3.2.

@@ -20,14 +20,23 @@ extension YAMLTree {
       let scan = EncodingScan(bytes, directives: limits.directives)
       if let problem = scan.problem { return (nil, [problem]) }
       return symbols.withReader { symbols in
-        var builder = YAMLTreeBuilder(
-          bytes, symbols: symbols, limits: limits, runs: scan.runs, markLength: scan.markLength)
-        var events = EventStream(UnsafeBufferPointer(rebasing: bytes[scan.markLength...]))
-        builder.read(&events)
-        let tree =
-          builder.isFatal || builder.nodes.count == 0
-          ? nil : YAMLTree(source: source, nodes: builder.nodes.array(), decoded: builder.decoded)
-        return (tree, builder.sortedProblems())
+        var problems: [YAMLProblem] = []
+        var decoded: [UInt8] = []
+        var moved: [Node]?
+        var isFatal = false
+        let room = min(bytes.count / 10 + 16, limits.nodes)
+        let nodes = [Node](unsafeUninitializedCapacity: room) { lent, count in
+          var builder = YAMLTreeBuilder(
+            bytes, nodes: lent, symbols: symbols, limits: limits, runs: scan.runs, markLength: scan.markLength)
+          var events = EventStream(UnsafeBufferPointer(rebasing: bytes[scan.markLength...]))
+          builder.read(&events)
+          isFatal = builder.isFatal || builder.nodes.count == 0
+          problems = builder.sortedProblems()
+          decoded = builder.decoded
+          moved = builder.nodes.moved()
+          count = moved == nil ? builder.nodes.count : 0
+        }
+        return (isFatal ? nil : YAMLTree(source: source, nodes: moved ?? nodes, decoded: decoded), problems)
       }
     }
   }

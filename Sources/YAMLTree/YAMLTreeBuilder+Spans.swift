@@ -23,6 +23,12 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 
+  /// Whether there is nothing but spaces, tabs and line breaks, or nothing at all.
+  var isWhiteSpace: Bool {
+    for byte in self where !byte.isBlank && !byte.isBreak { return false }
+    return true
+  }
+
   /// The offset after an anchor and a tag, each at most so many times, with the space and comments after them.
   ///
   /// Where nothing but space follows before `end`, the offset after the last of them.

@@ -68,14 +68,15 @@ struct YAMLTreeBuilder: ~Copyable {
   var isFatal = false
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, symbols: SymbolReader, limits: YAMLLimits, runs: [WidthRun], markLength: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, nodes lent: UnsafeMutableBufferPointer<Node>, symbols: SymbolReader,
+    limits: YAMLLimits, runs: [WidthRun], markLength: Int
   ) {
     self.bytes = bytes
     self.symbols = symbols
     self.limits = limits
     self.marks = MarkTranslator(bytes, runs: runs, markLength: markLength)
     self.lastEnd = markLength
-    nodes = NodeArena(capacity: min(bytes.count / 10 + 16, limits.nodes))
+    nodes = NodeArena(lent)
     decoded.reserveCapacity(min(bytes.count / 8, 1 << 16))
     outer.reserveCapacity(32)
   }
@@ -85,7 +86,7 @@ struct YAMLTreeBuilder: ~Copyable {
     var documents = 0
     while !isFatal {
       switch events.next() {
-      case .scalar: addScalar(events.scalar)
+      case .scalar: addScalar(events)
       case .mappingStart: openCollection(events.mapping, isMapping: true)
       case .sequenceStart: openCollection(events.sequence, isMapping: false)
       case .mappingEnd, .sequenceEnd: closeCollection(from: events.startMark, to: events.endMark)
@@ -113,26 +114,36 @@ struct YAMLTreeBuilder: ~Copyable {
   /// Adds a scalar. Nearly all are written as they read, on one line, without anchor and tag, outside of brackets or
   /// after a gap that needs no look: they take the short way.
   @inline(__always)
-  private mutating func addScalar(_ event: YAMLEvent) {
-    let start = marks.offset(of: event.startMark)
-    let end = marks.offset(of: event.endMark)
-    let count = event.text.count
-    let quote = event.style == .plain ? 0 : 1
+  private mutating func addScalar(_ events: borrowing EventStream) {
+    let start = marks.offset(of: events.startMark)
+    let end = marks.offset(of: events.endMark)
+    let text = events.text
+    let count = text.count
+    let style = events.scalarStyle
+    let quote = style == .plain ? 0 : 1
     let payload = start &+ quote
-    guard event.isOnOneLine, start >= lastEnd, count > (frame.isFlow ? 1 : 0), count == end &- payload &- quote,
-      count <= limits.scalarBytes, event.style.rawValue <= NodeStyle.doubleQuoted.rawValue, event.anchor == nil,
-      event.tag == nil, bytes[start] != UInt8(ascii: "!"), nodes.count < limits.nodes,
-      event.style != .doubleQuoted || bytes.isEqual(event.text, at: payload), !frame.isFlow || isPlainGap(to: start)
-    else { return addUnusualScalar(event, from: start, to: end) }
-    if quote == 1 { checkComment(after: end) }
-    let symbol = symbols.symbol(for: event.text)
+    guard events.isOnOneLine, start >= lastEnd, count > (frame.isFlow ? 1 : 0), count == end &- payload &- quote,
+      count <= limits.scalarBytes, style.rawValue <= NodeStyle.doubleQuoted.rawValue, events.isBareScalar,
+      bytes[start] != UInt8(ascii: "!"), nodes.count < limits.nodes,
+      style != .doubleQuoted || bytes.isEqual(text, at: payload), !frame.isFlow || isPlainGap(to: start)
+    else { return addUnusualScalar(events.scalar, from: start, to: end) }
+    var type = ScalarType.string
+    var flags: UInt8 = 0
+    if quote == 0 {
+      if ScalarType.mayNotBeText(text[0]) { type = .resolved(text) }
+      if type == .null { flags = Node.blankFlag }
+    } else {
+      if end < bytes.count, bytes[end] == UInt8(ascii: "#") { checkComment(after: end) }
+      if text[0] <= 0x20, text.isWhiteSpace { flags = Node.blankFlag }
+    }
+    let symbol = symbols.symbol(for: text)
     let id = nodes.count
     nodes.append(
       Node(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         propertyStart: UInt32(truncatingIfNeeded: start), subtreeEnd: UInt32(truncatingIfNeeded: id &+ 1),
         payload: UInt32(truncatingIfNeeded: payload), count: UInt32(truncatingIfNeeded: count), symbol: symbol,
-        kind: .scalar, style: event.style, type: quote == 1 ? .string : .resolved(event.text), flags: 0))
+        kind: .scalar, style: style, type: type, flags: flags))
     lastEnd = end
     guard frame.isMapping else { return }
     if frame.expectsKey {
@@ -202,6 +213,7 @@ struct YAMLTreeBuilder: ~Copyable {
     } else {
       type = isString ? .string : .resolved(event.text)
     }
+    if type == .null || event.text.isWhiteSpace { flags |= Node.blankFlag }
     let id = append(
       Node(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
@@ -275,11 +287,12 @@ struct YAMLTreeBuilder: ~Copyable {
       start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
       propertyStart: UInt32(truncatingIfNeeded: start), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1),
       payload: UInt32(truncatingIfNeeded: start), count: 0, symbol: 0, kind: .scalar, style: .plain, type: .null,
-      flags: 0)
+      flags: Node.blankFlag)
     if let kind = faultOfAlias(target, from: start, to: end) {
       report(kind, at: start, to: end, related: relatedPlaces(target, kind))
     } else if let target {
       node.kind = .alias
+      node.flags = 0
       node.type = .other
       node.payload = UInt32(truncatingIfNeeded: target.node)
       aliasedWeight += target.weight
