@@ -68,12 +68,14 @@ struct Benchmark: ParsableCommand {
 
   private func report(_ stages: [Stage], _ seconds: [[Double]], _ tallies: [Workbench.Tally], files: Int) {
     let bare = tallies[0]
+    let whole = tallies[stages.count - 1]
     let kilobytes = Double(bare.bytes) / 1000
     print(
       """
       \(files) files, \(rounds) rounds, one thread; a file: \(one(kilobytes / Double(bare.files))) KB; \
       in 40 KB: \(one(Double(bare.events) / kilobytes * 40)) events, \(one(Double(bare.scalars) / kilobytes * 40)) scalars; \
       \(bare.broken / max(1, rounds)) files end in a syntax error
+      \(whole.withFindings / max(1, rounds)) of the files have findings, \(whole.results / max(1, rounds)) in all
 
       """)
     print(padded("stage", 34) + padded("us a file", 12) + padded("ratio", 9) + "least to greatest")

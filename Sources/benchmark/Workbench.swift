@@ -19,6 +19,8 @@ struct Workbench: ~Copyable {
     var scalars = 0
     var broken = 0
     var results = 0
+    /// Files with a finding of any kind; counted by the whole check alone.
+    var withFindings = 0
   }
 
   private let rules: CompiledRuleSet
@@ -53,7 +55,9 @@ struct Workbench: ~Copyable {
       runParts(upTo: stage, source, into: &tally)
     case .check:
       let checked = check.check(source)
-      tally.results += FileReport(checked, source: source, redaction: redaction).findings.count
+      let count = FileReport(checked, source: source, redaction: redaction).findings.count
+      tally.results += count
+      if count > 0 { tally.withFindings += 1 }
     }
   }
 

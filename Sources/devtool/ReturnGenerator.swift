@@ -1,4 +1,5 @@
-/// Varies a sample into a return of 28 to 53 KB. Names no field but the layout's own: `id`, `ref`, `name`.
+/// Varies a sample into a return of 28 to 53 KB, and a sound one into a sound one. Names no field but the layout's own:
+/// `id`, `key`, `ref`, `criterion`, `name`.
 struct ReturnGenerator {
   private var random: SplitMix
 
@@ -42,9 +43,12 @@ struct ReturnGenerator {
     "Rushmere", "Saltmarsh", "Thornbury", "Underhill", "Vinegarth", "Withybrook", "Yarrowdale",
   ]
 
-  /// Adds copies of records under new ids until the size is reached, and refers to some of them.
+  /// Adds copies of records under new ids, and lines to folded texts, until the size is reached.
+  ///
+  /// Which of the two is said by how densely keys stand: a return of real life has about so many a kilobyte.
   private mutating func grow(_ draft: inout ReturnTemplate, to target: Int) {
     var size = draft.byteCount
+    var keys = draft.sections.reduce(0) { $0 + $1.lines.reduce(0) { $0 + Self.keyCount($1) } }
     var number = 100
     let originals = draft.sections.indices.flatMap { section in
       draft.sections[section].records.compactMap { record in
@@ -52,13 +56,19 @@ struct ReturnGenerator {
       }
     }
     let references = Self.references(in: draft)
-    while size < target, let original = originals.randomElement(using: &random) {
+    while size < target {
+      if keys * 1000 > size * Self.keysInKilobyte, let added = lengthenText(&draft) {
+        size += added
+        continue
+      }
+      guard let original = originals.randomElement(using: &random) else { return }
       number += 1
       let new = "\(original.id)-\(number)"
       let head = original.record[0].replacing("id: \(original.id)", with: "id: \(new)", maxReplacements: 1)
       let copy = [head] + original.record.dropFirst()
       draft.sections[original.section].records.append(copy)
       size += copy.reduce(0) { $0 + $1.utf8.count + 1 }
+      keys += copy.reduce(0) { $0 + Self.keyCount($1) }
       if let place = references[original.id]?.randomElement(using: &random) {
         // After the record's first reference, which stands in a list of them.
         let lines = draft.sections[place.section].records[place.record]
@@ -66,9 +76,49 @@ struct ReturnGenerator {
         let added = "\(lines[line].prefix { $0 == " " })- {ref: \(new)}"
         draft.sections[place.section].records[place.record].insert(added, at: line + 1)
         size += added.utf8.count + 1
+        keys += 1
       }
     }
   }
+
+  private static let keysInKilobyte = 24
+
+  /// The keys of a line, about: prose has hardly a colon.
+  private static func keyCount(_ line: String) -> Int {
+    line.split(separator: ":", omittingEmptySubsequences: false).dropFirst().count { $0.isEmpty || $0.first == " " }
+  }
+
+  /// Adds a line to a folded text picked at random; returns its bytes, or `nil` where there is no such text.
+  private mutating func lengthenText(_ draft: inout ReturnTemplate) -> Int? {
+    for _ in 0..<50 {
+      guard let section = draft.sections.indices.randomElement(using: &random),
+        let record = draft.sections[section].records.indices.randomElement(using: &random),
+        let head = draft.sections[section].records[record].firstIndex(where: { $0.hasSuffix(": >-") }),
+        let sentence = Self.sentences.randomElement(using: &random)
+      else { continue }
+      let indent = draft.sections[section].records[record][head].prefix { $0 == " " || $0 == "-" }.count
+      let line = String(repeating: " ", count: indent + 2) + sentence
+      // After the whole text: a sentence in its middle would cut another.
+      let lines = draft.sections[section].records[record]
+      let end = lines[(head + 1)...].firstIndex { $0.prefix { $0 == " " }.count <= indent } ?? lines.endIndex
+      draft.sections[section].records[record].insert(line, at: end)
+      return line.utf8.count + 1
+    }
+    return nil
+  }
+
+  private static let sentences = [
+    "We looked at this again after the summer and wrote down what had changed and who had done it.",
+    "Nobody had to be asked twice, and the two who were not sure were shown on the day.",
+    "The point came up at 38 of 40 conversations, so it stays on the list for the next half-year.",
+    "What we did not know a year ago: who reads the notes when both of the people named are away.",
+    "A visitor asked three of us the same question and had the same answer from each.",
+    "The paper is kept with the others in the office and is looked through when anything changes.",
+    "We have told families about it in the newsletter and at the door, and in their own languages.",
+    "It took longer than we had thought, because the old form had been copied in many places.",
+    "The next look at it is in the diary, with the name of the person who brings the figures.",
+    "Children helped with the wording and chose the picture; the youngest wanted a larger telephone.",
+  ]
 
   /// For each id referred to, the records whose lists do.
   private static func references(in draft: ReturnTemplate) -> [String: [(section: Int, record: Int)]] {
@@ -90,10 +140,11 @@ struct ReturnGenerator {
     return String(content.dropFirst(8).prefix { $0 != "," && $0 != "}" })
   }
 
-  /// Cuts folded texts to fewer lines, then leaves out references and records that none names, until the size is reached.
+  /// Cuts folded texts to fewer lines, then what references say besides, then records that nothing hangs on, until the
+  /// size is reached. All other records and references stay, so a sound return stays sound.
   private mutating func shrink(_ draft: inout ReturnTemplate, to target: Int) {
     var size = draft.byteCount
-    for keep in [2, 1] {
+    for keep in [3, 2, 1] {
       for section in draft.sections.indices {
         for record in draft.sections[section].records.indices where size > target {
           let before = draft.sections[section].records[record]
@@ -105,26 +156,42 @@ struct ReturnGenerator {
       }
     }
     for section in draft.sections.indices {
-      for record in draft.sections[section].records.indices where size > target {
-        let references = draft.sections[section].records[record].indices.filter {
-          Self.reference(in: draft.sections[section].records[record][$0]) != nil
+      for record in draft.sections[section].records.indices {
+        for line in draft.sections[section].records[record].indices where size > target {
+          let text = draft.sections[section].records[record][line]
+          guard Self.reference(in: text) != nil, let comma = text.firstIndex(of: ",") else { continue }
+          draft.sections[section].records[record][line] = text[..<comma] + "}"
+          size -= text.utf8.count - draft.sections[section].records[record][line].utf8.count
         }
-        guard references.count > 1, let last = references.last else { continue }
-        size -= draft.sections[section].records[record][last].utf8.count + 1
-        draft.sections[section].records[record].remove(at: last)
       }
     }
-    let referred = Self.references(in: draft)
+    let named = Self.wordsWrittenTwice(in: draft)
     for section in draft.sections.indices {
-      while size > target, draft.sections[section].records.count > 3,
-        let record = draft.sections[section].records.lastIndex(where: { lines in
-          Self.id(of: lines).map { referred[$0] == nil } ?? false
-        })
+      while size > target, draft.sections[section].records.count > 2,
+        let record = draft.sections[section].records.lastIndex(where: { Self.standsAlone($0, named) })
       {
         size -= draft.sections[section].records[record].reduce(0) { $0 + $1.utf8.count + 1 }
         draft.sections[section].records.remove(at: record)
       }
     }
+  }
+
+  /// Whether a record has a name of its own that nothing refers to, and belongs to no criterion.
+  private static func standsAlone(_ record: [String], _ named: Set<Substring>) -> Bool {
+    guard let head = record.first, id(of: record) != nil || head.hasPrefix("  - key: ") else { return false }
+    return !record.contains { $0.contains("criterion: ") } && id(of: record).map { !named.contains($0[...]) } ?? true
+  }
+
+  /// The words that stand in a return more than once, however they are wrapped: an id among them is referred to.
+  private static func wordsWrittenTwice(in draft: ReturnTemplate) -> Set<Substring> {
+    var seen: Set<Substring> = []
+    var again: Set<Substring> = []
+    for line in draft.sections.flatMap(\.lines) {
+      for word in line.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" }) {
+        if !seen.insert(word).inserted { again.insert(word) }
+      }
+    }
+    return again
   }
 
   /// A record whose folded texts keep only their first lines.

@@ -24,6 +24,9 @@ struct ReturnTemplate {
   let name: String
   var sections: [Section]
 
+  /// Whether the sample is one without a finding: it is called so, and a test holds it to that.
+  var isClean: Bool { name.hasPrefix("clean-") }
+
   var byteCount: Int { sections.reduce(0) { $0 + $1.byteCount } }
   var text: String { sections.flatMap(\.lines).joined(separator: "\n") + "\n" }
 

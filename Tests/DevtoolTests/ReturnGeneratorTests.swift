@@ -9,9 +9,10 @@ struct ReturnGeneratorTests {
   private static let templates =
     (try? ReturnTemplate.all(in: Repository.root.appendingPathComponent("Samples"))) ?? []
 
-  @Test("every setting has a sample to vary")
+  @Test("every setting has a clean sample to vary, and one to mend")
   func samples() {
-    #expect(Self.templates.count >= 4)
+    #expect(Self.templates.filter(\.isClean).count >= 4)
+    #expect(Self.templates.filter { !$0.isClean }.count >= 4)
   }
 
   @Test("are between 28 and 53 KB, with every section of their sample", arguments: 0..<25)

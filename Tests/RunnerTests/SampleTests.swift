@@ -46,9 +46,9 @@ struct SampleTests {
     #expect(Set(expected).subtracting(found).sorted() == [], "expected and not found in \(name)")
   }
 
-  @Test("the clean sample has no finding")
-  func clean() throws {
-    #expect(try check(try source("clean-school.yaml")).map(\.message) == [])
+  @Test("the clean samples have no finding", arguments: samples.filter { $0.hasPrefix("clean-") })
+  func clean(name: String) throws {
+    #expect(try check(try source(name)).map(\.message) == [])
   }
 
   @Test("a mark, CR LF, emoji and Welsh names before a fault move its spans by their own length", arguments: samples)
