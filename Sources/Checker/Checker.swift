@@ -11,6 +11,8 @@ import Symbols
 /// unknown what depends on it is untestable there.
 package struct Checker: ~Copyable {
   let rules: CompiledRuleSet
+  /// The rules as they run, by the rules' index.
+  private let plans: [RulePlan]
   let asOf: CivilDate
   var evaluator: Evaluator
   var result: CheckResult
@@ -20,10 +22,15 @@ package struct Checker: ~Copyable {
   var document = FactTable()
   /// The document's records that the loops stand on, outermost first.
   var records: [UInt32] = []
+  /// Results of the rule at hand so far that are met.
+  private var metCount = 0
+  /// Results of the rule at hand so far that do not apply.
+  private var notApplicableCount = 0
 
   /// A checker of a rule set on a day.
   package init(rules: CompiledRuleSet, asOf: CivilDate) {
     self.rules = rules
+    self.plans = rules.rules.enumerated().map { RulePlan($1, index: $0) }
     self.asOf = asOf
     self.evaluator = Evaluator(pack: rules.tables.facts, symbols: rules.symbols, calendar: rules.calendar)
     self.result = CheckResult(counts: [])
@@ -58,71 +65,79 @@ package struct Checker: ~Copyable {
   }
 
   private mutating func run(_ index: Int) {
-    let rule = rules.rules[index]
-    if !rule.settings.isEmpty {
+    let plan = plans[index]
+    if !plan.settings.isEmpty {
       if setting.isUnknown {
-        if rule.settings.count < rules.settingCount { return recordUntestable(setting, rule, index) }
-      } else if setting.pool != .symbols || !rule.settings.contains(Symbol(rawValue: setting.low)) {
+        if plan.settings.count < rules.settingCount { return recordUntestable(setting, plan.rule, index) }
+      } else if setting.pool != .symbols || !plan.settings.contains(setting.low) {
         result.counts[index][.notApplicable] += 1
         return
       }
     }
     evaluator.beginRule()
     records.removeAll(keepingCapacity: true)
-    loop(rule, index, depth: 0)
+    loop(plan, depth: 0)
+    result.counts[index][.met] += metCount
+    result.counts[index][.notApplicable] += notApplicableCount
+    metCount = 0
+    notApplicableCount = 0
   }
 
   /// Runs the generators from `depth` inwards, then the rule itself.
-  private mutating func loop(_ rule: CompiledRule, _ index: Int, depth: Int) {
-    guard depth < rule.generators.count else { return evaluate(rule, index) }
-    let generator = rule.generators[depth]
-    switch generator.source {
-    case .texts:
-      for text in document.texts {
-        evaluator.set(generator.slot, text)
-        loop(rule, index, depth: depth + 1)
+  private mutating func loop(_ plan: RulePlan, depth: Int) {
+    guard depth < plan.loops.count else { return evaluate(plan) }
+    let slot = plan.loops[depth].slot
+    guard let program = plan.loops[depth].program else {
+      for position in document.texts.indices {
+        evaluator.set(slot, document.texts[position])
+        loop(plan, depth: depth + 1)
       }
-    case .list(let program):
-      let list = evaluator.run(program)
-      guard list.kind == .list else { return recordUntestable(list, rule, index) }
-      for position in 0..<evaluator.count(list) {
-        let item = evaluator.item(list, at: position)
-        evaluator.set(generator.slot, item)
-        let isOwnRecord = item.kind == .record && item.pool == .document
-        if isOwnRecord { records.append(item.low) }
-        loop(rule, index, depth: depth + 1)
-        if isOwnRecord { records.removeLast() }
-      }
+      return
+    }
+    let list = evaluator.run(program)
+    guard list.kind == .list else { return recordUntestable(list, plan.rule, plan.index) }
+    for position in 0..<evaluator.count(list) {
+      let item = evaluator.item(list, at: position)
+      evaluator.set(slot, item)
+      let isOwnRecord = item.kind == .record && item.pool == .document
+      if isOwnRecord { records.append(item.low) }
+      loop(plan, depth: depth + 1)
+      if isOwnRecord { records.removeLast() }
     }
   }
 
-  /// One result.
-  private mutating func evaluate(_ rule: CompiledRule, _ index: Int) {
-    if let judgedOn = rule.judgedOn { evaluator.set(Frame.judgedOn, evaluator.run(judgedOn)) }
-    evaluateDefines(rule, .applying)
-    if let appliesWhen = rule.appliesWhen {
+  /// One result. What is met or does not apply is counted on the way and nothing else is done for it.
+  private mutating func evaluate(_ plan: RulePlan) {
+    if let judgedOn = plan.judgedOn { evaluator.set(Frame.judgedOn, evaluator.run(judgedOn)) }
+    if !plan.applyingNames.isEmpty { name(plan.applyingNames) }
+    if let appliesWhen = plan.appliesWhen {
       let applies = evaluator.run(appliesWhen)
       guard applies.kind == .bool else {
-        evaluateDefines(rule, .requiring)
-        evaluateDefines(rule, .failing)
-        return recordUntestable(applies, rule, index)
+        name(plan.requiringNames)
+        name(plan.failingNames)
+        return recordUntestable(applies, plan.rule, plan.index)
       }
       guard applies.asBool else {
-        result.counts[index][.notApplicable] += 1
+        notApplicableCount += 1
         return
       }
     }
-    evaluateDefines(rule, .requiring)
-    let holds = evaluator.run(rule.require)
+    if !plan.requiringNames.isEmpty { name(plan.requiringNames) }
+    let holds = evaluator.run(plan.require)
     guard holds.kind == .bool else {
-      evaluateDefines(rule, .failing)
-      return recordUntestable(holds, rule, index)
+      name(plan.failingNames)
+      return recordUntestable(holds, plan.rule, plan.index)
     }
     guard !holds.asBool else {
-      result.counts[index][.met] += 1
+      metCount += 1
       return
     }
-    evaluateDefines(rule, .failing)
+    name(plan.failingNames)
+    fail(plan.rule, plan.index)
+  }
+
+  /// A result that is not met, or pending.
+  private mutating func fail(_ rule: CompiledRule, _ index: Int) {
     var outcome = Outcome.notMet
     if let pendingUntil = rule.pendingUntil {
       let date = evaluator.run(pendingUntil)
@@ -135,11 +150,8 @@ package struct Checker: ~Copyable {
     result.findings.append(finding(rule, index, outcome))
   }
 
-  private mutating func evaluateDefines(_ rule: CompiledRule, _ need: CompiledRule.Define.Need) {
-    // By index: a copy of each name would cost a reference count for every part of its program.
-    for position in rule.defines.indices where rule.defines[position].need == need {
-      evaluator.set(rule.defines[position].slot, evaluator.run(rule.defines[position].program))
-    }
+  private mutating func name(_ names: [RulePlan.Name]) {
+    for position in names.indices { evaluator.set(names[position].slot, evaluator.run(names[position].program)) }
   }
 
   /// Whether one more finding is listed; one that is not is counted here.

@@ -9,7 +9,8 @@ internal import Facts
 ///  1  frame 2             as_of
 ///  2  lessEqual
 /// ```
-package struct Program: Sendable {
+/// A class, so that a caller that hands one on counts one reference and not one for each array.
+package final class Program: Sendable {
   /// The type of what it gives.
   package let type: ExpressionType
   /// The instructions.
@@ -27,6 +28,20 @@ package struct Program: Sendable {
 
   /// The highest frame slot that it reads; -1 where it reads none.
   let maximumSlot: Int
+
+  init(
+    type: ExpressionType, instructions: [Instruction], constants: [Value], spans: [Range<Int>], maximumStack: Int,
+    localCount: Int, slots: [Int]
+  ) {
+    self.type = type
+    self.instructions = instructions
+    self.constants = constants
+    self.spans = spans
+    self.maximumStack = maximumStack
+    self.localCount = localCount
+    self.slots = slots
+    self.maximumSlot = slots.last ?? -1
+  }
 
   /// The number of instructions.
   package var count: Int { instructions.count }

@@ -40,8 +40,7 @@ struct ProgramCompiler {
     guard !isTooLarge else { return nil }
     return Program(
       type: checked.type, instructions: instructions, constants: constants, spans: spans,
-      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted(),
-      maximumSlot: slots.max() ?? -1)
+      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted())
   }
 
   // MARK: Instructions

@@ -31,27 +31,32 @@ package enum IdentifierScanner {
   }
 
   /// Walks from one run of digits to the next; a run's length alone rules most of them out.
+  ///
+  /// No identifier begins with a run of fewer than three digits, so two bytes of three are not looked at.
   private static func scan(_ text: ArraySlice<UInt8>, nhsNumbers: Bool, upns: Bool) -> [Range<Int>] {
     var found: [Range<Int>] = []
     text.withUnsafeBufferPointer { bytes in
-      var index = 0
+      var first = 0
+      var index = 2
       while index < bytes.count {
         guard isDigit(bytes[index]) else {
-          index += 1
+          index += 3
           continue
         }
-        let start = index
-        index = endOfDigits(bytes, from: start)
+        var start = index
+        while start > first, isDigit(bytes[start - 1]) { start -= 1 }
+        first = endOfDigits(bytes, from: index)
         let match: Range<Int>?
-        switch index - start {
-        case 3, 10: match = nhsNumbers ? nhsNumber(bytes, start, index) : nil
-        case 11, 12: match = upns ? upn(bytes, start, index) : nil
+        switch first - start {
+        case 3, 10: match = nhsNumbers ? nhsNumber(bytes, start, first) : nil
+        case 11, 12: match = upns ? upn(bytes, start, first) : nil
         default: match = nil
         }
         if let match {
           found.append(match)
-          index = match.upperBound
+          first = match.upperBound
         }
+        index = first + 2
       }
     }
     return found
