@@ -181,7 +181,7 @@ extension Evaluator {
     let bytes = textBytes(whole)
     charge(bytes.count / 8)
     let found = operation == .upns ? IdentifierScanner.upns(in: bytes) : IdentifierScanner.nhsNumbers(in: bytes)
-    guard !found.isEmpty else { return list([], node: whole.node) }
+    guard !found.isEmpty else { return .list(first: 0, count: 0, pool: .scratch, node: whole.node) }
     let isOwnPool = whole.pool == .symbols
     let base = isOwnPool ? text(bytes, node: whole.node) : whole
     guard base.kind == .text else { return base }
