@@ -22,17 +22,21 @@ package struct Checker: ~Copyable {
   var document = FactTable()
   /// The document's records that the loops stand on, outermost first.
   var records: [UInt32] = []
-  /// Results of the rule at hand so far that are met.
-  private var metCount = 0
-  /// Results of the rule at hand so far that do not apply.
-  private var notApplicableCount = 0
+  /// The digits in each text of the document, once a rule has asked.
+  private var digitCounts: [Int] = []
+  /// Results of the rule at hand so far of which nothing is to be said.
+  private var tally = Tally()
 
   /// A checker of a rule set on a day.
   package init(rules: CompiledRuleSet, asOf: CivilDate) {
     self.rules = rules
-    self.plans = rules.rules.enumerated().map { RulePlan($1, index: $0) }
     self.asOf = asOf
-    self.evaluator = Evaluator(pack: rules.tables.facts, symbols: rules.symbols, calendar: rules.calendar)
+    var evaluator = Evaluator(pack: rules.tables.facts, symbols: rules.symbols, calendar: rules.calendar)
+    evaluator.begin(document: FactTable())
+    var plans: [RulePlan] = []
+    for (index, rule) in rules.rules.enumerated() { plans.append(RulePlan(rule, index: index, evaluator: &evaluator)) }
+    self.plans = plans
+    self.evaluator = evaluator
     self.result = CheckResult(counts: [])
   }
 
@@ -47,6 +51,7 @@ package struct Checker: ~Copyable {
   package mutating func check(_ facts: FactTable, available: Set<Int>? = nil) -> CheckResult {
     result = CheckResult(counts: Array(repeating: OutcomeCounts(), count: rules.rules.count))
     failures.removeAll(keepingCapacity: true)
+    digitCounts.removeAll(keepingCapacity: true)
     document = facts
     evaluator.begin(document: facts)
     evaluator.set(Frame.asOf, .date(dayNumber: asOf.dayNumber))
@@ -76,29 +81,25 @@ package struct Checker: ~Copyable {
     }
     evaluator.beginRule()
     records.removeAll(keepingCapacity: true)
+    tally = Tally()
     loop(plan, depth: 0)
-    result.counts[index][.met] += metCount
-    result.counts[index][.notApplicable] += notApplicableCount
-    metCount = 0
-    notApplicableCount = 0
+    result.counts[index][.met] += tally.met
+    result.counts[index][.notApplicable] += tally.notApplicable
   }
 
   /// Runs the generators from `depth` inwards, then the rule itself.
   private mutating func loop(_ plan: RulePlan, depth: Int) {
-    guard depth < plan.loops.count else { return evaluate(plan) }
-    let slot = plan.loops[depth].slot
-    guard let program = plan.loops[depth].program else {
-      for position in document.texts.indices {
-        evaluator.set(slot, document.texts[position])
-        loop(plan, depth: depth + 1)
-      }
+    guard depth < plan.loops.count else {
+      if !evaluator.judge(plan.judgement, tally: &tally) { settle(plan) }
       return
     }
+    guard let program = plan.loops[depth].program else { return loopOverTexts(plan, depth: depth) }
     let list = evaluator.run(program)
     guard list.kind == .list else { return recordUntestable(list, plan.rule, plan.index) }
+    if depth == plan.loops.count - 1 { return judge(plan, each: list, in: plan.loops[depth].slot) }
     for position in 0..<evaluator.count(list) {
       let item = evaluator.item(list, at: position)
-      evaluator.set(slot, item)
+      evaluator.set(plan.loops[depth].slot, item)
       let isOwnRecord = item.kind == .record && item.pool == .document
       if isOwnRecord { records.append(item.low) }
       loop(plan, depth: depth + 1)
@@ -106,34 +107,45 @@ package struct Checker: ~Copyable {
     }
   }
 
-  /// One result. What is met or does not apply is counted on the way and nothing else is done for it.
-  private mutating func evaluate(_ plan: RulePlan) {
-    if let judgedOn = plan.judgedOn { evaluator.set(Frame.judgedOn, evaluator.run(judgedOn)) }
-    if !plan.applyingNames.isEmpty { name(plan.applyingNames) }
-    if let appliesWhen = plan.appliesWhen {
-      let applies = evaluator.run(appliesWhen)
-      guard applies.kind == .bool else {
-        name(plan.requiringNames)
-        name(plan.failingNames)
-        return recordUntestable(applies, plan.rule, plan.index)
+  /// The innermost loop: what is met or does not apply is counted on the way and nothing else is done for it.
+  private mutating func judge(_ plan: RulePlan, each list: Value, in slot: Int) {
+    var position = 0
+    while let found = evaluator.judge(plan.judgement, each: list, in: slot, from: position, tally: &tally) {
+      let item = evaluator.get(slot)
+      let isOwnRecord = item.kind == .record && item.pool == .document
+      if isOwnRecord { records.append(item.low) }
+      settle(plan)
+      if isOwnRecord { records.removeLast() }
+      position = found + 1
+    }
+  }
+
+  /// Runs what is inside the loop over the texts of the file; those that the rule surely holds for are counted only.
+  private mutating func loopOverTexts(_ plan: RulePlan, depth: Int) {
+    if plan.fewestDigits != nil, digitCounts.count != document.texts.count {
+      digitCounts.removeAll(keepingCapacity: true)
+      for text in document.texts { digitCounts.append(evaluator.digitCount(text)) }
+    }
+    for position in document.texts.indices {
+      if let fewest = plan.fewestDigits, digitCounts[position] < fewest {
+        tally.met += 1
+      } else {
+        evaluator.set(plan.loops[depth].slot, document.texts[position])
+        loop(plan, depth: depth + 1)
       }
-      guard applies.asBool else {
-        notApplicableCount += 1
-        return
-      }
     }
-    if !plan.requiringNames.isEmpty { name(plan.requiringNames) }
-    let holds = evaluator.run(plan.require)
-    guard holds.kind == .bool else {
-      name(plan.failingNames)
-      return recordUntestable(holds, plan.rule, plan.index)
-    }
-    guard !holds.asBool else {
-      metCount += 1
-      return
-    }
+  }
+
+  /// The last judgement where it is neither met nor not applicable.
+  private mutating func settle(_ plan: RulePlan) {
+    let verdict = evaluator.verdict
+    if !evaluator.isApplicable { name(plan.requiringNames) }
     name(plan.failingNames)
-    fail(plan.rule, plan.index)
+    if evaluator.isApplicable, verdict.kind == .bool {
+      fail(plan.rule, plan.index)
+    } else {
+      recordUntestable(verdict, plan.rule, plan.index)
+    }
   }
 
   /// A result that is not met, or pending.

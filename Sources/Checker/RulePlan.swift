@@ -24,15 +24,21 @@ final class RulePlan: Sendable {
   /// The symbols of the settings that it applies to; empty for all.
   let settings: [UInt32]
   let loops: [Loop]
-  let judgedOn: Program?
-  let appliesWhen: Program?
-  let require: Program
-  /// Names by the step that needs them first, each in the rule's order.
-  let applyingNames: [Name]
+  /// What is asked of each record.
+  let judgement: Judgement
+  /// Names that only what is said of a failure needs, and those of the steps that were not reached.
   let requiringNames: [Name]
   let failingNames: [Name]
+  /// For a rule over the texts of a file that holds for every text with fewer digits: that number. `nil` for any other.
+  let fewestDigits: Int?
 
-  init(_ rule: CompiledRule, index: Int) {
+  /// The plan of a rule.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule.
+  ///   - index: its index in the rule set.
+  ///   - evaluator: an evaluator that looks at no document.
+  init(_ rule: CompiledRule, index: Int, evaluator: inout Evaluator) {
     self.index = index
     self.rule = rule
     settings = rule.settings.map(\.rawValue)
@@ -40,14 +46,28 @@ final class RulePlan: Sendable {
       if case .list(let program) = generator.source { return Loop(slot: generator.slot, program: program) }
       return Loop(slot: generator.slot, program: nil)
     }
-    judgedOn = rule.judgedOn
-    appliesWhen = rule.appliesWhen
-    require = rule.require
     func names(_ need: CompiledRule.Define.Need) -> [Name] {
       rule.defines.filter { $0.need == need }.map { Name(slot: $0.slot, program: $0.program) }
     }
-    applyingNames = names(.applying)
     requiringNames = names(.requiring)
     failingNames = names(.failing)
+    var steps: [Judgement.Step] = []
+    if let judgedOn = rule.judgedOn { steps.append(.bind(slot: Frame.judgedOn, judgedOn)) }
+    steps += names(.applying).map { .bind(slot: $0.slot, $0.program) }
+    if let appliesWhen = rule.appliesWhen { steps.append(.applies(appliesWhen)) }
+    steps += requiringNames.map { .bind(slot: $0.slot, $0.program) }
+    steps.append(.holds(rule.require))
+    judgement = Judgement(steps)
+    fewestDigits = Self.fewestDigits(loops, rule, evaluator: &evaluator)
+  }
+
+  private static func fewestDigits(_ loops: [Loop], _ rule: CompiledRule, evaluator: inout Evaluator) -> Int? {
+    guard loops.count == 1, loops[0].program == nil, rule.appliesWhen == nil, rule.judgedOn == nil,
+      let fewest = rule.require.fewestDigits(ofTextIn: loops[0].slot)
+    else { return nil }
+    evaluator.set(loops[0].slot, .text(offset: 0, count: 0, pool: .document))
+    evaluator.beginRule()
+    let holds = evaluator.run(rule.require)
+    return holds.kind == .bool && holds.asBool ? fewest : nil
   }
 }

@@ -3,9 +3,7 @@ internal import Facts
 extension Evaluator {
   @inline(__always)
   mutating func equal(_ left: Value, _ right: Value, isNegated: Bool) -> Value {
-    if left.kind == right.kind, left.pool == right.pool, left.isPlain {
-      return noted(left, right, (left.bits == right.bits) != isNegated)
-    }
+    if left.isLike(right), left.isPlain { return noted(left, right, (left.bits == right.bits) != isNegated) }
     return equalOther(left, right, isNegated)
   }
 
@@ -14,12 +12,16 @@ extension Evaluator {
     return noted(left, right, isEqual(left, right) != isNegated)
   }
 
-  /// A comparison's outcome; its operands are remembered as what decided.
+  /// A comparison's outcome; while tracing, its operands are remembered as what decided.
   @inline(__always)
   mutating func noted(_ left: Value, _ right: Value, _ isTrue: Bool) -> Value {
+    if isTracing { note(left, right, isTrue) }
+    return .bool(isTrue)
+  }
+
+  private mutating func note(_ left: Value, _ right: Value, _ isTrue: Bool) {
     if !isTrue || !hasFailed { compared = (left, right) }
     if !isTrue { hasFailed = true }
-    return .bool(isTrue)
   }
 
   /// Whether two known values are equal. Numbers compare by value whatever their kind; other kinds are never equal to
@@ -172,7 +174,7 @@ extension Evaluator {
     guard item.isKnown else { return item }
     for candidate in constants {
       let isSame =
-        item.kind == candidate.kind && item.pool == candidate.pool && item.isPlain
+        item.isLike(candidate) && item.isPlain
         ? item.bits == candidate.bits : isEqual(item, candidate)
       if isSame { return noted(item, candidate, true) }
     }

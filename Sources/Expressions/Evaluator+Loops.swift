@@ -16,7 +16,7 @@ extension Evaluator {
       }
       locals[base + LoopLocals.list] = keys
     default:
-      if whole.isKnown { stack[top] = error(.noOverload("loop")) }
+      if whole.isKnown { replace { (evaluator, _) in evaluator.error(.noOverload("loop")) } }
       return Int(instruction.target)
     }
     locals[base + LoopLocals.map] = whole
@@ -29,23 +29,12 @@ extension Evaluator {
     return next
   }
 
-  mutating func loopNext(_ instruction: Instruction, _ next: Int) -> Int {
-    let base = Int(instruction.slot)
-    let index = Int(truncatingIfNeeded: locals[base + LoopLocals.index].asInt)
-    let list = locals[base + LoopLocals.list]
-    guard index < Int(list.low) else { return Int(instruction.target) }
-    charge(Int(instruction.operand))
-    locals[base + LoopLocals.index] = .int(Int64(index + 1))
-    let item = entry(list.pool, Int(list.high) + index)
-    if instruction.count == 1 {
-      locals[base + LoopLocals.first] = item
-    } else {
-      let map = locals[base + LoopLocals.map]
-      let isMap = map.kind == .map
-      locals[base + LoopLocals.first] = isMap ? item : .int(Int64(index))
-      locals[base + LoopLocals.second] = isMap ? entry(map.pool, Int(map.high) + 2 * index + 1) : item
-    }
-    return next
+  /// Binds the two names of a loop: key and value of a map's entry, or index and item.
+  mutating func bindTwo(_ loop: UnsafeMutablePointer<Value>, _ item: Value, _ index: Int) {
+    let map = loop[LoopLocals.map]
+    let isMap = map.kind == .map
+    loop[LoopLocals.first] = isMap ? item : .int(Int64(index))
+    loop[LoopLocals.second] = isMap ? entry(map.pool, Int(map.high) + 2 * index + 1) : item
   }
 
   mutating func loopAll(_ instruction: Instruction, _ next: Int) -> Int {
@@ -73,7 +62,8 @@ extension Evaluator {
   mutating func loopCount(_ instruction: Instruction) {
     let condition = pop()
     if condition.isTrue {
-      locals[Int(instruction.slot) + LoopLocals.accumulator].bits &+= 1
+      let place = Int(instruction.slot) + LoopLocals.accumulator
+      locals[place] = Value(kind: .int, bits: locals[place].bits &+ 1)
     } else if !condition.isFalse {
       fail(instruction.slot, condition)
     }
@@ -101,7 +91,8 @@ extension Evaluator {
   private mutating func fail(_ slot: UInt16, _ outcome: Value) {
     let place = Int(slot) + LoopLocals.failure
     let outcome = outcome.isKnown ? error(.noOverload("loop")) : outcome
-    locals[place] = locals[place].kind == .null ? outcome : absorb(locals[place], outcome)
+    let merged = locals[place].kind == .null ? outcome : absorb(locals[place], outcome)
+    locals[place] = merged
   }
 
   private func failure(_ instruction: Instruction) -> Value? {

@@ -41,7 +41,7 @@ extension Evaluator {
     return start..<start + Int(value.low)
   }
 
-  /// The values that decided the last run and were read from a file: the operands of the last comparison that failed, or
+  /// The values that decided the last traced run and were read from a file: the operands of the last comparison that failed, or
   /// of the last at all where none did; at most three.
   package func decidingValues() -> [Value] {
     [compared.0, compared.1].filter { $0.node != Value.noNode && $0.kind != .null }

@@ -115,7 +115,7 @@ extension Evaluator {
       top -= 1
       return condition.bits != 0 ? next : Int(instruction.target)
     }
-    if condition.isKnown { stack[top] = error(.noOverload("?:")) }
+    if condition.isKnown { replace { (evaluator, _) in evaluator.error(.noOverload("?:")) } }
     return Int(instruction.operand)
   }
 }

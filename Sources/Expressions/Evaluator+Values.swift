@@ -1,4 +1,5 @@
 package import Facts
+internal import PersonalIdentifiers
 internal import Symbols
 
 extension Evaluator {
@@ -28,6 +29,9 @@ extension Evaluator {
     let start = min(Int(value.high), pool.count)
     return pool[start..<min(start + Int(value.low), pool.count)]
   }
+
+  /// The ASCII digits in a text; 0 for any other value.
+  package func digitCount(_ text: Value) -> Int { IdentifierScanner.digitCount(in: textBytes(text)) }
 
   /// A value of a pool's items.
   func entry(_ pool: Value.Pool, _ index: Int) -> Value {
@@ -91,7 +95,7 @@ extension Evaluator {
   }
 
   mutating func makeList(_ count: Int) {
-    let result = absorbTop(count) ?? list(UnsafeBufferPointer(start: stack + (top + 1 - count), count: count))
+    let result = absorbTop(count) ?? list(UnsafeBufferPointer(start: stack.base + (top + 1 - count), count: count))
     top -= count
     push(result)
   }
@@ -103,7 +107,7 @@ extension Evaluator {
   }
 
   private mutating func mapOfTop(_ count: Int) -> Value {
-    let entries = Array(UnsafeBufferPointer(start: stack + (top + 1 - 2 * count), count: 2 * count))
+    let entries = Array(UnsafeBufferPointer(start: stack.base + (top + 1 - 2 * count), count: 2 * count))
     charge(count * count / 8)
     for index in stride(from: 0, to: entries.count, by: 2) {
       switch entries[index].kind {

@@ -50,15 +50,20 @@ package struct Evaluator: ~Copyable {
   var documentTexts: [Value] = []
 
   // What runs.
-  var frame: [Value]
-  /// Room for the values of the running program, `stackRoom` of them; `top` is the index of the topmost.
-  var stack: UnsafeMutablePointer<Value>
-  private var stackRoom: Int
-  var locals: [Value] = []
+  var frame: ValueRoom
+  /// The values of the running program; `top` is the index of the topmost.
+  var stack: ValueRoom
+  var locals: ValueRoom
   var top = -1
   var steps = 0
   var isHalted = false
   var scratch = Scratch()
+  /// What the last judgement came to: a Boolean, or an unknown or an error where it has none.
+  package internal(set) var verdict = Value(kind: .null)
+  /// Whether the duty of the last judgement arises; `verdict` says why not where it does not.
+  package internal(set) var isApplicable = false
+  /// Whether comparisons note what they compared: only while a program is run again to say why it gave what it gave.
+  var isTracing = false
   /// The operands of the last comparison that failed, or of the last at all where none did.
   var compared = (Value(kind: .null), Value(kind: .null))
   /// Whether `compared` failed.
@@ -81,14 +86,11 @@ package struct Evaluator: ~Copyable {
     packRecords = pack.records
     packSlots = pack.slots
     packItems = pack.items
-    frame = Array(repeating: Value(kind: .null), count: 64)
+    frame = ValueRoom(count: 64)
+    stack = ValueRoom(count: 64)
+    locals = ValueRoom(count: 64)
     steps = limits.steps
-    stackRoom = 64
-    stack = .allocate(capacity: stackRoom)
-    stack.initialize(repeating: Value(kind: .null), count: stackRoom)
   }
-
-  deinit { stack.deallocate() }
 
   /// Starts a document: drops everything made for the one before and sets the frame's document and pack.
   package mutating func begin(document: FactTable) {
@@ -100,7 +102,7 @@ package struct Evaluator: ~Copyable {
     documentReferrers = document.referrers
     documentTexts = document.texts
     scratch.reset()
-    for slot in frame.indices { frame[slot] = Value(kind: .null) }
+    frame.clear()
     frame[Frame.document] = .record(0, pool: .document)
     frame[Frame.pack] = .record(0, pool: .pack)
     beginRule()
@@ -108,7 +110,7 @@ package struct Evaluator: ~Copyable {
 
   /// Sets a slot of the frame.
   package mutating func set(_ slot: Int, _ value: Value) {
-    while slot >= frame.count { frame.append(Value(kind: .null)) }
+    if slot >= frame.count { frame.reserve(slot + 1) }
     frame[slot] = value
   }
 
@@ -126,103 +128,29 @@ package struct Evaluator: ~Copyable {
   /// - Returns: its value: unknown or an error where it has none. Once a rule's budget is spent, every further run
   ///   gives the error of it at once, until the next `beginRule()`.
   package mutating func run(_ program: Program) -> Value {
-    prepare(program)
+    makeRoom(for: program)
+    charge(program.count)
     program.instructions.withUnsafeBufferPointer { code in
       program.constants.withUnsafeBufferPointer { execute(code, $0) }
     }
-    return isHalted ? error(.costLimit(limits.steps)) : pop()
+    return isHalted ? error(.costLimit(limits.steps)) : stack[0]
   }
 
-  /// Carries instructions out until the last, or until the budget is spent.
-  private mutating func execute(
-    _ code: UnsafeBufferPointer<Instruction>, _ constants: UnsafeBufferPointer<Value>
-  ) {
-    var next = 0
-    while next < code.count, !isHalted {
-      let instruction = code[next]
-      next += 1
-      switch instruction.opcode {
-      case .constant: push(constants[Int(instruction.operand)])
-      case .frame: push(frame[Int(instruction.slot)])
-      case .local: push(locals[Int(instruction.slot)])
-      case .store: locals[Int(instruction.slot)] = pop()
-      case .texts: push(texts())
-      case .fault: push(error(.noOverload("call")))
-      case .frameField: push(field(of: frame[Int(instruction.slot)], instruction))
-      case .localField: push(field(of: locals[Int(instruction.slot)], instruction))
-      case .field: stack[top] = field(of: stack[top], instruction)
-      case .hasField: stack[top] = hasField(of: stack[top], instruction)
-      case .reference: stack[top] = reference(of: stack[top], instruction)
-      case .resolved: stack[top] = resolved(of: stack[top], instruction)
-      case .recorded: push(recorded(instruction.operand))
-      case .referring: stack[top] = referring(stack[top], instruction)
-      case .key: stack[top] = select(stack[top], constants[Int(instruction.operand)])
-      case .hasKey: stack[top] = hasKey(stack[top], constants[Int(instruction.operand)])
-      case .index: fold { $0.index($1, $2) }
-      case .not: stack[top] = not(stack[top])
-      case .negate: stack[top] = negate(stack[top])
-      case .add: fold { $0.add($1, $2) }
-      case .subtract: fold { $0.subtract($1, $2) }
-      case .multiply: fold { $0.multiply($1, $2) }
-      case .divide: fold { $0.divide($1, $2) }
-      case .remainder: fold { $0.remainder($1, $2) }
-      case .equal: fold { $0.equal($1, $2, isNegated: false) }
-      case .notEqual: fold { $0.equal($1, $2, isNegated: true) }
-      case .less: fold { $0.order(.less, $1, $2) }
-      case .lessEqual: fold { $0.order(.lessEqual, $1, $2) }
-      case .greater: fold { $0.order(.greater, $1, $2) }
-      case .greaterEqual: fold { $0.order(.greaterEqual, $1, $2) }
-      case .rank:
-        let right = pop()
-        stack[top] = rank(
-          instruction.count, UnsafeBufferPointer(rebasing: constants[instruction.constants]), stack[top], right)
-      case .isOneOf: stack[top] = isOneOf(UnsafeBufferPointer(rebasing: constants[instruction.constants]), stack[top])
-      case .membership: fold { $0.membership($1, $2) }
-      case .jump: next = Int(instruction.target)
-      case .jumpIfFalse: if stack[top].isFalse { next = Int(instruction.target) }
-      case .jumpIfTrue: if stack[top].isTrue { next = Int(instruction.target) }
-      case .and: fold { $0.and($1, $2) }
-      case .or: fold { $0.or($1, $2) }
-      case .branch: next = branch(instruction, next)
-      case .makeList: makeList(Int(instruction.operand))
-      case .makeMap: makeMap(Int(instruction.operand))
-      case .call: call(instruction)
-      case .loopBegin: next = loopBegin(instruction, next)
-      case .loopNext: next = loopNext(instruction, next)
-      case .loopAll: next = loopAll(instruction, next)
-      case .loopExists: next = loopExists(instruction, next)
-      case .loopCount: loopCount(instruction)
-      case .loopGuard: next = loopGuard(instruction, next)
-      case .loopCollect: loopCollect(instruction)
-      case .loopEnd: loopEnd(instruction)
-      case .loopEndOne: loopEndOne(instruction)
-      case .loopEndList: loopEndList(instruction)
-      }
-    }
-  }
-
-  /// Makes room and pays for the straight part of a program.
-  private mutating func prepare(_ program: Program) {
-    if stackRoom <= program.maximumStack || locals.count < program.localCount || frame.count <= program.maximumSlot {
-      makeRoom(for: program)
-    }
-    top = -1
-    if !scratch.pile.isEmpty { scratch.pile.removeAll(keepingCapacity: true) }
+  /// Runs a program as `run` does and notes what decided: see `decidingValues()`.
+  package mutating func trace(_ program: Program) -> Value {
+    isTracing = true
     hasFailed = false
-    compared.0.node = Value.noNode
-    compared.1.node = Value.noNode
-    charge(program.count)
+    compared = (Value(kind: .null), Value(kind: .null))
+    defer { isTracing = false }
+    return run(program)
   }
 
-  private mutating func makeRoom(for program: Program) {
-    if stackRoom <= program.maximumStack {
-      stack.deallocate()
-      stackRoom = program.maximumStack + 64
-      stack = .allocate(capacity: stackRoom)
-      stack.initialize(repeating: Value(kind: .null), count: stackRoom)
-    }
-    while locals.count < program.localCount { locals.append(Value(kind: .null)) }
-    while frame.count <= program.maximumSlot { frame.append(Value(kind: .null)) }
+  /// Makes room for what a program needs.
+  mutating func makeRoom(for program: Program) {
+    stack.reserve(program.maximumStack + 1)
+    locals.reserve(program.localCount)
+    frame.reserve(program.maximumSlot + 1)
+    if !scratch.pile.isEmpty { scratch.pile.removeAll(keepingCapacity: true) }
   }
 
   // MARK: Stack and budget
@@ -230,13 +158,11 @@ package struct Evaluator: ~Copyable {
   @inline(__always)
   mutating func push(_ value: Value) {
     top += 1
-    assert(top < stackRoom, "the compiler counted too few values")
     stack[top] = value
   }
 
   @inline(__always)
   mutating func pop() -> Value {
-    assert(top >= 0, "the compiler counted too many values")
     let value = stack[top]
     top -= 1
     return value
@@ -246,7 +172,15 @@ package struct Evaluator: ~Copyable {
   @inline(__always)
   mutating func fold(_ operation: (inout Evaluator, Value, Value) -> Value) {
     let right = pop()
-    stack[top] = operation(&self, stack[top], right)
+    let result = operation(&self, stack[top], right)
+    stack[top] = result
+  }
+
+  /// Replaces the value on top by what becomes of it.
+  @inline(__always)
+  mutating func replace(_ operation: (inout Evaluator, Value) -> Value) {
+    let result = operation(&self, stack[top])
+    stack[top] = result
   }
 
   /// Takes steps from the rule's budget; the program stops where it is spent.

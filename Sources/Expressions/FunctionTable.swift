@@ -1,3 +1,5 @@
+internal import PersonalIdentifiers
+
 /// The functions that expressions may call, as data: adding one is adding a row and an operation.
 package struct FunctionTable: Sendable {
   /// The functions in the order of their documentation.
@@ -47,6 +49,16 @@ enum Operation: UInt8, Sendable {
   case toInt, toUint, toDouble, toText, toBytes, toBool, toDynamic, typeOf
   /// Settled by the checker, which reads the arguments as they are written.
   case record, resolved, referring, recorded
+
+  /// For a function that looks for something in a text and gives a list: the digits without which it finds nothing.
+  /// `nil` for any other function.
+  var fewestDigits: Int? {
+    switch self {
+    case .nhsNumbers: IdentifierScanner.digitsOfNHSNumber
+    case .upns: IdentifierScanner.fewestDigitsOfUPN
+    default: nil
+    }
+  }
 }
 
 extension FunctionTable {

@@ -15,6 +15,24 @@ struct Instruction: Sendable {
 
   /// The constants from `operand` up to `target`.
   var constants: Range<Int> { Int(operand)..<Int(target) }
+
+  /// The instruction in a program that begins with `first` instructions and `firstConstant` constants of others.
+  func moved(by first: UInt32, constants firstConstant: UInt32) -> Instruction {
+    var moved = self
+    switch opcode {
+    case .constant, .key, .hasKey: moved.operand += firstConstant
+    case .rank, .isOneOf:
+      moved.operand += firstConstant
+      moved.target += firstConstant
+    case .jump, .jumpIfFalse, .jumpIfTrue, .loopBegin, .loopNext, .loopAll, .loopExists, .loopGuard, .applies:
+      moved.target += first
+    case .branch:
+      moved.operand += first
+      moved.target += first
+    default: break
+    }
+    return moved
+  }
 }
 
 /// What an instruction does. *Top* is the value on top of the stack.
@@ -28,6 +46,10 @@ enum Opcode: UInt8, Sendable {
   case local
   /// Pops into local `slot`.
   case store
+  /// Pops into frame slot `slot`.
+  case bind
+  /// Pops true and notes that the duty arises; leaves anything else and goes to `target`.
+  case applies
   /// Pushes every free text of the document.
   case texts
   /// Pushes the error of fault constant `operand`.

@@ -9,4 +9,26 @@ extension Program {
       }
     }
   }
+
+  /// The digits that a text in a frame slot has at least wherever the program gives something else than for the empty
+  /// text; `nil` where it may do so for fewer, or depends on anything but that text. Complexity: O(instructions).
+  ///
+  /// It is known where the text is only ever handed to functions that look for numbers in it.
+  package func fewestDigits(ofTextIn slot: Int) -> Int? {
+    var fewest: Int?
+    for (index, instruction) in instructions.enumerated() {
+      switch instruction.opcode {
+      case .frame where Int(instruction.slot) == slot:
+        guard index + 1 < count, instructions[index + 1].opcode == .call, instructions[index + 1].count == 1,
+          let operation = Operation(rawValue: UInt8(truncatingIfNeeded: instructions[index + 1].slot)),
+          let digits = operation.fewestDigits
+        else { return nil }
+        fewest = min(fewest ?? digits, digits)
+      case .frame, .texts, .recorded, .referring: return nil
+      case .frameField where Int(instruction.slot) != Frame.pack: return nil
+      default: break
+      }
+    }
+    return fewest
+  }
 }

@@ -2,11 +2,9 @@
 ///
 /// Shape: 16 trivial bytes, never a reference, so that the evaluator copies words and counts nothing.
 /// ```
-///  bits  8   the payload, by kind (below)
-///  node  4   the tree node that the value was read from; `noNode` where it was made
-///  kind  1
-///  pool  1   where the payload's bytes, items or record live
-///  flags 2
+///  bits    8   the payload, by kind (below)
+///  header  8   bits 0–31 the tree node that the value was read from, `noNode` where it was made;
+///              32–39 the kind; 40–47 the pool where the payload's bytes, items or record live; 48–63 flags
 /// ```
 /// | kind | bits |
 /// |---|---|
@@ -29,6 +27,7 @@
 @usableFromInline
 package struct Value: Sendable {
   /// What a value is.
+  @frozen
   @usableFromInline
   package enum Kind: UInt8, Sendable {
     case unknown, error, null, bool, int, uint, double, date, text, bytes, list, map, record, timestamp, duration,
@@ -36,6 +35,7 @@ package struct Value: Sendable {
   }
 
   /// Where a value's payload lives.
+  @frozen
   @usableFromInline
   package enum Pool: UInt8, Sendable {
     /// The bytes of the file; the document's `FactTable` for lists and records.
@@ -55,24 +55,41 @@ package struct Value: Sendable {
 
   /// The payload; see the table above.
   @usableFromInline package var bits: UInt64
-  /// The source node, or `noNode`.
-  @usableFromInline package var node: UInt32
-  /// What it is.
-  @usableFromInline package var kind: Kind
-  /// Where the payload lives.
-  @usableFromInline package var pool: Pool
-  /// Bit 0: structurally faulty (only with kind `unknown`).
-  @usableFromInline package var flags: UInt16
+  /// Node, kind, pool and flags in one word, so that a value is copied as two words.
+  @usableFromInline var header: UInt64
 
   /// A value from its parts.
   @inlinable
   package init(kind: Kind, bits: UInt64 = 0, pool: Pool = .document, node: UInt32 = .max, flags: UInt16 = 0) {
     self.bits = bits
-    self.node = node
-    self.kind = kind
-    self.pool = pool
-    self.flags = flags
+    header =
+      UInt64(node) | UInt64(kind.rawValue) << 32 | UInt64(pool.rawValue) << 40 | UInt64(flags) << 48
   }
+
+  /// The source node, or `noNode`.
+  @inlinable package var node: UInt32 {
+    get { UInt32(truncatingIfNeeded: header) }
+    set { header = header & ~0xFFFF_FFFF | UInt64(newValue) }
+  }
+  /// What it is.
+  @inlinable package var kind: Kind {
+    // Only `init` and the setter write these bits, from a kind.
+    get { unsafeBitCast(UInt8(truncatingIfNeeded: header >> 32), to: Kind.self) }
+    set { header = header & ~0xFF_0000_0000 | UInt64(newValue.rawValue) << 32 }
+  }
+  /// Where the payload lives.
+  @inlinable package var pool: Pool {
+    // As for `kind`.
+    get { unsafeBitCast(UInt8(truncatingIfNeeded: header >> 40), to: Pool.self) }
+    set { header = header & ~0xFF00_0000_0000 | UInt64(newValue.rawValue) << 40 }
+  }
+  /// Bit 0: structurally faulty (only with kind `unknown`).
+  @inlinable package var flags: UInt16 {
+    get { UInt16(truncatingIfNeeded: header >> 48) }
+    set { header = header & ~0xFFFF_0000_0000_0000 | UInt64(newValue) << 48 }
+  }
+  /// Whether another value is of the same kind and pool, whatever their nodes are.
+  @inlinable package func isLike(_ other: Value) -> Bool { (header ^ other.header) & 0xFFFF_0000_0000 == 0 }
 }
 
 extension Value {

@@ -4,6 +4,11 @@
 /// without overlaps. Only ASCII digits and letters count.
 /// Complexity: one pass, O(bytes).
 package enum IdentifierScanner {
+  /// The digits of an NHS number.
+  package static let digitsOfNHSNumber = 10
+  /// The digits of a unique pupil number that ends in a letter; others have one more.
+  package static let fewestDigitsOfUPN = 11
+
   /// The NHS numbers in a text.
   ///
   /// Ten digits in one run, or in groups of 3, 3 and 4 with one space, hyphen, no-break space or dash between them;
@@ -28,6 +33,38 @@ package enum IdentifierScanner {
   /// Every identifier that this type knows, in order.
   package static func all(in text: ArraySlice<UInt8>) -> [Range<Int>] {
     scan(text, nhsNumbers: true, upns: true)
+  }
+
+  /// The ASCII digits in a text: with fewer than an identifier has, it holds none.
+  package static func digitCount(in text: ArraySlice<UInt8>) -> Int {
+    text.withUnsafeBytes { bytes in
+      var count = 0
+      var index = 0
+      // Eight bytes at a time, at most 255 words between two sums so that no byte of `counts` overflows.
+      while index + 8 <= bytes.count {
+        var counts: UInt64 = 0
+        let end = min(bytes.count, index + 8 * 255)
+        while index + 8 <= end {
+          counts &+= digitMarks(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+          index += 8
+        }
+        let pairs = (counts & 0x00FF_00FF_00FF_00FF) &+ (counts >> 8 & 0x00FF_00FF_00FF_00FF)
+        count &+= Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+      }
+      while index < bytes.count {
+        count &+= isDigit(bytes[index]) ? 1 : 0
+        index += 1
+      }
+      return count
+    }
+  }
+
+  /// A 1 in each byte of a word that is an ASCII digit.
+  private static func digitMarks(_ word: UInt64) -> UInt64 {
+    // A digit's bits without those of "0" are 0 to 9; 0x76 more leave the top bit clear for these alone.
+    let rest = word ^ 0x3030_3030_3030_3030
+    let tooLarge = ((rest & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | rest
+    return ~tooLarge >> 7 & 0x0101_0101_0101_0101
   }
 
   /// Walks from one run of digits to the next; a run's length alone rules most of them out.

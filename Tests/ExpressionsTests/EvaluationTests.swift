@@ -165,7 +165,7 @@ struct EvaluationTests {
         symbols: &world.symbols
       ).program)
     var evaluator = world.evaluator()
-    #expect(evaluator.run(program).isFalseValue)
+    #expect(evaluator.trace(program).isFalseValue)
     #expect(evaluator.decidingValues().map(\.node) == [303, 200])
   }
 }

@@ -1,0 +1,155 @@
+internal import Facts
+
+// The one loop that runs instructions. What is common and simple is done here, on plain pointers; everything else is
+// handed to `perform`, which works on the evaluator's own stack.
+extension Evaluator {
+  /// Carries instructions out until the last, or until the budget is spent; the program's value is then `stack[0]`.
+  mutating func execute(_ code: UnsafeBufferPointer<Instruction>, _ constants: UnsafeBufferPointer<Value>) {
+    guard !isHalted else { return }
+    let bottom = stack.base
+    let frame = frame.base
+    let locals = locals.base
+    // The topmost value.
+    var top = bottom - 1
+    var next = 0
+    while next < code.count {
+      let instruction = code[next]
+      next += 1
+      switch instruction.opcode {
+      case .constant:
+        top += 1
+        top.pointee = constants[Int(instruction.operand)]
+      case .frame:
+        top += 1
+        top.pointee = frame[Int(instruction.slot)]
+      case .local:
+        top += 1
+        top.pointee = locals[Int(instruction.slot)]
+      case .store:
+        locals[Int(instruction.slot)] = top.pointee
+        top -= 1
+      case .bind:
+        frame[Int(instruction.slot)] = top.pointee
+        top -= 1
+      case .applies:
+        isApplicable = top.pointee.isTrue
+        if isApplicable { top -= 1 } else { next = Int(instruction.target) }
+      case .frameField:
+        let value = field(of: frame[Int(instruction.slot)], instruction)
+        top += 1
+        top.pointee = value
+      case .localField:
+        let value = field(of: locals[Int(instruction.slot)], instruction)
+        top += 1
+        top.pointee = value
+      case .field: top.pointee = field(of: top.pointee, instruction)
+      case .hasField: top.pointee = hasField(of: top.pointee, instruction)
+      case .reference: top.pointee = reference(of: top.pointee, instruction)
+      case .not: top.pointee = not(top.pointee)
+      case .equal, .notEqual:
+        let right = top.pointee
+        top -= 1
+        top.pointee = equal(top.pointee, right, isNegated: instruction.opcode == .notEqual)
+      case .less:
+        let right = top.pointee
+        top -= 1
+        top.pointee = order(.less, top.pointee, right)
+      case .lessEqual:
+        let right = top.pointee
+        top -= 1
+        top.pointee = order(.lessEqual, top.pointee, right)
+      case .greater:
+        let right = top.pointee
+        top -= 1
+        top.pointee = order(.greater, top.pointee, right)
+      case .greaterEqual:
+        let right = top.pointee
+        top -= 1
+        top.pointee = order(.greaterEqual, top.pointee, right)
+      case .rank:
+        let right = top.pointee
+        top -= 1
+        let order = UnsafeBufferPointer(rebasing: constants[instruction.constants])
+        top.pointee = rank(instruction.count, order, top.pointee, right)
+      case .isOneOf:
+        top.pointee = isOneOf(UnsafeBufferPointer(rebasing: constants[instruction.constants]), top.pointee)
+      case .jump: next = Int(instruction.target)
+      case .jumpIfFalse: if top.pointee.isFalse { next = Int(instruction.target) }
+      case .jumpIfTrue: if top.pointee.isTrue { next = Int(instruction.target) }
+      case .and:
+        let right = top.pointee
+        top -= 1
+        top.pointee = and(top.pointee, right)
+      case .or:
+        let right = top.pointee
+        top -= 1
+        top.pointee = or(top.pointee, right)
+      case .loopNext:
+        let loop = locals + Int(instruction.slot)
+        let index = loop[LoopLocals.index].bits
+        let list = loop[LoopLocals.list]
+        guard index < UInt64(list.low) else {
+          next = Int(instruction.target)
+          continue
+        }
+        charge(Int(instruction.operand))
+        guard !isHalted else { return }
+        loop[LoopLocals.index].bits = index + 1
+        let item = entry(list.pool, Int(list.high) + Int(index))
+        if instruction.count == 1 {
+          loop[LoopLocals.first] = item
+        } else {
+          bindTwo(loop, item, Int(index))
+        }
+      case .loopAll where top.pointee.isTrue, .loopExists where top.pointee.isFalse: top -= 1
+      default:
+        self.top = top - bottom
+        next = perform(instruction, next, constants)
+        guard !isHalted else { return }
+        top = bottom + self.top
+      }
+    }
+  }
+
+  /// Carries out an instruction that `execute` does not do itself; gives the index of the one to go on with.
+  private mutating func perform(
+    _ instruction: Instruction, _ next: Int, _ constants: UnsafeBufferPointer<Value>
+  ) -> Int {
+    switch instruction.opcode {
+    case .texts: push(texts())
+    case .fault: push(error(.noOverload("call")))
+    case .resolved: replace { $0.resolved(of: $1, instruction) }
+    case .recorded: push(recorded(instruction.operand))
+    case .referring: replace { $0.referring($1, instruction) }
+    case .key: replace { $0.select($1, constants[Int(instruction.operand)]) }
+    case .hasKey: replace { $0.hasKey($1, constants[Int(instruction.operand)]) }
+    case .index: fold { $0.index($1, $2) }
+    case .negate: replace { $0.negate($1) }
+    case .add: fold { $0.add($1, $2) }
+    case .subtract: fold { $0.subtract($1, $2) }
+    case .multiply: fold { $0.multiply($1, $2) }
+    case .divide: fold { $0.divide($1, $2) }
+    case .remainder: fold { $0.remainder($1, $2) }
+    case .membership: fold { $0.membership($1, $2) }
+    case .branch: return branch(instruction, next)
+    case .makeList: makeList(Int(instruction.operand))
+    case .makeMap: makeMap(Int(instruction.operand))
+    case .call: call(instruction)
+    case .loopBegin: return loopBegin(instruction, next)
+    case .loopAll: return loopAll(instruction, next)
+    case .loopExists: return loopExists(instruction, next)
+    case .loopCount: loopCount(instruction)
+    case .loopGuard: return loopGuard(instruction, next)
+    case .loopCollect: loopCollect(instruction)
+    case .loopEnd: loopEnd(instruction)
+    case .loopEndOne: loopEndOne(instruction)
+    case .loopEndList: loopEndList(instruction)
+    case .constant, .frame, .local, .store, .bind, .applies, .frameField, .localField, .field, .hasField, .reference,
+      .not, .equal,
+      .notEqual, .less, .lessEqual, .greater, .greaterEqual, .rank, .isOneOf, .jump, .jumpIfFalse, .jumpIfTrue, .and,
+      .or, .loopNext:
+      assertionFailure("done by `execute`")
+    }
+    return next
+  }
+}
