@@ -23,6 +23,8 @@ package struct FactShape: Sendable {
 
   var records: [RecordShape] = []
   var entries: [FieldEntry] = []
+  /// The slots that are empty lists when absent, of all record types.
+  var emptyLists: [UInt32] = []
   /// The fields that refer to something, of all record types.
   var references: [ReferenceShape] = []
 
@@ -44,6 +46,7 @@ package struct FactShape: Sendable {
     facts = builder.facts
     records = builder.records
     entries = builder.entries
+    emptyLists = builder.emptyLists
     references = builder.references
   }
 
@@ -63,8 +66,8 @@ struct RecordShape: Sendable {
   var mask: UInt32 = 0
   /// The number of slots, hidden ones too.
   var slotCount: UInt32 = 0
-  /// The slots that are empty lists when absent.
-  var emptyLists: [UInt32] = []
+  /// The run of `FactShape.emptyLists`: the slots that are empty lists when absent.
+  var emptyLists: Range<Int> = 0..<0
   /// The runs of `FactShape.references`.
   var references: Range<Int> = 0..<0
 }

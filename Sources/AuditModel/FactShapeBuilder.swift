@@ -8,6 +8,7 @@ struct FactShapeBuilder {
   var facts = FactSchema()
   var records: [RecordShape] = []
   var entries: [FieldEntry] = []
+  var emptyLists: [UInt32] = []
   var references: [ReferenceShape] = []
 
   private var isTables = false
@@ -78,9 +79,11 @@ struct FactShapeBuilder {
       while entries[first + bucket].symbol != 0 { bucket = (bucket + 1) & (size - 1) }
       entries[first + bucket] = FieldEntry(symbol: fields[slot].symbol.rawValue, slot: UInt32(slot), kind: kind)
     }
+    let firstList = emptyLists.count
+    emptyLists += fields.indices.filter { fields[$0].isEmptyWhenAbsent }.map(UInt32.init)
     return RecordShape(
       firstEntry: UInt32(first), mask: UInt32(size - 1), slotCount: UInt32(fields.count),
-      emptyLists: fields.indices.filter { fields[$0].isEmptyWhenAbsent }.map(UInt32.init), references: references)
+      emptyLists: firstList..<emptyLists.count, references: references)
   }
 
   private mutating func field(

@@ -1,13 +1,14 @@
 internal import CivilDates
 internal import Facts
 internal import Schemas
+internal import SourceText
 internal import Symbols
 internal import YAMLTree
 
 /// One walk over a validated tree that writes records, slots and items: the sound path of both decoders.
 ///
 /// A record's slots are written in one run when it is met, all unknown, and filled as its keys are read; a list's items
-/// likewise, so that both are runs however deep they nest.
+/// likewise, so that both are runs however deep they nest. Made by `FactShape.walk`.
 struct FactWalk: ~Copyable {
   let tree: YAMLTree
   let nodes: NodeReader
@@ -15,6 +16,7 @@ struct FactWalk: ~Copyable {
   let isSound: Bool
   let shapes: UnsafeBufferPointer<RecordShape>
   let entries: UnsafeBufferPointer<FieldEntry>
+  let emptyLists: UnsafeBufferPointer<UInt32>
   let source: UnsafeBufferPointer<UInt8>
   let decoded: UnsafeBufferPointer<UInt8>
   /// Where the records and lists live: `document`, or `pack` whose values keep no node.
@@ -22,7 +24,10 @@ struct FactWalk: ~Copyable {
   /// For tables: every text becomes a symbol.
   var symbols: SymbolTable?
 
-  var table = FactTable()
+  fileprivate var records: [FactTable.Record]
+  fileprivate var slots: ValueArena
+  fileprivate var items: ValueArena
+  fileprivate var texts: [Value]
   /// References met: the record that holds one and its index in `FactShape.references`.
   var pending: [(record: UInt32, reference: Int)] = []
   /// What collections that aliases name came to; `nil` while one is being read.
@@ -33,10 +38,11 @@ struct FactWalk: ~Copyable {
     var kind: FieldKind
   }
 
-  init(
+  fileprivate init(
     tree: YAMLTree, nodes: NodeReader, validation: Validation, shapes: UnsafeBufferPointer<RecordShape>,
-    entries: UnsafeBufferPointer<FieldEntry>, source: UnsafeBufferPointer<UInt8>,
-    decoded: UnsafeBufferPointer<UInt8>, pool: Value.Pool, symbols: SymbolTable?, table: FactTable = FactTable()
+    entries: UnsafeBufferPointer<FieldEntry>, emptyLists: UnsafeBufferPointer<UInt32>,
+    source: UnsafeBufferPointer<UInt8>, decoded: UnsafeBufferPointer<UInt8>, symbols: SymbolTable?,
+    extending table: FactTable?, slots: UnsafeMutableBufferPointer<Value>, items: UnsafeMutableBufferPointer<Value>
   ) {
     self.tree = tree
     self.nodes = nodes
@@ -44,24 +50,38 @@ struct FactWalk: ~Copyable {
     self.isSound = validation.isSound
     self.shapes = shapes
     self.entries = entries
+    self.emptyLists = emptyLists
     self.source = source
     self.decoded = decoded
-    self.pool = pool
+    self.pool = table == nil ? .document : .pack
     self.symbols = symbols
-    self.table = table
+    records = table?.records ?? []
+    records.reserveCapacity(records.count + tree.count / 8)
+    self.slots = ValueArena(slots, table?.slots ?? [])
+    self.items = ValueArena(items, table?.items ?? [])
+    texts = []
+    texts.reserveCapacity(pool == .document ? tree.count / 4 : 0)
+    pending.reserveCapacity(tree.count / 8)
   }
 
-  /// Appends a record with all its slots unknown; its index.
+  /// Appends a record with nothing written in it; its index.
   mutating func begin(_ type: UInt32, node: UInt32) -> UInt32 {
+    let index = UInt32(records.count)
     let shape = shapes[Int(type)]
-    let index = UInt32(table.records.count)
-    let first = table.slots.count
-    table.records.append(FactTable.Record(type: type, firstSlot: UInt32(first), node: pool == .pack ? .max : node))
-    for slot in 0..<shape.slotCount { table.slots.append(.unknown(record: index, slot: slot)) }
-    for slot in shape.emptyLists {
-      table.slots[first + Int(slot)] = .list(first: UInt32(table.items.count), count: 0, pool: pool)
+    let first = slots.appendUnknowns(record: index, count: shape.slotCount)
+    for position in shape.emptyLists {
+      slots[first + Int(emptyLists[position])] = .list(first: 0, count: 0, pool: pool)
     }
+    records.append(FactTable.Record(type: type, firstSlot: UInt32(first), node: pool == .pack ? .max : node))
     return index
+  }
+
+  /// The value of a field that was read.
+  func value(record: UInt32, slot: UInt32) -> Value { slots[Int(records[Int(record)].firstSlot &+ slot)] }
+
+  /// Puts a value into a field.
+  func set(record: UInt32, slot: UInt32, _ value: Value) {
+    slots[Int(records[Int(record)].firstSlot &+ slot)] = value
   }
 
   /// Reads a mapping into a new record; its index.
@@ -73,7 +93,7 @@ struct FactWalk: ~Copyable {
 
   /// Reads the keys of a mapping into a record's slots. Keys that are not declared say nothing.
   mutating func fill(_ index: UInt32, from id: NodeID) {
-    let record = table.records[Int(index)]
+    let record = records[Int(index)]
     let shape = shapes[Int(record.type)]
     let end = nodes.subtreeEnd(id).rawValue
     var key = NodeID(rawValue: id.rawValue + 1)
@@ -82,7 +102,7 @@ struct FactWalk: ~Copyable {
       let entry = lookUp(nodes.symbol(nodes.resolved(key)), shape)
       if entry.symbol != 0, !nodes.isIgnored(key: key) {
         let value = value(node, entry.kind, record: index, slot: entry.slot)
-        table.slots[Int(record.firstSlot &+ entry.slot)] = value
+        slots[Int(record.firstSlot &+ entry.slot)] = value
       }
       key = nodes.subtreeEnd(node)
     }
@@ -135,15 +155,14 @@ struct FactWalk: ~Copyable {
       if !isBlank(nodes.resolved(item)) { count += 1 }
       item = nodes.subtreeEnd(item)
     }
-    let first = table.items.count
+    let first = items.append(repeating: .unknown(record: record, slot: slot), count: count)
     let itemKind = FieldKind(step: kind.item, record: kind.record, isFreeText: kind.isFreeText)
-    for _ in 0..<count { table.items.append(.unknown(record: record, slot: slot)) }
     var index = first
     item = NodeID(rawValue: id.rawValue + 1)
     while item.rawValue < end {
       if !isBlank(nodes.resolved(item)) {
         let value = value(item, itemKind, record: record, slot: slot)
-        table.items[index] = value
+        items[index] = value
         index += 1
       }
       item = nodes.subtreeEnd(item)
@@ -171,11 +190,12 @@ struct FactWalk: ~Copyable {
   }
 
   /// The value that a scalar writes; `nil` where it is none of its kind.
+  @inline(__always)
   private mutating func scalar(_ id: NodeID, _ step: DecodeStep, _ isFreeText: Bool, node: UInt32) -> Value? {
     switch step {
     case .text:
       let value = text(id, node: node)
-      if isFreeText || value.pool != .symbols { table.texts.append(value) }
+      if isFreeText || value.pool != .symbols { texts.append(value) }
       return value
     case .enumeration:
       return text(id, node: node)
@@ -194,6 +214,7 @@ struct FactWalk: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func text(_ id: NodeID, node: UInt32) -> Value {
     let known = nodes.symbol(id)
     if known != 0 { return .text(symbol: known, node: node) }
@@ -211,5 +232,78 @@ struct FactWalk: ~Copyable {
   /// Whether a node writes nothing: null, an empty text, or one of white space.
   private func isBlank(_ id: NodeID) -> Bool {
     nodes.isBlank(id)
+  }
+}
+
+extension FactShape {
+  /// Walks a tree, or nothing yet, with everything that the walk reads and writes lent to it.
+  ///
+  /// - Parameters:
+  ///   - tree: the tree.
+  ///   - validation: what the schema said of it.
+  ///   - symbols: for tables: takes the texts that are new.
+  ///   - table: for tables: the facts that the walk adds to; `nil` for a document.
+  ///   - body: what to do on the walk.
+  /// - Returns: what was read, without the file's bytes, and the references that are still to be resolved.
+  func walk(
+    _ tree: YAMLTree, _ validation: Validation, symbols: SymbolTable? = nil, extending table: FactTable? = nil,
+    _ body: (inout FactWalk) -> Void
+  ) -> (table: FactTable, pending: [(record: UInt32, reference: Int)]) {
+    var result = FactTable()
+    var pending: [(record: UInt32, reference: Int)] = []
+    var movedSlots: [Value]?
+    var movedItems: [Value]?
+    let slotRoom = (table?.slots.count ?? 0) + tree.count * 2
+    let itemRoom = (table?.items.count ?? 0) + tree.count / 2
+    result.slots = Array(unsafeUninitializedCapacity: slotRoom) { slots, slotCount in
+      result.items = Array(unsafeUninitializedCapacity: itemRoom) { items, itemCount in
+        withLent(tree) { lent in
+          var walk = FactWalk(
+            tree: tree, nodes: lent.nodes, validation: validation, shapes: lent.shapes, entries: lent.entries,
+            emptyLists: lent.emptyLists, source: lent.source, decoded: lent.decoded, symbols: symbols,
+            extending: table, slots: slots, items: items)
+          body(&walk)
+          result.records = walk.records
+          result.texts = walk.texts
+          pending = walk.pending
+          movedSlots = walk.slots.moved()
+          movedItems = walk.items.moved()
+          slotCount = movedSlots == nil ? walk.slots.count : 0
+          itemCount = movedItems == nil ? walk.items.count : 0
+        }
+      }
+    }
+    if let movedSlots { result.slots = movedSlots }
+    if let movedItems { result.items = movedItems }
+    return (result, pending)
+  }
+
+  /// What a walk reads, good while `withLent` runs.
+  private struct Lent {
+    let nodes: NodeReader
+    let shapes: UnsafeBufferPointer<RecordShape>
+    let entries: UnsafeBufferPointer<FieldEntry>
+    let emptyLists: UnsafeBufferPointer<UInt32>
+    let source: UnsafeBufferPointer<UInt8>
+    let decoded: UnsafeBufferPointer<UInt8>
+  }
+
+  private func withLent(_ tree: YAMLTree, _ body: (Lent) -> Void) {
+    records.withUnsafeBufferPointer { shapes in
+      entries.withUnsafeBufferPointer { entries in
+        emptyLists.withUnsafeBufferPointer { emptyLists in
+          tree.source.bytes.withUnsafeBufferPointer { source in
+            tree.decoded.withUnsafeBufferPointer { decoded in
+              tree.withReader { nodes in
+                body(
+                  Lent(
+                    nodes: nodes, shapes: shapes, entries: entries, emptyLists: emptyLists, source: source,
+                    decoded: decoded))
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }

@@ -1,16 +1,17 @@
 internal import Facts
+internal import SourceText
 internal import Symbols
 
 /// The references of one table of facts, resolved after all records are read.
 struct Links {
   var table: FactTable
-  private let pending: [(record: UInt32, reference: Int)]
+  var pending: [(record: UInt32, reference: Int)]
   private let source: UnsafeBufferPointer<UInt8>
   private let decoded: UnsafeBufferPointer<UInt8>
   /// The index of each section referred to, and for each reference its number there; -1 until one is asked for.
   private var sections: [(section: Section, index: IdentityIndex)] = []
   private var sectionNumbers: [Int] = []
-  private var columns: [[UInt32: UInt32]??] = []
+  private var columns: [SymbolMap??] = []
 
   private struct Section: Hashable {
     var slot: UInt32
@@ -92,7 +93,7 @@ struct Links {
   }
 
   /// The column that the return picks, looked up once a reference and file.
-  private mutating func column(_ index: Int, _ tables: [TableIndex?]) -> [UInt32: UInt32]? {
+  private mutating func column(_ index: Int, _ tables: [TableIndex?]) -> SymbolMap? {
     if let known = columns[index] { return known }
     guard let rows = tables[index] else { return nil }
     var column: UInt32 = 0
@@ -110,6 +111,7 @@ struct Links {
 
   /// Fills `referrers` from the records of the root's lists.
   mutating func collectReferrers(_ shape: FactShape) {
+    var found: [(slot: UInt32, row: UInt32, item: Value)] = []
     let root = shape.facts[shape.facts.documentRoot]
     for (slot, field) in root.fields.enumerated() {
       guard case .list(.record(let type)) = field.type else { continue }
@@ -120,27 +122,23 @@ struct Links {
         for item in table.items(of: list) where item.kind == .record {
           let row = table.value(record: item.low, slot: shape.references[reference].hidden)
           guard row.kind == .record, row.pool == .pack else { continue }
-          table.referrers[UInt64(slot) << 32 | UInt64(row.low), default: []].append(item)
+          found.append((UInt32(slot), row.low, item))
         }
       }
     }
+    table.referrers = Referrers(found, items: &table.items)
   }
 
   /// A hash of a text value: its symbol, or its bytes.
   func hash(_ value: Value) -> UInt64 {
     if value.pool == .symbols { return (UInt64(value.low) &+ 1) &* 0x9E37_79B9_7F4A_7C15 }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes(value) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return hash
+    return ByteHash.of(bytes(value))
   }
 
   /// Whether two text values are the same text. One that has a symbol has it wherever it is written.
   func areEqual(_ left: Value, _ right: Value) -> Bool {
     if left.pool == .symbols || right.pool == .symbols { return left.pool == right.pool && left.low == right.low }
-    let (one, other) = (bytes(left), bytes(right))
-    guard one.count == other.count else { return false }
-    for index in 0..<one.count where one[index] != other[index] { return false }
-    return true
+    return ByteHash.areEqual(bytes(left), bytes(right))
   }
 
   private func bytes(_ value: Value) -> UnsafeBufferPointer<UInt8> {

@@ -27,29 +27,21 @@ package struct ReturnDecoder: Sendable {
   ///
   /// Complexity: O(nodes), aliases read once however often they are used.
   package func decode(_ tree: YAMLTree, _ validation: Validation) -> FactTable {
-    shape.records.withUnsafeBufferPointer { shapes in
-      shape.entries.withUnsafeBufferPointer { entries in
-        tree.source.bytes.withUnsafeBufferPointer { source in
-          tree.decoded.withUnsafeBufferPointer { decoded in
-            tree.withReader { nodes in
-              var walk = FactWalk(
-                tree: tree, nodes: nodes, validation: validation, shapes: shapes, entries: entries, source: source,
-                decoded: decoded,
-                pool: .document, symbols: nil)
-              walk.table.slots.reserveCapacity(tree.count * 2)
-              walk.table.records.reserveCapacity(tree.count / 8)
-              walk.table.items.reserveCapacity(tree.count / 8)
-              let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)
-              if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) }
-              var links = Links(walk.table, pending: walk.pending, source: source, decoded: decoded)
-              links.resolve(shape.references, tables: tables)
-              links.collectReferrers(shape)
-              links.table.bytes = tree.source.bytes
-              links.table.decoded = tree.decoded
-              return links.table
-            }
-          }
-        }
+    var (table, pending) = shape.walk(tree, validation) { walk in
+      let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)
+      if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) }
+    }
+    return tree.source.bytes.withUnsafeBufferPointer { source in
+      tree.decoded.withUnsafeBufferPointer { decoded in
+        // Swapped and not copied: what two hold is copied at the first write.
+        var links = Links(FactTable(), pending: [], source: source, decoded: decoded)
+        swap(&links.table, &table)
+        swap(&links.pending, &pending)
+        links.resolve(shape.references, tables: tables)
+        links.collectReferrers(shape)
+        links.table.bytes = tree.source.bytes
+        links.table.decoded = tree.decoded
+        return links.table
       }
     }
   }

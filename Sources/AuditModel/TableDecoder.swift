@@ -24,21 +24,12 @@ package struct TableDecoder: Sendable {
     let fields = shape.tablesSchema == nil ? 0 : shape.facts[shape.facts.packRoot].fields.count
     rows = Array(repeating: [], count: fields)
     identities = Array(repeating: [:], count: fields)
-    let none = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     guard fields > 0 else { return }
-    table = shape.records.withUnsafeBufferPointer { shapes in
-      shape.entries.withUnsafeBufferPointer { entries in
-        let empty = YAMLTree(source: SourceText(path: "", bytes: []), nodes: [], decoded: [])
-        return empty.withReader { nodes in
-          var walk = FactWalk(
-            tree: empty, nodes: nodes, validation: Validation(), shapes: shapes, entries: entries, source: none,
-            decoded: none,
-            pool: .pack, symbols: nil)
-          _ = walk.begin(shape.facts.packRoot.rawValue, node: .max)
-          return walk.table
-        }
-      }
-    }
+    let empty = YAMLTree(source: SourceText(path: "", bytes: []), nodes: [], decoded: [])
+    table =
+      shape.walk(empty, Validation(), extending: table) { walk in
+        _ = walk.begin(shape.facts.packRoot.rawValue, node: .max)
+      }.table
   }
 
   /// Adds the rows (`rows`) or values (`values`) of one file, checked against the schema of its table (`table`).
@@ -73,32 +64,20 @@ package struct TableDecoder: Sendable {
   ) {
     let type = shape.facts[shape.facts.packRoot].fields[slot].type
     let content = tree.resolved(content)
-    shape.records.withUnsafeBufferPointer { shapes in
-      shape.entries.withUnsafeBufferPointer { entries in
-        tree.source.bytes.withUnsafeBufferPointer { source in
-          tree.decoded.withUnsafeBufferPointer { decoded in
-            tree.withReader { nodes in
-              var walk = FactWalk(
-                tree: tree, nodes: nodes, validation: validation, shapes: shapes, entries: entries, source: source,
-                decoded: decoded,
-                pool: .pack, symbols: symbols, table: table)
-              switch (type, tree.kind(content)) {
-              case (.list(.record(let record)), .sequence):
-                for item in tree.items(of: content) where tree.kind(tree.resolved(item)) == .mapping {
-                  row(tree.resolved(item), record, slot, &walk)
-                }
-              case (.record(let record), .mapping):
-                values(content, record, slot, &walk)
-              default: break
-              }
-              table = walk.table
-              pending += walk.pending
-              if let grown = walk.symbols { symbols = grown }
-            }
-          }
+    let (read, found) = shape.walk(tree, validation, symbols: symbols, extending: table) { walk in
+      switch (type, tree.kind(content)) {
+      case (.list(.record(let record)), .sequence):
+        for item in tree.items(of: content) where tree.kind(tree.resolved(item)) == .mapping {
+          row(tree.resolved(item), record, slot, &walk)
         }
+      case (.record(let record), .mapping):
+        values(content, record, slot, &walk)
+      default: break
       }
+      if let grown = walk.symbols { symbols = grown }
     }
+    table = read
+    pending += found
   }
 
   /// Reads one row: over the earlier row of the same identity, or as a new one.
@@ -108,7 +87,7 @@ package struct TableDecoder: Sendable {
       rows[slot].append(.record(index, pool: .pack))
       return
     }
-    let identity = walk.table.value(record: index, slot: UInt32(identitySlot))
+    let identity = walk.value(record: index, slot: UInt32(identitySlot))
     guard identity.kind == .text, let earlier = identities[slot][identity.low] else {
       if identity.kind == .text { identities[slot][identity.low] = index }
       rows[slot].append(.record(index, pool: .pack))
@@ -118,12 +97,12 @@ package struct TableDecoder: Sendable {
   }
 
   private mutating func values(_ node: NodeID, _ type: RecordTypeID, _ slot: Int, _ walk: inout FactWalk) {
-    let known = walk.table.value(record: 0, slot: UInt32(slot))
+    let known = walk.value(record: 0, slot: UInt32(slot))
     if known.kind == .record {
       walk.fill(known.low, from: node)
     } else {
       let index = walk.record(node, type.rawValue)
-      walk.table.slots[Int(walk.table.records[0].firstSlot) + slot] = .record(index, pool: .pack)
+      walk.set(record: 0, slot: UInt32(slot), .record(index, pool: .pack))
     }
   }
 

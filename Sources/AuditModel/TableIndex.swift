@@ -6,7 +6,7 @@ struct TableIndex: Sendable {
   /// The slots of the return whose text picks the column; empty where there is one column.
   let by: [UInt32]
   /// For each column, by its symbol: the symbol written there to the row's record. Column 0 where there is one alone.
-  private var rows: [UInt32: [UInt32: UInt32]] = [:]
+  private var rows: [UInt32: SymbolMap] = [:]
 
   /// The index of what a reference names; `nil` where it names no table.
   init?(_ target: ReferenceTarget, pack: FactTable, facts: FactSchema) {
@@ -32,9 +32,9 @@ struct TableIndex: Sendable {
   private mutating func add(_ text: Value, column: UInt32, row: UInt32) {
     guard text.kind == .text, text.pool == .symbols else { return }
     // The first row of a number keeps it; the pack's own check tells of the second.
-    if rows[column, default: [:]][text.low] == nil { rows[column, default: [:]][text.low] = row }
+    rows[column, default: SymbolMap()].insert(text.low, row)
   }
 
   /// The rows of a column by the symbol written there; `nil` where there is no such column.
-  func column(_ symbol: UInt32) -> [UInt32: UInt32]? { rows[symbol] }
+  func column(_ symbol: UInt32) -> SymbolMap? { rows[symbol] }
 }

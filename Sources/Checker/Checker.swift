@@ -24,6 +24,8 @@ package struct Checker: ~Copyable {
   var records: [UInt32] = []
   /// The digits in each text of the document, once a rule has asked.
   private var digitCounts: [Int] = []
+  /// What the rule at hand asks of each record of this document.
+  private var judgement: Judgement
   /// Results of the rule at hand so far of which nothing is to be said.
   private var tally = Tally()
 
@@ -37,6 +39,7 @@ package struct Checker: ~Copyable {
     for (index, rule) in rules.rules.enumerated() { plans.append(RulePlan(rule, index: index, evaluator: &evaluator)) }
     self.plans = plans
     self.evaluator = evaluator
+    self.judgement = Judgement([])
     self.result = CheckResult(counts: [])
   }
 
@@ -82,6 +85,11 @@ package struct Checker: ~Copyable {
     evaluator.beginRule()
     records.removeAll(keepingCapacity: true)
     tally = Tally()
+    judgement = plan.judgement
+    if let shared = plan.shared, !plan.loops.isEmpty {
+      let applies = evaluator.run(shared.condition)
+      if applies.kind == .bool, applies.asBool { judgement = shared.judgement }
+    }
     loop(plan, depth: 0)
     result.counts[index][.met] += tally.met
     result.counts[index][.notApplicable] += tally.notApplicable
@@ -90,7 +98,7 @@ package struct Checker: ~Copyable {
   /// Runs the generators from `depth` inwards, then the rule itself.
   private mutating func loop(_ plan: RulePlan, depth: Int) {
     guard depth < plan.loops.count else {
-      if !evaluator.judge(plan.judgement, tally: &tally) { settle(plan) }
+      if !evaluator.judge(judgement, tally: &tally) { settle(plan) }
       return
     }
     guard let program = plan.loops[depth].program else { return loopOverTexts(plan, depth: depth) }
@@ -110,7 +118,7 @@ package struct Checker: ~Copyable {
   /// The innermost loop: what is met or does not apply is counted on the way and nothing else is done for it.
   private mutating func judge(_ plan: RulePlan, each list: Value, in slot: Int) {
     var position = 0
-    while let found = evaluator.judge(plan.judgement, each: list, in: slot, from: position, tally: &tally) {
+    while let found = evaluator.judge(judgement, each: list, in: slot, from: position, tally: &tally) {
       let item = evaluator.get(slot)
       let isOwnRecord = item.kind == .record && item.pool == .document
       if isOwnRecord { records.append(item.low) }
@@ -123,11 +131,11 @@ package struct Checker: ~Copyable {
   /// Runs what is inside the loop over the texts of the file; those that the rule surely holds for are counted only.
   private mutating func loopOverTexts(_ plan: RulePlan, depth: Int) {
     if plan.fewestDigits != nil, digitCounts.count != document.texts.count {
-      digitCounts.removeAll(keepingCapacity: true)
-      for text in document.texts { digitCounts.append(evaluator.digitCount(text)) }
+      digitCounts = evaluator.digitCounts(document.texts)
     }
+    let fewest = plan.fewestDigits ?? 0
     for position in document.texts.indices {
-      if let fewest = plan.fewestDigits, digitCounts[position] < fewest {
+      if fewest > 0, digitCounts[position] < fewest {
         tally.met += 1
       } else {
         evaluator.set(plan.loops[depth].slot, document.texts[position])

@@ -26,6 +26,8 @@ final class RulePlan: Sendable {
   let loops: [Loop]
   /// What is asked of each record.
   let judgement: Judgement
+  /// For a rule whose condition is the same for every record: that condition, and what is asked where it is true.
+  let shared: (condition: Program, judgement: Judgement)?
   /// Names that only what is said of a failure needs, and those of the steps that were not reached.
   let requiringNames: [Name]
   let failingNames: [Name]
@@ -51,13 +53,15 @@ final class RulePlan: Sendable {
     }
     requiringNames = names(.requiring)
     failingNames = names(.failing)
-    var steps: [Judgement.Step] = []
-    if let judgedOn = rule.judgedOn { steps.append(.bind(slot: Frame.judgedOn, judgedOn)) }
-    steps += names(.applying).map { .bind(slot: $0.slot, $0.program) }
-    if let appliesWhen = rule.appliesWhen { steps.append(.applies(appliesWhen)) }
-    steps += requiringNames.map { .bind(slot: $0.slot, $0.program) }
-    steps.append(.holds(rule.require))
-    judgement = Judgement(steps)
+    func bind(_ names: [Name]) -> [Judgement.Step] { names.map { .bind(slot: $0.slot, $0.program) } }
+    let date = rule.judgedOn.map { [Judgement.Step.bind(slot: Frame.judgedOn, $0)] } ?? []
+    let rest = bind(requiringNames) + [.holds(rule.require)]
+    judgement = Judgement(
+      date + bind(names(.applying)) + (rule.appliesWhen.map { [.applies($0)] } ?? []) + rest)
+    let varying = Set(loops.map(\.slot) + rule.defines.map(\.slot) + (rule.judgedOn == nil ? [] : [Frame.judgedOn]))
+    shared = rule.appliesWhen.flatMap { condition in
+      varying.isDisjoint(with: condition.slots) ? (condition, Judgement(date + rest)) : nil
+    }
     fewestDigits = Self.fewestDigits(loops, rule, evaluator: &evaluator)
   }
 

@@ -7,7 +7,7 @@ extension Evaluator {
     return equalOther(left, right, isNegated)
   }
 
-  private mutating func equalOther(_ left: Value, _ right: Value, _ isNegated: Bool) -> Value {
+  mutating func equalOther(_ left: Value, _ right: Value, _ isNegated: Bool) -> Value {
     guard left.isKnown, right.isKnown else { return absorb(left, right) }
     return noted(left, right, isEqual(left, right) != isNegated)
   }
@@ -159,14 +159,19 @@ extension Evaluator {
     return noted(left, right, Self.holds(BinaryOperator(rawValue: sign) ?? .less, first - second))
   }
 
-  private func place(of value: Value, in order: UnsafeBufferPointer<Value>) -> Int? {
+  private mutating func place(of value: Value, in order: UnsafeBufferPointer<Value>) -> Int? {
     guard value.kind == .text else { return nil }
     if value.pool == .symbols {
       for index in order.indices where order[index].bits == value.bits { return index }
       return nil
     }
+    return placeOfUnknownText(value, in: order)
+  }
+
+  private mutating func placeOfUnknownText(_ value: Value, in order: UnsafeBufferPointer<Value>) -> Int? {
     let bytes = textBytes(value)
-    return order.firstIndex { textBytes($0).elementsEqual(bytes) }
+    for index in order.indices where textBytes(order[index]).elementsEqual(bytes) { return index }
+    return nil
   }
 
   /// Whether a value is one of some constants.

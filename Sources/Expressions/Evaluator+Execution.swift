@@ -3,7 +3,7 @@ internal import Facts
 // The one loop that runs instructions. What is common and simple is done here, on plain pointers; everything else is
 // handed to `perform`, which works on the evaluator's own stack.
 extension Evaluator {
-  /// Carries instructions out until the last, or until the budget is spent; the program's value is then `stack[0]`.
+  /// Carries instructions out until `end`, or until the budget is spent; the program's value is then `stack[0]`.
   mutating func execute(_ code: UnsafeBufferPointer<Instruction>, _ constants: UnsafeBufferPointer<Value>) {
     guard !isHalted else { return }
     let bottom = stack.base
@@ -12,10 +12,13 @@ extension Evaluator {
     // The topmost value.
     var top = bottom - 1
     var next = 0
-    while next < code.count {
+    while true {
       let instruction = code[next]
       next += 1
       switch instruction.opcode {
+      case .end:
+        self.top = top - bottom
+        return
       case .constant:
         top += 1
         top.pointee = constants[Int(instruction.operand)]
@@ -44,12 +47,18 @@ extension Evaluator {
         top.pointee = value
       case .field: top.pointee = field(of: top.pointee, instruction)
       case .hasField: top.pointee = hasField(of: top.pointee, instruction)
+      case .frameHasField:
+        let value = hasField(of: frame[Int(instruction.slot)], instruction)
+        top += 1
+        top.pointee = value
       case .reference: top.pointee = reference(of: top.pointee, instruction)
       case .not: top.pointee = not(top.pointee)
       case .equal, .notEqual:
         let right = top.pointee
         top -= 1
         top.pointee = equal(top.pointee, right, isNegated: instruction.opcode == .notEqual)
+      case .equalConstant:
+        top.pointee = equal(top.pointee, constants[Int(instruction.operand)], isNegated: instruction.count == 1)
       case .less:
         let right = top.pointee
         top -= 1
@@ -101,14 +110,51 @@ extension Evaluator {
         } else {
           bindTwo(loop, item, Int(index))
         }
+      case .loopBegin where top.pointee.kind == .list:
+        let loop = locals + Int(instruction.slot)
+        loop[LoopLocals.list] = top.pointee
+        loop[LoopLocals.map] = top.pointee
+        loop[LoopLocals.index] = .int(0)
+        loop[LoopLocals.failure] = Value(kind: .null)
+        loop[LoopLocals.first] = Value(kind: .null)
+        loop[LoopLocals.second] = Value(kind: .null)
+        loop[LoopLocals.accumulator] = .int(Int64(scratch.pile.count))
+        top -= 1
       case .loopAll where top.pointee.isTrue, .loopExists where top.pointee.isFalse: top -= 1
-      default:
+      case .loopAll where top.pointee.isFalse, .loopExists where top.pointee.isTrue: next = Int(instruction.target)
+      case .branch where top.pointee.kind == .bool:
+        if top.pointee.isFalse { next = Int(instruction.target) }
+        top -= 1
+      case .membership where isPlainOfPack(top[-1], top[0]):
+        top -= 1
+        top.pointee = membershipOfPack(top[0], top[1])
+      case .texts, .fault, .resolved, .recorded, .referring, .key, .hasKey, .index, .negate, .add, .subtract, .multiply,
+        .divide, .remainder, .membership, .branch, .makeList, .makeMap, .call, .loopBegin, .loopAll, .loopExists,
+        .loopCount, .loopGuard, .loopCollect, .loopEnd, .loopEndOne, .loopEndList:
         self.top = top - bottom
         next = perform(instruction, next, constants)
         guard !isHalted else { return }
         top = bottom + self.top
       }
     }
+  }
+
+  /// Whether it is asked if a value that equals another of its kind exactly where the payloads do is in a list of the pack.
+  @inline(__always)
+  private func isPlainOfPack(_ item: Value, _ list: Value) -> Bool {
+    list.kind == .list && list.pool == .pack && item.isPlain && !isTracing
+  }
+
+  /// Whether a list of the pack, which holds no unknown, holds a plain value. Numbers are compared with other kinds of
+  /// number elsewhere.
+  @inline(__always)
+  private mutating func membershipOfPack(_ item: Value, _ list: Value) -> Value {
+    for index in Int(list.high)..<Int(list.high) + Int(list.low) {
+      let candidate = entry(.pack, index)
+      if candidate.kind != item.kind || !candidate.isPlain { return membership(item, list) }
+      if candidate.bits == item.bits, candidate.kind != .text || candidate.pool == item.pool { return .bool(true) }
+    }
+    return .bool(false)
   }
 
   /// Carries out an instruction that `execute` does not do itself; gives the index of the one to go on with.
@@ -136,15 +182,15 @@ extension Evaluator {
     case .makeMap: makeMap(Int(instruction.operand))
     case .call: call(instruction)
     case .loopBegin: return loopBegin(instruction, next)
-    case .loopAll: return loopAll(instruction, next)
-    case .loopExists: return loopExists(instruction, next)
+    case .loopAll, .loopExists: loopFail(instruction)
     case .loopCount: loopCount(instruction)
     case .loopGuard: return loopGuard(instruction, next)
     case .loopCollect: loopCollect(instruction)
     case .loopEnd: loopEnd(instruction)
     case .loopEndOne: loopEndOne(instruction)
     case .loopEndList: loopEndList(instruction)
-    case .constant, .frame, .local, .store, .bind, .applies, .frameField, .localField, .field, .hasField, .reference,
+    case .end, .constant, .frame, .local, .store, .bind, .applies, .frameField, .localField, .field, .hasField,
+      .frameHasField, .equalConstant, .reference,
       .not, .equal,
       .notEqual, .less, .lessEqual, .greater, .greaterEqual, .rank, .isOneOf, .jump, .jumpIfFalse, .jumpIfTrue, .and,
       .or, .loopNext:

@@ -1,24 +1,21 @@
 internal import Facts
 
 extension Evaluator {
-  /// Sets a loop up over what is on the stack; where that is no list or map, it stays there and the loop is passed.
+  /// Sets a loop up over the map on the stack; what is neither that nor a list stays there and the loop is passed.
   mutating func loopBegin(_ instruction: Instruction, _ next: Int) -> Int {
     let whole = stack[top]
     let base = Int(instruction.slot)
-    switch whole.kind {
-    case .list: locals[base + LoopLocals.list] = whole
-    case .map:
-      charge(Int(whole.low))
-      let keys = list((0..<Int(whole.low)).map { entry(whole.pool, Int(whole.high) + 2 * $0) })
-      guard keys.isKnown else {
-        stack[top] = keys
-        return Int(instruction.target)
-      }
-      locals[base + LoopLocals.list] = keys
-    default:
+    guard whole.kind == .map else {
       if whole.isKnown { replace { (evaluator, _) in evaluator.error(.noOverload("loop")) } }
       return Int(instruction.target)
     }
+    charge(Int(whole.low))
+    let keys = list((0..<Int(whole.low)).map { entry(whole.pool, Int(whole.high) + 2 * $0) })
+    guard keys.isKnown else {
+      stack[top] = keys
+      return Int(instruction.target)
+    }
+    locals[base + LoopLocals.list] = keys
     locals[base + LoopLocals.map] = whole
     locals[base + LoopLocals.index] = .int(0)
     locals[base + LoopLocals.failure] = Value(kind: .null)
@@ -37,27 +34,8 @@ extension Evaluator {
     loop[LoopLocals.second] = isMap ? entry(map.pool, Int(map.high) + 2 * index + 1) : item
   }
 
-  mutating func loopAll(_ instruction: Instruction, _ next: Int) -> Int {
-    let condition = pop()
-    if condition.isTrue { return next }
-    if condition.isFalse {
-      push(condition)
-      return Int(instruction.target)
-    }
-    fail(instruction.slot, condition)
-    return next
-  }
-
-  mutating func loopExists(_ instruction: Instruction, _ next: Int) -> Int {
-    let condition = pop()
-    if condition.isFalse { return next }
-    if condition.isTrue {
-      push(condition)
-      return Int(instruction.target)
-    }
-    fail(instruction.slot, condition)
-    return next
-  }
+  /// Pops what `all` or `exists` cannot decide by.
+  mutating func loopFail(_ instruction: Instruction) { fail(instruction.slot, pop()) }
 
   mutating func loopCount(_ instruction: Instruction) {
     let condition = pop()

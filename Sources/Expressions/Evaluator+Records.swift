@@ -36,6 +36,7 @@ extension Evaluator {
     return value
   }
 
+  @inline(__always)
   mutating func hasField(of record: Value, _ instruction: Instruction) -> Value {
     if record.isUnknown { return record.isFaulty ? record : .bool(false) }
     guard record.kind == .record else { return noRecord(record) }
@@ -81,9 +82,8 @@ extension Evaluator {
     let list = field(of: frame[Frame.document], instruction)
     guard list.isKnown, row.isKnown else { return absorb(list, row) }
     guard row.kind == .record, row.pool == .pack else { return noRecord(row) }
-    let found = documentReferrers[UInt64(instruction.operand) << 32 | UInt64(row.low)] ?? []
-    charge(found.count)
-    return self.list(found, node: list.node)
+    let found = documentReferrers.run(slot: instruction.operand, row: row.low)
+    return .list(first: found?.first ?? 0, count: found?.count ?? 0, pool: .document, node: list.node)
   }
 
   /// Every free text of the document, as a list made once.

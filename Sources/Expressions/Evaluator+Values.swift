@@ -30,10 +30,22 @@ extension Evaluator {
     return pool[start..<min(start + Int(value.low), pool.count)]
   }
 
-  /// The ASCII digits in a text; 0 for any other value.
-  package func digitCount(_ text: Value) -> Int { IdentifierScanner.digitCount(in: textBytes(text)) }
+  /// The ASCII digits in each of some texts; 0 for any other value.
+  package func digitCounts(_ texts: [Value]) -> [Int] {
+    documentBytes.withUnsafeBufferPointer { bytes in
+      texts.map { text in
+        // Nearly all stand in the file as they read.
+        if text.kind == .text, text.pool == .document, Int(text.high) + Int(text.low) <= bytes.count {
+          let range = Int(text.high)..<Int(text.high) + Int(text.low)
+          return IdentifierScanner.digitCount(in: UnsafeBufferPointer(rebasing: bytes[range]))
+        }
+        return textBytes(text).withUnsafeBufferPointer { IdentifierScanner.digitCount(in: $0) }
+      }
+    }
+  }
 
   /// A value of a pool's items.
+  @inline(__always)
   func entry(_ pool: Value.Pool, _ index: Int) -> Value {
     switch pool {
     case .scratch: index < scratch.items.count ? scratch.items[index] : Value(kind: .null)

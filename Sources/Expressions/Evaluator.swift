@@ -46,7 +46,7 @@ package struct Evaluator: ~Copyable {
   var documentRecords: [FactTable.Record] = []
   var documentSlots: [Value] = []
   var documentItems: [Value] = []
-  var documentReferrers: [UInt64: [Value]] = [:]
+  var documentReferrers = Referrers()
   var documentTexts: [Value] = []
 
   // What runs.

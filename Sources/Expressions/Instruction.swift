@@ -20,7 +20,7 @@ struct Instruction: Sendable {
   func moved(by first: UInt32, constants firstConstant: UInt32) -> Instruction {
     var moved = self
     switch opcode {
-    case .constant, .key, .hasKey: moved.operand += firstConstant
+    case .constant, .key, .hasKey, .equalConstant: moved.operand += firstConstant
     case .rank, .isOneOf:
       moved.operand += firstConstant
       moved.target += firstConstant
@@ -37,6 +37,8 @@ struct Instruction: Sendable {
 
 /// What an instruction does. *Top* is the value on top of the stack.
 enum Opcode: UInt8, Sendable {
+  /// Ends the program; the last instruction of each, and no other.
+  case end
   // Values.
   /// Pushes constant `operand`.
   case constant
@@ -64,6 +66,8 @@ enum Opcode: UInt8, Sendable {
   case field
   /// Replaces the record on top by whether its field `operand` is there.
   case hasField
+  /// Pushes whether field `operand` of the record in frame slot `slot` is there.
+  case frameHasField
   /// Replaces the record on top by what its reference `operand` names; `target` is the hidden field.
   case reference
   /// Replaces the record on top by whether its reference `operand` is found in hidden field `target`.
@@ -82,6 +86,8 @@ enum Opcode: UInt8, Sendable {
   // Operators: pop their operands, push the result.
   case not, negate, add, subtract, multiply, divide, remainder
   case equal, notEqual, less, lessEqual, greater, greaterEqual
+  /// Replaces top by whether it equals constant `operand`, or does not where `count` is 1.
+  case equalConstant
   /// As `less` and so on by sign `count`, over the order of the constants from `operand` up to `target`.
   case rank
   /// Replaces top by whether it is one of the constants from `operand` up to `target`.

@@ -44,6 +44,7 @@ package struct Judgement: Sendable {
       }
     }
     for end in ends { linked.instructions[end].target = UInt32(linked.instructions.count) }
+    linked.append(Instruction(opcode: .end))
     program = linked.program
     self.alwaysApplies = alwaysApplies
   }
@@ -66,8 +67,9 @@ private struct LinkedProgram {
   mutating func append(_ program: Program) {
     let first = UInt32(instructions.count)
     let firstConstant = UInt32(constants.count)
-    instructions += program.instructions.map { $0.moved(by: first, constants: firstConstant) }
-    spans += program.spans
+    // All but its end: a jump there goes on with what comes next.
+    instructions += program.instructions.dropLast().map { $0.moved(by: first, constants: firstConstant) }
+    spans += program.spans.dropLast()
     constants += program.constants
     maximumStack = max(maximumStack, program.maximumStack)
     localCount = max(localCount, program.localCount)

@@ -3,7 +3,8 @@ extension Program {
   package var documentFields: Set<Int> {
     instructions.reduce(into: Set()) { fields, instruction in
       switch instruction.opcode {
-      case .frameField where Int(instruction.slot) == Frame.document, .recorded, .referring:
+      case .frameField where Int(instruction.slot) == Frame.document,
+        .frameHasField where Int(instruction.slot) == Frame.document, .recorded, .referring:
         fields.insert(Int(instruction.operand))
       default: break
       }
@@ -26,6 +27,7 @@ extension Program {
         fewest = min(fewest ?? digits, digits)
       case .frame, .texts, .recorded, .referring: return nil
       case .frameField where Int(instruction.slot) != Frame.pack: return nil
+      case .frameHasField: return nil
       default: break
       }
     }

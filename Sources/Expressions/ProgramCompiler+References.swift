@@ -63,8 +63,12 @@ extension ProgramCompiler {
     guard case .field(let record, let slot) = checked.references[id.index] else {
       return emitKey(.hasKey, operand, field, id)
     }
-    emit(operand)
     let count: UInt8 = scope.schema[record].fields[slot].isEmptyWhenAbsent ? 1 : 0
+    if case .frame(let frame) = checked.references[operand.index] {
+      add(Instruction(opcode: .frameHasField, count: count, slot: UInt16(frame), operand: UInt32(slot)), 1, at: id)
+      return
+    }
+    emit(operand)
     add(Instruction(opcode: .hasField, count: count, operand: UInt32(slot)), 0, at: id)
   }
 

@@ -38,6 +38,7 @@ struct ProgramCompiler {
   mutating func compile() -> Program? {
     emit(checked.tree.root)
     guard !isTooLarge else { return nil }
+    add(Instruction(opcode: .end), 0, at: checked.tree.root)
     return Program(
       type: checked.type, instructions: instructions, constants: constants, spans: spans,
       maximumStack: maximumStack, localCount: localCount, slots: slots.sorted())
@@ -50,7 +51,7 @@ struct ProgramCompiler {
   mutating func add(_ instruction: Instruction, _ effect: Int, at id: ExpressionNodeID) -> Int {
     instructions.append(instruction)
     spans.append(callSpan ?? checked.tree[id].span)
-    if instruction.opcode == .frame || instruction.opcode == .frameField { slots.insert(Int(instruction.slot)) }
+    if [.frame, .frameField, .frameHasField].contains(instruction.opcode) { slots.insert(Int(instruction.slot)) }
     height += effect
     maximumStack = max(maximumStack, height)
     return instructions.count - 1
@@ -145,6 +146,11 @@ struct ProgramCompiler {
       add(Instruction(opcode: .isOneOf, operand: range.lowerBound, target: range.upperBound), 0, at: id)
       return
     }
+    if sign == .equal || sign == .notEqual, let other = constantItem(right) {
+      let number = constant(other)
+      add(Instruction(opcode: .equalConstant, count: sign == .notEqual ? 1 : 0, operand: number), 0, at: id)
+      return
+    }
     emit(right)
     if sign.isOrdering, let order = order(left, right) {
       let range = add(order.map { .text(symbol: $0.rawValue) })
@@ -161,13 +167,19 @@ struct ProgramCompiler {
     guard case .list(let items, optional: []) = checked.tree[id].kind else { return nil }
     var values: [Value] = []
     for item in items {
-      switch checked.tree[item].kind {
-      case .text(let text): values.append(.text(symbol: symbols.intern(text).rawValue))
-      case .int(let number): values.append(.int(number))
-      default: return nil
-      }
+      guard let value = constantItem(item) else { return nil }
+      values.append(value)
     }
     return values
+  }
+
+  /// The text or whole number that is written out; `nil` for any other node.
+  private mutating func constantItem(_ id: ExpressionNodeID) -> Value? {
+    switch checked.tree[id].kind {
+    case .text(let text): .text(symbol: symbols.intern(text).rawValue)
+    case .int(let number): .int(number)
+    default: nil
+    }
   }
 
   /// Adds constants that stand next to each other.

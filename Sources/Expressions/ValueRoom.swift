@@ -20,8 +20,13 @@ struct ValueRoom: ~Copyable {
   deinit { base.deallocate() }
 
   /// Makes room for at least so many values; what stands there stays, what is new is null.
+  @inline(__always)
   mutating func reserve(_ wanted: Int) {
-    guard wanted > count else { return }
+    if wanted > count { grow(to: wanted) }
+  }
+
+  @inline(never)
+  private mutating func grow(to wanted: Int) {
     let room = wanted + 64
     let larger = UnsafeMutablePointer<Value>.allocate(capacity: room)
     larger.moveInitialize(from: base, count: count)

@@ -38,9 +38,8 @@ package struct FactTable: Sendable {
   @usableFromInline package var slots: [Value] = []
   /// The items of all lists.
   @usableFromInline package var items: [Value] = []
-  /// For each record of the pack's tables that this document's records refer to: the records that refer to it.
-  /// Keyed by the referring list's field slot in the root (high 32) and the pack record's index (low 32).
-  package var referrers: [UInt64: [Value]] = [:]
+  /// For each row of the pack's tables that this document's records refer to: the records that do.
+  package var referrers = Referrers()
   /// Every text that a person chose the words of, in the order of the file: fields marked as free text, and every other
   /// text that is none of the words that schemas and rules know (a place, an id, a post).
   package var texts: [Value] = []

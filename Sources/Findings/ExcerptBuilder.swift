@@ -74,6 +74,7 @@ struct ExcerptBuilder {
   private func line(_ number: Int, _ span: SourceSpan, _ marks: [Mark]) -> ExcerptLine {
     let line = Int(span.start)..<Int(span.end)
     let window = window(in: line, round: marks)
+    if window == line, let plain = plainLine(number, line, marks) { return plain }
     var scan = LineScan(hidden: hidden, from: window.lowerBound)
     if window.lowerBound > line.lowerBound { scan.append(ExcerptLine.ellipsis) }
     var starts = marks.map { _ in 0 }
@@ -95,15 +96,32 @@ struct ExcerptBuilder {
       offset = next
     }
     if window.upperBound < line.upperBound { scan.append(ExcerptLine.ellipsis) }
+    return Self.line(number, scan.text, marks, starts: starts, ends: ends)
+  }
+
+  private static func line(
+    _ number: Int, _ text: String, _ marks: [Mark], starts: [Int], ends: [Int]
+  ) -> ExcerptLine {
     let shown = marks.enumerated().map { position, mark in
       ExcerptMark(
         cells: starts[position]..<max(ends[position], starts[position] + 1), isPrimary: mark.isPrimary,
         label: mark.label)
     }
     return ExcerptLine(
-      number: number, text: scan.text,
+      number: number, text: text,
       marks: shown.filter(\.isPrimary)
         + shown.filter { !$0.isPrimary }.sorted { $0.cells.lowerBound < $1.cells.lowerBound })
+  }
+
+  /// A line whose characters all stand for themselves in a cell each; `nil` for any other.
+  private func plainLine(_ number: Int, _ line: Range<Int>, _ marks: [Mark]) -> ExcerptLine? {
+    guard text.bytes[line].allSatisfy(Redaction.isPlain),
+      !hidden.contains(where: { $0.lowerBound < line.upperBound && line.lowerBound < $0.upperBound })
+    else { return nil }
+    func cell(_ offset: UInt32) -> Int { max(0, min(Int(offset), line.upperBound) - line.lowerBound) }
+    return Self.line(
+      number, String(decoding: text.bytes[line], as: UTF8.self), marks, starts: marks.map { cell($0.span.start) },
+      ends: marks.map { cell($0.span.end) })
   }
 
   /// The bytes of a line that are looked at, ending between characters.

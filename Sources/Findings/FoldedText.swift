@@ -1,4 +1,5 @@
 import PersonalIdentifiers
+import SourceText
 
 /// Stretches of a file as a reader of its scalars would have them: line breaks folded, escapes undone.
 ///
@@ -103,12 +104,10 @@ extension FoldedText {
     var stretches: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
-      while index < buffer.count {
+      while true {
+        index = ByteSearch.first(of: 0x5C, or: 0x0A, or: 0x0D, in: buffer, from: index)
+        guard index < buffer.count else { break }
         let byte = buffer[index]
-        guard byte == 0x5C || isBreak(byte) else {
-          index += 1
-          continue
-        }
         let start = index
         while index < buffer.count, isBlank(buffer[index]) || index == start { index += 1 }
         var before = start

@@ -19,6 +19,7 @@ package struct Redaction: Sendable {
   ///
   /// Complexity: O(bytes).
   package func safe(_ text: String) -> String {
+    if Self.isHarmless(text) { return text }
     let bytes = Array(text.utf8)
     var hidden = IdentifierScanner.all(in: bytes[...])[...]
     var result = ""
@@ -34,6 +35,17 @@ package struct Redaction: Sendable {
     }
     return result
   }
+
+  /// Whether a text is printable ASCII with too few digits for any identifier: safe as it stands.
+  private static func isHarmless(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy(isPlain)
+        && IdentifierScanner.digitCount(in: bytes) < IdentifierScanner.digitsOfNHSNumber
+    } ?? false
+  }
+
+  /// Whether a byte is a printable ASCII character, which stands for itself and takes one cell.
+  static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
 
   /// A message, help or label: as `safe`, and without quotations where text may not be shown.
   ///

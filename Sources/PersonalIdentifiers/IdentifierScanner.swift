@@ -36,35 +36,20 @@ package enum IdentifierScanner {
   }
 
   /// The ASCII digits in a text: with fewer than an identifier has, it holds none.
-  package static func digitCount(in text: ArraySlice<UInt8>) -> Int {
-    text.withUnsafeBytes { bytes in
-      var count = 0
-      var index = 0
-      // Eight bytes at a time, at most 255 words between two sums so that no byte of `counts` overflows.
-      while index + 8 <= bytes.count {
-        var counts: UInt64 = 0
-        let end = min(bytes.count, index + 8 * 255)
-        while index + 8 <= end {
-          counts &+= digitMarks(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-          index += 8
-        }
-        let pairs = (counts & 0x00FF_00FF_00FF_00FF) &+ (counts >> 8 & 0x00FF_00FF_00FF_00FF)
-        count &+= Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+  package static func digitCount(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var index = 0
+    while index < bytes.count {
+      // So few that a byte can count them: the compiler then looks at sixteen at a time.
+      let end = min(bytes.count, index &+ 240)
+      var few: UInt8 = 0
+      while index < end {
+        few &+= isDigit(bytes[index]) ? 1 : 0
+        index &+= 1
       }
-      while index < bytes.count {
-        count &+= isDigit(bytes[index]) ? 1 : 0
-        index += 1
-      }
-      return count
+      count &+= Int(few)
     }
-  }
-
-  /// A 1 in each byte of a word that is an ASCII digit.
-  private static func digitMarks(_ word: UInt64) -> UInt64 {
-    // A digit's bits without those of "0" are 0 to 9; 0x76 more leave the top bit clear for these alone.
-    let rest = word ^ 0x3030_3030_3030_3030
-    let tooLarge = ((rest & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | rest
-    return ~tooLarge >> 7 & 0x0101_0101_0101_0101
+    return count
   }
 
   /// Walks from one run of digits to the next; a run's length alone rules most of them out.

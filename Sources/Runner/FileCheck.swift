@@ -15,12 +15,14 @@ import YAMLTree
 /// and rules run on what stands. Only a file without a tree ends early, and says so.
 package struct FileCheck: FileChecking, ~Copyable {
   private let rules: CompiledRuleSet
+  private let ruleIDs: [String]
   private let decoder: ReturnDecoder
   private var checker: Checker
 
   /// A check by a rule set on a day.
   package init(rules: CompiledRuleSet, asOf: CivilDate) {
     self.rules = rules
+    self.ruleIDs = rules.rules.map(\.id)
     self.decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)
     self.checker = Checker(rules: rules, asOf: asOf)
   }
@@ -63,7 +65,7 @@ package struct FileCheck: FileChecking, ~Copyable {
     }
     file.maskedSpans = file.findings.filter { masks($0) }.flatMap { [$0.span] + $0.related.map(\.span) }
     file.organisation = organisation(facts)
-    file.outcomes = result.counts.indices.map { RuleOutcomes(rule: rules.rules[$0].id, result.counts[$0]) }
+    file.outcomes = zip(ruleIDs, result.counts).map { RuleOutcomes(rule: $0, $1) }
     return file.sorted()
   }
 

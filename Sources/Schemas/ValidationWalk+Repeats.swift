@@ -1,4 +1,5 @@
 internal import Findings
+internal import SourceText
 internal import Symbols
 internal import YAMLTree
 
@@ -45,9 +46,7 @@ extension ValidationWalk {
       guard nodes.kind(record) == .mapping, let value = value(of: property, in: record) else { continue }
       let scalar = nodes.resolved(value)
       guard nodes.kind(scalar) == .scalar else { continue }
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in bytes(scalar) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-      hash |= 1
+      let hash = ByteHash.of(bytes(scalar)) | 1
       var bucket = Int(truncatingIfNeeded: (hash ^ hash >> 32) >> 1) & (size - 1)
       var met = 0
       while hashes[bucket] != 0 {

@@ -34,13 +34,12 @@ package struct LineIndex: Sendable {
     var starts: [UInt32] = [0]
     let bytes = text.bytes
     bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices {
-        let byte = buffer[index]
-        if byte == 0x0A {
-          starts.append(UInt32(index + 1))
-        } else if byte == 0x0D, index + 1 == buffer.count || buffer[index + 1] != 0x0A {
+      var index = ByteSearch.first(of: 0x0A, or: 0x0D, or: 0x0D, in: buffer, from: 0)
+      while index < buffer.count {
+        if buffer[index] == 0x0A || index + 1 == buffer.count || buffer[index + 1] != 0x0A {
           starts.append(UInt32(index + 1))
         }
+        index = ByteSearch.first(of: 0x0A, or: 0x0D, or: 0x0D, in: buffer, from: index + 1)
       }
     }
     self.starts = starts

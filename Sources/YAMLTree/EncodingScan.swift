@@ -32,6 +32,10 @@ struct EncodingScan {
     guard let base = bytes.baseAddress else { return }
     var index = markLength
     while index < bytes.count {
+      if index &+ 64 <= bytes.count, Self.isUsual(base + index) {
+        index &+= 64
+        continue
+      }
       if index &+ 16 <= bytes.count {
         let raw = UnsafeRawPointer(base + index)
         let first = Self.unusual(raw.loadUnaligned(as: UInt64.self))
@@ -45,6 +49,25 @@ struct EncodingScan {
       index = step(bytes, index)
       if problem != nil { return }
     }
+  }
+
+  /// Whether each of 64 bytes is a line break or in 0x20...0x7E, and none is `%`.
+  ///
+  /// Every test is a number and none a branch, so that the compiler looks at sixteen at a time.
+  @inline(never)
+  private static func isUsual(_ block: UnsafePointer<UInt8>) -> Bool {
+    var unusual: UInt8 = 0
+    var offset = 0
+    while offset < 64 {
+      let byte = block[offset]
+      let isText: UInt8 = byte &- 0x20 < 0x5F ? 1 : 0
+      let isFeed: UInt8 = byte == 0x0A ? 1 : 0
+      let isReturn: UInt8 = byte == 0x0D ? 1 : 0
+      let isPercent: UInt8 = byte == UInt8(ascii: "%") ? 1 : 0
+      unusual |= ((isText | isFeed | isReturn) ^ 1) | isPercent
+      offset &+= 1
+    }
+    return unusual == 0
   }
 
   /// The index in memory of the first byte whose top bit is set.

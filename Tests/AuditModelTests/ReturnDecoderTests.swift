@@ -91,9 +91,12 @@ struct ReturnDecoderTests {
     let slotOfReference = try #require(type.slot(named: "criterion"))
     let hidden = try #require(type.fields[slotOfReference].reference)
     let officer = facts.value(record: row.low, slot: UInt32(hidden))
-    let found = facts.referrers[UInt64(slot) << 32 | UInt64(officer.low)] ?? []
-    #expect(found.map { decoding.dump($0, in: facts) }.count == 2)
-    #expect(facts.referrers.values.map(\.count).sorted() == [1, 2])
+    let run = try #require(facts.referrers.run(slot: UInt32(slot), row: officer.low))
+    let list = Value.list(first: run.first, count: run.count, pool: .document)
+    let answers = facts.value(record: 0, slot: UInt32(slot))
+    #expect(facts.items(of: list).map(\.low) == facts.items(of: answers).dropFirst().map(\.low))
+    #expect(facts.referrers.count == 2)
+    #expect(facts.referrers.run(slot: UInt32(slot) + 1, row: officer.low) == nil)
   }
 
   @Test("the rows of later files extend and change the earlier ones")

@@ -60,11 +60,12 @@ struct CheckerTests {
         source, variables: World.variables, expecting: nil, symbols: &world.symbols)
       return try #require(program).instructions.map(\.opcode)
     }
-    #expect(try opcodes("full.score") == [.frameField])
-    #expect(try opcodes("organisation.setting == 'agency'") == [.frameField, .field, .constant, .equal])
+    #expect(try opcodes("full.score") == [.frameField, .end])
+    #expect(try opcodes("has(full.score)") == [.frameHasField, .end])
+    #expect(try opcodes("organisation.setting == 'agency'") == [.frameField, .field, .equalConstant, .end])
     #expect(
       try opcodes("full.score > 1 && full.rating < 'good'") == [
-        .frameField, .constant, .greater, .jumpIfFalse, .frameField, .constant, .rank, .and,
+        .frameField, .constant, .greater, .jumpIfFalse, .frameField, .constant, .rank, .and, .end,
       ])
     #expect(MemoryLayout<Instruction>.size <= 16)
   }

@@ -134,7 +134,8 @@ struct World {
       .record(5, pool: .document, node: 500), word("Ann", node: 600), word("Bob", node: 601),
       word("good", node: 602), word("outstanding", node: 603),
     ]
-    document.referrers = [2 << 32 | 1: [.record(3, pool: .document, node: 300)]]
+    document.referrers = Referrers(
+      [(slot: 2, row: 1, item: .record(3, pool: .document, node: 300))], items: &document.items)
     document.texts = [notes]
   }
 
