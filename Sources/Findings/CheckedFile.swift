@@ -25,10 +25,11 @@ package struct CheckedFile: Sendable {
   /// The same with findings in their one order and without repeats. Complexity: O(n log n).
   package func sorted() -> CheckedFile {
     var result = self
-    result.findings.sort(by: Finding.precedes)
+    // Their places are sorted, since a finding is dear to move.
+    let order = findings.indices.sorted { Finding.precedes(findings[$0], findings[$1]) }
     var kept: [Finding] = []
     kept.reserveCapacity(findings.count)
-    for finding in result.findings {
+    for finding in order.lazy.map({ findings[$0] }) {
       if let last = kept.last, last.span == finding.span, last.rule == finding.rule, last.message == finding.message {
         continue
       }

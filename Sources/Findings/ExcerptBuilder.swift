@@ -74,8 +74,9 @@ struct ExcerptBuilder {
   private func line(_ number: Int, _ span: SourceSpan, _ marks: [Mark]) -> ExcerptLine {
     let line = Int(span.start)..<Int(span.end)
     let window = window(in: line, round: marks)
-    if window == line, let plain = plainLine(number, line, marks) { return plain }
-    var scan = LineScan(hidden: hidden, from: window.lowerBound)
+    let hidden = hiddenRanges(in: window)
+    if hidden.isEmpty, window == line, let plain = plainLine(number, line, marks) { return plain }
+    var scan = LineScan(hidden: hidden)
     if window.lowerBound > line.lowerBound { scan.append(ExcerptLine.ellipsis) }
     var starts = marks.map { _ in 0 }
     var ends = marks.map { _ in 0 }
@@ -113,11 +114,22 @@ struct ExcerptBuilder {
         + shown.filter { !$0.isPrimary }.sorted { $0.cells.lowerBound < $1.cells.lowerBound })
   }
 
+  /// What is hidden of a window, in order and without overlaps.
+  private func hiddenRanges(in window: Range<Int>) -> [Range<Int>] {
+    var low = 0
+    var high = hidden.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hidden[middle].upperBound <= window.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    let end = hidden[low...].firstIndex { $0.lowerBound >= window.upperBound } ?? hidden.count
+    let written = Redaction.identifiers(in: text.bytes, round: window)
+    return written.isEmpty ? Array(hidden[low..<end]) : Redaction.merged(hidden[low..<end] + written)
+  }
+
   /// A line whose characters all stand for themselves in a cell each; `nil` for any other.
   private func plainLine(_ number: Int, _ line: Range<Int>, _ marks: [Mark]) -> ExcerptLine? {
-    guard text.bytes[line].allSatisfy(Redaction.isPlain),
-      !hidden.contains(where: { $0.lowerBound < line.upperBound && line.lowerBound < $0.upperBound })
-    else { return nil }
+    guard text.bytes[line].allSatisfy(Redaction.isPlain) else { return nil }
     func cell(_ offset: UInt32) -> Int { max(0, min(Int(offset), line.upperBound) - line.lowerBound) }
     return Self.line(
       number, String(decoding: text.bytes[line], as: UTF8.self), marks, starts: marks.map { cell($0.span.start) },
@@ -142,20 +154,11 @@ private struct LineScan {
   private(set) var text = ""
   private(set) var cell = 0
   private let hidden: [Range<Int>]
-  private var nextHidden: Int
+  private var nextHidden = 0
   private var indentation = 0
   private var previous: Unicode.Scalar?
 
-  init(hidden: [Range<Int>], from offset: Int) {
-    self.hidden = hidden
-    var low = 0
-    var high = hidden.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hidden[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    nextHidden = low
-  }
+  init(hidden: [Range<Int>]) { self.hidden = hidden }
 
   mutating func append(_ piece: String) {
     for scalar in piece.unicodeScalars {

@@ -40,7 +40,7 @@ package struct FileReport: Sendable {
     let index = LineIndex(source)
     let builder = ExcerptBuilder(
       text: source, index: index,
-      hidden: redaction.showsText ? Redaction.hiddenRanges(in: source, adding: file.maskedSpans) : [])
+      hidden: redaction.showsText ? Redaction.hiddenRanges(in: source, lines: index, adding: file.maskedSpans) : [])
     findings = file.findings.enumerated().map { number, finding in
       Self.locate(
         finding, index: index, redaction: redaction,

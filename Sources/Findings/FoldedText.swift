@@ -20,8 +20,8 @@ struct FoldedText {
   /// Identifiers that a scalar spreads over lines or escapes, as ranges of the file's bytes, in order.
   ///
   /// Complexity: O(bytes); memory for one stretch.
-  static func identifiers(in bytes: [UInt8]) -> [Range<Int>] {
-    stretches(in: bytes).flatMap { FoldedText(bytes, $0).identifiers() }
+  static func identifiers(in bytes: [UInt8], lines: LineIndex) -> [Range<Int>] {
+    stretches(in: bytes, lines).flatMap { FoldedText(bytes, $0).identifiers() }
   }
 
   private init(_ bytes: [UInt8], _ stretch: Range<Int>) {
@@ -100,31 +100,46 @@ extension FoldedText {
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// Stretches to copy, in order; those that meet are one, up to the limit.
-  private static func stretches(in bytes: [UInt8]) -> [Range<Int>] {
+  private static func stretches(in bytes: [UInt8], _ lines: LineIndex) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
-      while true {
-        index = ByteSearch.first(of: 0x5C, or: 0x0A, or: 0x0D, in: buffer, from: index)
-        guard index < buffer.count else { break }
-        let byte = buffer[index]
-        let start = index
-        while index < buffer.count, isBlank(buffer[index]) || index == start { index += 1 }
-        var before = start
-        while before > 0, isBlank(buffer[before - 1]), start - before < reach { before -= 1 }
-        let isBetweenDigits =
-          before > 0 && isDigit(buffer[before - 1]) && index < buffer.count && isDigit(buffer[index])
-        guard byte == 0x5C || isBetweenDigits else { continue }
-        let stretch = max(0, before - reach)..<min(buffer.count, index + reach)
-        if let last = stretches.last, stretch.lowerBound <= last.upperBound,
-          stretch.upperBound - last.lowerBound <= stretchLimit
-        {
-          stretches[stretches.count - 1] = last.lowerBound..<stretch.upperBound
-        } else {
-          stretches.append(stretch)
+      for start in lines.starts.dropFirst() {
+        // The start of a line is one past its break. Of a run of blanks the first break stands for all.
+        var index = Int(start)
+        while index < buffer.count, isBlank(buffer[index]) { index += 1 }
+        guard index < buffer.count, isDigit(buffer[index]), let before = endOfText(buffer, before: Int(start) - 1),
+          isDigit(buffer[before - 1])
+        else { continue }
+        stretches.append(max(0, before - reach)..<min(buffer.count, index + reach))
+      }
+      if ByteSearch.contains(0x5C, in: buffer) {
+        ByteSearch.forEach(of: 0x5C, or: 0x5C, in: buffer) { start in
+          stretches.append(max(0, start - reach)..<min(buffer.count, start + 1 + reach))
         }
       }
     }
-    return stretches
+    stretches.sort { $0.lowerBound < $1.lowerBound }
+    var merged: [Range<Int>] = []
+    for stretch in stretches {
+      if let last = merged.last, stretch.lowerBound <= last.upperBound,
+        stretch.upperBound - last.lowerBound <= stretchLimit
+      {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, stretch.upperBound)
+      } else {
+        merged.append(stretch)
+      }
+    }
+    return merged
+  }
+
+  /// The end of what stands before the blanks before a break; `nil` where that is nothing, far off, or before another break.
+  private static func endOfText(_ bytes: UnsafeBufferPointer<UInt8>, before start: Int) -> Int? {
+    var index = start
+    if index > 0, bytes[index] == 0x0A, bytes[index - 1] == 0x0D { index -= 1 }
+    while index > 0, isBlank(bytes[index - 1]) {
+      if isBreak(bytes[index - 1]) || start - index >= reach { return nil }
+      index -= 1
+    }
+    return index > 0 ? index : nil
   }
 }

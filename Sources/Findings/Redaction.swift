@@ -94,17 +94,33 @@ package struct Redaction: Sendable {
 }
 
 extension Redaction {
-  /// The byte ranges of a file that are hidden in every excerpt, in order and without overlaps.
+  /// The byte ranges of a file that are hidden in every excerpt whatever stands round them, in order and without overlaps:
+  /// those given, and identifiers that a folded or a double-quoted scalar spreads over lines or escapes.
   ///
-  /// Finds identifiers as written, and also those that a folded or a double-quoted scalar spreads over lines or escapes.
-  /// Complexity: O(bytes).
-  static func hiddenRanges(in text: SourceText, adding spans: [SourceSpan]) -> [Range<Int>] {
-    var ranges = IdentifierScanner.all(in: text.bytes[...])
-    ranges += FoldedText.identifiers(in: text.bytes)
-    ranges += spans.map { Int($0.start)..<Int($0.end) }
-    ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  /// Identifiers as written are found line by line, see `identifiers(in:round:)`. Complexity: O(bytes).
+  static func hiddenRanges(
+    in text: SourceText, lines: LineIndex, adding spans: [SourceSpan]
+  ) -> [Range<Int>] {
+    merged(FoldedText.identifiers(in: text.bytes, lines: lines) + spans.map { Int($0.start)..<Int($0.end) })
+  }
+
+  /// Identifiers as written that touch a range of a file's bytes, in order. Complexity: O(bytes of the range).
+  static func identifiers(in bytes: [UInt8], round range: Range<Int>) -> [Range<Int>] {
+    // No identifier is longer than this, so none that touches the range is cut.
+    let reach = 64
+    let start = max(0, range.lowerBound - reach)
+    let around = bytes[start..<min(bytes.count, range.upperBound + reach)]
+    let digits = around.withUnsafeBufferPointer { IdentifierScanner.digitCount(in: $0) }
+    guard digits >= IdentifierScanner.digitsOfNHSNumber else { return [] }
+    return IdentifierScanner.all(in: around).map { $0.lowerBound + start..<$0.upperBound + start }
+      .filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
+  }
+
+  /// Ranges in order, those that meet as one.
+  static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
-    for range in ranges where !range.isEmpty {
+    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) })
+    where !range.isEmpty {
       if let last = merged.last, range.lowerBound <= last.upperBound {
         merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {

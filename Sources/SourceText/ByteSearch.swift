@@ -1,31 +1,54 @@
 /// Looks for bytes eight at a time.
 package enum ByteSearch {
-  /// The offset of the first byte, from an offset on, that is one of three; the number of bytes where none is.
+  /// Calls `body` with the offset of each byte that is one of two, in order. Complexity: O(bytes).
   ///
-  /// Name a byte twice or three times to look for fewer. Complexity: O(bytes passed).
-  package static func first(
-    of one: UInt8, or two: UInt8, or three: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int {
-    var index = start
+  /// Name a byte twice to look for it alone.
+  @inlinable
+  @inline(__always)
+  package static func forEach(
+    of one: UInt8, or two: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void
+  ) {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (first, second) = (ones &* UInt64(one), ones &* UInt64(two))
+    var index = 0
     if let base = bytes.baseAddress {
       let raw = UnsafeRawPointer(base)
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      let (first, second, third) = (ones &* UInt64(one), ones &* UInt64(two), ones &* UInt64(three))
       while index &+ 8 <= bytes.count {
-        let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let found = zeroBytes(word ^ first) | zeroBytes(word ^ second) | zeroBytes(word ^ third)
-        // What stands above the lowest mark may be wrong, the lowest never is.
-        if found != 0 { return index &+ found.littleEndian.trailingZeroBitCount &>> 3 }
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        var found = zeroBytes(word ^ first) | zeroBytes(word ^ second)
+        while found != 0 {
+          body(index &+ found.trailingZeroBitCount &>> 3)
+          found &= found &- 1
+        }
         index &+= 8
       }
     }
-    while index < bytes.count, bytes[index] != one, bytes[index] != two, bytes[index] != three { index &+= 1 }
-    return index
+    while index < bytes.count {
+      if bytes[index] == one || bytes[index] == two { body(index) }
+      index &+= 1
+    }
   }
 
-  /// The top bit of each byte that is 0; above the lowest such byte also of some that are 1.
+  /// Whether a byte occurs. Complexity: O(bytes), sixteen at a time.
+  package static func contains(_ wanted: UInt8, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let end = min(bytes.count, index &+ 4096)
+      var found: UInt8 = 0
+      while index < end {
+        found |= bytes[index] == wanted ? 1 : 0
+        index &+= 1
+      }
+      if found != 0 { return true }
+    }
+    return false
+  }
+
+  /// The top bit of each byte that is 0.
+  @inlinable
   @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  static func zeroBytes(_ word: UInt64) -> UInt64 {
+    let most: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((word & most) &+ most) | word | most)
   }
 }

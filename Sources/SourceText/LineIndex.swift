@@ -20,7 +20,8 @@ package struct SourcePosition: Hashable, Sendable {
 /// (U+0085, U+2028 and U+2029 are text, as in YAML 1.2).
 package struct LineIndex: Sendable {
   private let text: SourceText
-  private let starts: [UInt32]
+  /// The offset at which each line starts, the first at 0.
+  package let starts: [UInt32]
   private let markLength: Int
   /// Counts up to every 1024th byte of lines longer than 4096 bytes, by the line's number.
   private let checkpoints: [Int: [(codePoints: Int, utf16: Int)]]
@@ -33,13 +34,12 @@ package struct LineIndex: Sendable {
     self.text = text
     var starts: [UInt32] = [0]
     let bytes = text.bytes
+    starts.reserveCapacity(bytes.count / 24 + 1)
     bytes.withUnsafeBufferPointer { buffer in
-      var index = ByteSearch.first(of: 0x0A, or: 0x0D, or: 0x0D, in: buffer, from: 0)
-      while index < buffer.count {
+      ByteSearch.forEach(of: 0x0A, or: 0x0D, in: buffer) { index in
         if buffer[index] == 0x0A || index + 1 == buffer.count || buffer[index + 1] != 0x0A {
-          starts.append(UInt32(index + 1))
+          starts.append(UInt32(truncatingIfNeeded: index + 1))
         }
-        index = ByteSearch.first(of: 0x0A, or: 0x0D, or: 0x0D, in: buffer, from: index + 1)
       }
     }
     self.starts = starts

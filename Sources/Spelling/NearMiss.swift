@@ -14,7 +14,7 @@ package enum NearMiss {
       let letters = folded(candidate)
       let allowed = min((best?.distance ?? .max) - 1, threshold(max(wanted.count, letters.count)))
       guard abs(letters.count - wanted.count) <= allowed else { continue }
-      let distance = distance(wanted, letters)
+      let distance = distance(wanted, letters, atMost: allowed)
       if distance <= allowed { best = (candidate, distance) }
       if distance == 0 { break }
     }
@@ -34,25 +34,34 @@ package enum NearMiss {
     word.lowercased().unicodeScalars.map { $0 == "-" || $0 == " " ? "_" : $0 }
   }
 
-  /// The optimal string alignment distance: Damerau-Levenshtein where no letter is touched twice.
-  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  /// The optimal string alignment distance: Damerau-Levenshtein where no letter is touched twice. Once it is sure to be
+  /// more than `limit`, something more than that.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int {
     if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
+    // Three rows of the table in turn: the one before the last, the last and the current.
+    let width = right.count + 1
+    var table = Array(repeating: 0, count: 3 * width)
+    for column in 0..<width { table[column] = column }
+    var leastBefore = 0
     for row in 1...left.count {
-      var current = [row]
-      current.reserveCapacity(right.count + 1)
+      let current = row % 3 * width
+      let last = (row + 2) % 3 * width
+      let beforeLast = (row + 1) % 3 * width
+      table[current] = row
+      var leastOfRow = row
       for column in 1...right.count {
-        let change = last[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1)
-        var least = min(change, last[column] + 1, current[column - 1] + 1)
+        let change = table[last + column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1)
+        var least = min(change, table[last + column] + 1, table[current + column - 1] + 1)
         if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
-          least = min(least, beforeLast[column - 2] + 1)
+          least = min(least, table[beforeLast + column - 2] + 1)
         }
-        current.append(least)
+        table[current + column] = least
+        leastOfRow = min(leastOfRow, least)
       }
-      beforeLast = last
-      last = current
+      // Whatever comes grows out of one of two rows.
+      if leastOfRow > limit, leastBefore > limit { return leastOfRow }
+      leastBefore = leastOfRow
     }
-    return last[right.count]
+    return table[left.count % 3 * width + right.count]
   }
 }
