@@ -3080,7 +3080,7 @@ rules:
         },
         "criterion": {
           "title": "criterion",
-          "description": "The criterion's number in this return.",
+          "description": "The criterion's number in this return, or the standard's where several criteria of one are told together.",
           "type": [
             "string",
             "null"
@@ -4570,6 +4570,13 @@ rules:
             }
           ]
         },
+        "inputs": {
+          "title": "inputs",
+          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so.",
+          "type": "array",
+          "uniqueItems": true,
+          "items": {"$ref": "#/$defs/rule_input"}
+        },
         "define": {
           "title": "define",
           "description": "Names for parts that the other expressions share; each may use those before it.",
@@ -4590,6 +4597,28 @@ rules:
         "pending_until": {
           "title": "pending until",
           "description": "A date up to which a failure is pending and no failure.",
+          "type": "string"
+        },
+        "cases": {
+          "title": "cases",
+          "description": "The degrees of a failure: of the first whose `when` holds, what it says takes the place of what the rule says.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"$ref": "#/$defs/rule_case"}
+        },
+        "acknowledged_when": {
+          "title": "acknowledged when",
+          "description": "Whether a failure is admitted and acted upon: it is then shown as information, and still counts for the reviewer.",
+          "type": "string"
+        },
+        "roll_up": {
+          "$ref": "#/$defs/roll_up",
+          "title": "roll up",
+          "description": "Over what more than three results become one finding with all their places."
+        },
+        "message_for_many": {
+          "title": "message for many",
+          "description": "What is wrong where results are rolled up; `{count}` is their number, `{standard}` the standard's. Made from the title where absent.",
           "type": "string"
         },
         "at": {
@@ -4659,6 +4688,26 @@ rules:
           "items": {"$ref": "#/$defs/setting"}
         },
         "verified": {"title": "whether it was read", "description": "Whether the passage was read at its source.", "type": "boolean"}
+      }
+    },
+    "rule_case": {
+      "title": "case",
+      "description": "One degree of a failure: when it is met, and what it says instead of the rule.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["when"],
+      "minProperties": 2,
+      "properties": {
+        "when": {"title": "when", "description": "Whether a failure is of this degree.", "type": "string"},
+        "severity": {"$ref": "#/$defs/severity", "title": "severity", "description": "How much such a failure weighs."},
+        "duty": {"$ref": "#/$defs/duty", "title": "duty", "description": "How binding the expectation then is."},
+        "message": {"title": "message", "description": "What is wrong, with its values in braces, without a final stop.", "type": "string"},
+        "help": {"title": "help", "description": "The act that mends it.", "type": "string"},
+        "supports_at_most": {
+          "$ref": "#/$defs/supported_rating",
+          "title": "supports at most",
+          "description": "The highest rating that the criterion can then claim."
+        }
       }
     },
     "related_place": {
@@ -4749,6 +4798,18 @@ rules:
       "description": "How much a failure weighs.",
       "type": "string",
       "enum": ["info", "warning", "error"]
+    },
+    "rule_input": {
+      "title": "input",
+      "description": "What a rule can need beside the return: the organisation's last one, those of others, its documents, its repository.",
+      "type": "string",
+      "enum": ["previous", "returns", "documents", "repository"]
+    },
+    "roll_up": {
+      "title": "roll up",
+      "description": "Over what results are taken together: over each standard, or over the whole return.",
+      "type": "string",
+      "enum": ["standard", "return"]
     },
     "rule_status": {
       "title": "status of a rule",

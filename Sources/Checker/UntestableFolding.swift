@@ -18,7 +18,7 @@ package enum UntestableFolding {
   ) -> [PlacedFinding] {
     var spokenOf = Set(faulted)
     for finding in findings
-    where finding.outcome == .notMet && rules.rules[finding.rule].definition.severity == .error {
+    where finding.outcome == .notMet && finding.severity == .error {
       spokenOf.insert(finding.place.withoutRange)
       for (place, _) in finding.related { spokenOf.insert(place.withoutRange) }
     }

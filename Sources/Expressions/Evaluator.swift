@@ -58,6 +58,8 @@ package struct Evaluator: ~Copyable {
   var steps = 0
   var isHalted = false
   var scratch = Scratch()
+  /// What came of rules run before, for those that ask.
+  package var verdicts = Verdicts()
   /// What the last judgement came to: a Boolean, or an unknown or an error where it has none.
   package internal(set) var verdict = Value(kind: .null)
   /// Whether the duty of the last judgement arises; `verdict` says why not where it does not.

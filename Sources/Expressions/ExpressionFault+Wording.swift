@@ -62,6 +62,8 @@ extension ExpressionFault {
     case .notAReference(let function): "`\(function)` takes a field that refers to a record"
     case .notASection(let function): "`\(function)` takes the name of a section of the return"
     case .notARow: "`referring` takes a row of one of the pack's tables"
+    case .notAVerdictRow(let function): "the first argument of `\(function)` must be a criterion"
+    case .notPrefixes(let function): "the second argument of `\(function)` must be a list of texts that is written out"
     case .duplicateDefinition(let name): "`\(name)` is already the name of a function"
     case .definitionCycle(let names): "the definition calls itself: " + names.joined(separator: " → ")
     case .brokenDefinition(let name): "the definition of `\(name)` has problems of its own"
@@ -84,6 +86,8 @@ extension ExpressionFault {
     case .outsideOrder: "test for it first with `==` or `!=`"
     case .neverNull: "what is missing or blank is unknown; ask with `has(…)`"
     case .badDate: "write the year, the month and the day, as in `2026-04-02`"
+    case .notAVerdictRow: "name what the results belong to, as in `record(answer.criterion)`"
+    case .notPrefixes(let function): "write the beginnings of rules' ids, as in `\(function)(…, ['allegation/'])`"
     case .brokenDefinition: "mend the definition first"
     default: nil
     }

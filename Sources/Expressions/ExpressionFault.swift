@@ -44,6 +44,8 @@ package enum ExpressionFault: Sendable, Hashable {
   case notAReference(function: String)
   case notASection(function: String)
   case notARow
+  case notAVerdictRow(function: String)
+  case notPrefixes(function: String)
   case duplicateDefinition(String)
   case definitionCycle([String])
   case brokenDefinition(String)
@@ -66,7 +68,7 @@ extension ExpressionFault {
       .notAList, .conditionNotBool, .neverNull:
       "rules/type-mismatch"
     case .wrongArgumentCount, .wrongArgument, .wrongMacro, .notAName, .hasNeedsField, .notAReference, .notASection,
-      .notARow:
+      .notARow, .notAVerdictRow, .notPrefixes:
       "rules/wrong-arguments"
     case .badDate: "rules/invalid-date"
     case .duplicateDefinition: "rules/duplicate-definition"

@@ -23,6 +23,8 @@ struct ProgramCompiler {
   /// Where the call stands that a definition's body is written in for.
   var callSpan: Range<Int>?
   private var slots: Set<Int> = []
+  /// The prefixes by which the program asks what came of other rules.
+  var prefixes: [Program.Prefix] = []
 
   init(_ checked: CheckedExpression, in scope: ExpressionScope, limits: ExpressionLimits, symbols: SymbolTable) {
     self.checked = checked
@@ -41,7 +43,7 @@ struct ProgramCompiler {
     add(Instruction(opcode: .end), 0, at: checked.tree.root)
     return Program(
       type: checked.type, instructions: instructions, constants: constants, spans: spans,
-      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted())
+      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted(), prefixes: prefixes)
   }
 
   // MARK: Instructions

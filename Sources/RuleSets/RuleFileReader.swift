@@ -41,6 +41,11 @@ struct RuleFileReader {
     rule.appliesWhen = entry.text("applies_when")
     rule.require = entry.text("require")
     rule.pendingUntil = entry.text("pending_until")
+    rule.inputs = entry.texts("inputs").compactMap { RuleInput(rawValue: $0.text) }
+    rule.cases = entry.mappings("cases").compactMap(`case`)
+    rule.acknowledgedWhen = entry.text("acknowledged_when")
+    rule.rollUp = entry.string("roll_up").flatMap(RollUp.init(rawValue:))
+    rule.messageForMany = entry.text("message_for_many")
     rule.at = entry.text("at")
     rule.alsoAt = entry.mappings("also_at").compactMap { place in
       place.text("at").map { .init(each: place.text("each"), at: $0, label: place.text("label")) }
@@ -55,6 +60,14 @@ struct RuleFileReader {
     rule.unlessFailed = entry.texts("unless_failed")
     rule.examples = entry.mappings("examples").flatMap(examples)
     return rule
+  }
+
+  private func `case`(_ entry: MappingReader) -> RuleDefinition.Case? {
+    guard let when = entry.text("when") else { return nil }
+    return .init(
+      when: when, severity: entry.string("severity").flatMap(Severity.init(rawValue:)),
+      duty: entry.string("duty").flatMap(Duty.init(rawValue:)), message: entry.text("message"),
+      help: entry.text("help"), supportsAtMost: entry.string("supports_at_most"))
   }
 
   private func source(_ entry: MappingReader) -> RuleDefinition.Source? {

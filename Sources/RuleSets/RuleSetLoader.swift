@@ -48,15 +48,18 @@ package struct RuleSetLoader {
     let parts = parseParts(ruleSchema)
     let tables = decodeTables(parts.tables, shape)
     var expressions = ExpressionCompiler(schema: shape.facts)
+    expressions.attributeResults(toRowsOf: "criteria")
     define(parts.rules, &expressions)
     var compiler = RuleCompiler(
-      trees: trees, schema: shape.facts, tables: tables, expressions: expressions, symbols: symbols)
-    let definitions = parts.rules.flatMap { index in
+      trees: trees, schema: shape.facts, tables: tables, expressions: expressions, symbols: symbols,
+      problems: problems)
+    let written = parts.rules.flatMap { index in
       trees[index].map { RuleFileReader(tree: $0, file: index).rules() } ?? []
-    }.filter { $0.status != "retired" && $0.status != "draft" }
-    let rules = compiler.compile(definitions)
+    }
+    let definitions = written.filter { $0.status != "retired" && $0.status != "draft" }
+    let rules = compiler.compile(definitions, others: Set(written.map(\.id.text)))
     symbols = compiler.symbols
-    problems.merge(compiler.problems) { $0 + $1 }
+    problems = compiler.problems
     let running = Set(rules.map(\.id))
     return CompiledRuleSet(
       schema: returnSchema, shape: shape, tables: tables, symbols: symbols, calendar: tables.calendar(), rules: rules,

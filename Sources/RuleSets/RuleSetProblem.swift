@@ -10,7 +10,8 @@ package enum RuleSetProblem: Sendable {
   case unknownTable(name: String, nearest: String?)
   case malformedGenerator(text: String)
   case unclosedBrace
-  case unlessFailedCycle(rules: [String])
+  case cycle(rules: [String])
+  case unknownPrefix(prefix: String, nearest: String?)
   case emptyExample(rule: String)
   case notARuleFile
 
@@ -24,7 +25,8 @@ package enum RuleSetProblem: Sendable {
     case .unknownTable: "rules/unknown-table"
     case .malformedGenerator: "rules/malformed-generator"
     case .unclosedBrace: "rules/unclosed-brace"
-    case .unlessFailedCycle: "rules/cycle"
+    case .unknownPrefix: "rules/unknown-rule"
+    case .cycle: "rules/cycle"
     case .emptyExample: "rules/empty-example"
     case .notARuleFile: "rules/not-a-rule-file"
     }
@@ -40,7 +42,9 @@ package enum RuleSetProblem: Sendable {
     case .unknownTable(let name, let nearest): "there is no table `\(name)`" + Self.hint(nearest)
     case .malformedGenerator(let text): "`\(text)` does not read as `name in list`"
     case .unclosedBrace: "a `{` is never closed"
-    case .unlessFailedCycle(let rules): "`unless_failed` goes round in a circle: \(rules.joined(separator: ", "))"
+    case .unknownPrefix(let prefix, let nearest): "no rule has an id that begins with `\(prefix)`" + Self.hint(nearest)
+    case .cycle(let rules) where rules.count == 2: "the rule `\(rules[0])` waits for itself"
+    case .cycle(let rules): "rules wait for each other in a circle: \(rules.joined(separator: " → "))"
     case .emptyExample(let rule): "an example of `\(rule)` says nothing that could be tested"
     case .notARuleFile: "this is not a file of rules or tables"
     }
@@ -52,6 +56,7 @@ package enum RuleSetProblem: Sendable {
     case .malformedGenerator: "write for example `allegation in allegations`"
     case .unclosedBrace: "close it with `}`, or write `{{` for a brace in the text"
     case .notARuleFile: "begin it with `compact_audit_rules: 1` or `compact_audit_table: 1`"
+    case .cycle: "each asks what came of the next, so none can run first: take one of these questions out"
     case .duplicateID: "give one of the two another id"
     default: nil
     }

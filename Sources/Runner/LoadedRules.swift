@@ -60,6 +60,7 @@ extension RuleDescriptor {
       id: rule.id, title: definition.title, duty: definition.duty, severity: definition.severity,
       sources: rule.sources.map(\.text), settings: definition.settings, status: definition.status, why: definition.why,
       help: definition.help?.text,
+      inputs: definition.inputs.map(\.words),
       examples: definition.examples.map { Example(name: $0.name.text, outcome: $0.outcome, text: $0.fragment.text) })
   }
 }
