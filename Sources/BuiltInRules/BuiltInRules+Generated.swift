@@ -4488,6 +4488,13 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/definition"}
     },
+    "pack": {"$ref": "#/$defs/pack", "title": "pack", "description": "What the files of this folder are: said in one of them."},
+    "overrides": {
+      "title": "overrides",
+      "description": "What this pack changes of the rules of the packs that it extends.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/override"}
+    },
     "table": {
       "title": "name of the table",
       "description": "The name under which expressions see the table.",
@@ -4509,13 +4516,44 @@ rules:
   "if": {"required": ["compact_audit_table"]},
   "then": {
     "required": ["table"],
-    "properties": {"compact_audit_rules": false, "rules": false, "definitions": false}
+    "properties": {
+      "compact_audit_rules": false, "rules": false, "definitions": false, "pack": false, "overrides": false
+    }
   },
   "else": {
     "required": ["compact_audit_rules"],
     "properties": {"table": false, "rows": false, "values": false}
   },
   "$defs": {
+    "pack": {
+      "title": "pack",
+      "description": "A set of rules and tables that extends the built-in ones.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["title"],
+      "properties": {
+        "title": {"title": "title", "description": "Whose it is; stands wherever something of it is shown.", "type": "string"},
+        "extends": {
+          "title": "extends",
+          "description": "Other packs that it extends, beside the built-in one: paths from the folder of this file.",
+          "type": "array",
+          "items": {"title": "path", "description": "The path of a pack's folder or file.", "type": "string"}
+        }
+      }
+    },
+    "override": {
+      "title": "override",
+      "description": "A change of one rule, with its reason.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["rule", "reason"],
+      "properties": {
+        "rule": {"title": "rule", "description": "The id of the rule that is changed.", "type": "string"},
+        "severity": {"$ref": "#/$defs/severity", "title": "severity", "description": "How much a failure weighs here."},
+        "switch_off": {"title": "whether it is switched off", "description": "Whether the rule does not run here; every report says so.", "type": "boolean"},
+        "reason": {"title": "reason", "description": "Why, in words that every report can print.", "type": "string"}
+      }
+    },
     "rule": {
       "title": "rule",
       "description": "One expectation: where it looks, what must hold there, and what to say where it does not.",

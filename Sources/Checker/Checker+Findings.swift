@@ -26,7 +26,7 @@ extension Checker {
       label: rule.label.map { render($0) }, message: render(degree.message) + (isAcknowledged ? " (acknowledged)" : ""),
       help: degree.help.map { render($0) },
       ask: rule.ask.map { render($0) }, related: related, asked: [],
-      sources: sources(of: rule, on: judgedOn),
+      sources: sources(of: rule, row, on: judgedOn),
       criterion: number(ofCriterion: row), criterionRow: row, degree: degree.number)
   }
 
@@ -46,7 +46,7 @@ extension Checker {
         message: "\(reason), so this could not be tested: \(rule.definition.title)",
         help: asked.isEmpty ? nil : "fill it in, so that this can be tested", ask: nil,
         related: asked.dropFirst().prefix(3).map { ($0, "and this") }, asked: asked,
-        sources: sources(of: rule, on: judgedOn),
+        sources: sources(of: rule, row, on: judgedOn),
         criterion: number(ofCriterion: row), criterionRow: row))
   }
 
@@ -85,11 +85,12 @@ extension Checker {
 
 extension Checker {
   /// The sources to print: those of the return's setting, in the editions in force on the day judged.
-  private func sources(of rule: CompiledRule, on judgedOn: Value) -> [String] {
+  private func sources(of rule: CompiledRule, _ criterion: UInt32?, on judgedOn: Value) -> [String] {
     let isKnown = !setting.isUnknown && setting.pool == .symbols
+    let local = criterion.flatMap { rules.localCriteria[$0] }.map { [$0] } ?? []
     return SourceCitation.inForce(
       rule.sources, on: judgedOn.kind == .date ? CivilDate(dayNumber: Int32(judgedOn.asInt)) : nil,
-      in: isKnown ? rules.symbols.text(of: Symbol(rawValue: setting.low)) : nil)
+      in: isKnown ? rules.symbols.text(of: Symbol(rawValue: setting.low)) : nil) + local
   }
 }
 

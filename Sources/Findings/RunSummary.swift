@@ -70,7 +70,7 @@ package struct RunSummary: Sendable {
         }
       }
     }
-    notRun += report.brokenRules
+    notRun += report.brokenRules + report.switchedOff.map(\.rule)
     if readiness.contains(false) {
       isReadyToSubmit = false
     } else if !readiness.isEmpty, report.brokenRules.isEmpty, report.ruleFaults.isEmpty {

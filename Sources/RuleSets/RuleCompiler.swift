@@ -39,9 +39,7 @@ struct RuleCompiler {
   /// Whether a problem stands inside a rule: what is wrong in part is not run at all.
   func isFaulty(_ definition: RuleDefinition) -> Bool {
     guard let span = trees[definition.file]?.span(definition.node) else { return true }
-    return problems[definition.file]?.contains {
-      $0.severity == .error && span.start <= $0.span.start && $0.span.end <= span.end
-    } ?? false
+    return problems[definition.file]?.contains { $0.isError(inside: span) } ?? false
   }
 
   mutating func report(_ problem: RuleSetProblem, at node: NodeID, in file: Int) {
@@ -85,7 +83,8 @@ extension RuleCompiler {
       judgedOn: judgedOn, appliesWhen: appliesWhen, require: require, pendingUntil: pendingUntil,
       at: at, alsoAt: alsoAt, label: label, message: message, help: help, ask: ask,
       cases: degrees, acknowledgedWhen: acknowledgedWhen, messageForMany: messageForMany,
-      sources: definition.sources.map { SourceCitation($0, tables: tables) }, criterion: criterion,
+      sources: definition.sources.map { SourceCitation($0, tables: tables, isLocal: definition.isLocal) }
+        + definition.notes.map { SourceCitation(note: $0) }, criterion: criterion,
       documentFields: documentFields(generators, defines, appliesWhen, require))
   }
 

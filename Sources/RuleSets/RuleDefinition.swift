@@ -140,6 +140,10 @@ package struct RuleDefinition: Sendable {
   package var masks = false
   /// Ids of rules whose failure on the same record says this already.
   package var unlessFailed: [WrittenText] = []
+  /// Whether a pack that extends the built-in one has added it.
+  package var isLocal = false
+  /// What packs have changed of it, as sentences to print beside its sources.
+  package var notes: [String] = []
   /// Its examples: its tests and its documentation.
   package var examples: [Example] = []
 }

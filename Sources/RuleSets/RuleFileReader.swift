@@ -13,6 +13,24 @@ struct RuleFileReader {
     MappingReader(tree: tree, node: tree.root).mappings("rules").compactMap(rule)
   }
 
+  /// What the file says of its pack; `nil` where it says nothing.
+  var pack: PackText? {
+    guard let node = MappingReader(tree: tree, node: tree.root).value("pack") else { return nil }
+    let entry = MappingReader(tree: tree, node: node)
+    return PackText(title: entry.text("title"), extends: entry.texts("extends"))
+  }
+
+  /// What the file changes of rules of other packs.
+  func overrides() -> [OverrideText] {
+    MappingReader(tree: tree, node: tree.root).mappings("overrides").compactMap { entry in
+      entry.text("rule").map {
+        OverrideText(
+          node: entry.node, rule: $0, severity: entry.text("severity"), isSwitchedOff: entry.flag("switch_off"),
+          reason: entry.string("reason") ?? "")
+      }
+    }
+  }
+
   /// The shared definitions of the file.
   func definitions() -> [DefinitionText] {
     MappingReader(tree: tree, node: tree.root).mappings("definitions").compactMap { entry in

@@ -12,6 +12,12 @@ package enum RuleSetProblem: Sendable {
   case unclosedBrace
   case cycle(rules: [String])
   case unknownPrefix(prefix: String, nearest: String?)
+  case repeatedOverride(rule: String)
+  case emptyOverride(rule: String)
+  case maskingRule(String)
+  case repeatedNumber(String, setting: String, criterion: String)
+  case packCycle(packs: [String])
+  case unreadablePack(path: String, reason: String)
   case emptyExample(rule: String)
   case notARuleFile
 
@@ -27,6 +33,11 @@ package enum RuleSetProblem: Sendable {
     case .unclosedBrace: "rules/unclosed-brace"
     case .unknownPrefix: "rules/unknown-rule"
     case .cycle: "rules/cycle"
+    case .repeatedOverride, .emptyOverride: "rules/bad-override"
+    case .maskingRule: "rules/masking-rule"
+    case .repeatedNumber: "rules/repeated-number"
+    case .packCycle: "rules/pack-cycle"
+    case .unreadablePack: "rules/unreadable-pack"
     case .emptyExample: "rules/empty-example"
     case .notARuleFile: "rules/not-a-rule-file"
     }
@@ -45,6 +56,14 @@ package enum RuleSetProblem: Sendable {
     case .unknownPrefix(let prefix, let nearest): "no rule has an id that begins with `\(prefix)`" + Self.hint(nearest)
     case .cycle(let rules) where rules.count == 2: "the rule `\(rules[0])` waits for itself"
     case .cycle(let rules): "rules wait for each other in a circle: \(rules.joined(separator: " → "))"
+    case .repeatedOverride(let rule): "this pack changes `\(rule)` twice"
+    case .emptyOverride(let rule): "this changes nothing of `\(rule)`"
+    case .maskingRule(let rule): "`\(rule)` keeps personal data out of every report and cannot be switched off"
+    case .repeatedNumber(let number, let setting, let criterion):
+      "\(number) is the number of `\(criterion)` already for `\(setting)`"
+    case .packCycle(let packs) where packs.count == 2: "the pack `\(packs[0])` extends itself"
+    case .packCycle(let packs): "packs extend each other in a circle: \(packs.joined(separator: " → "))"
+    case .unreadablePack(let path, let reason): "the pack `\(path)` cannot be read: \(reason)"
     case .emptyExample(let rule): "an example of `\(rule)` says nothing that could be tested"
     case .notARuleFile: "this is not a file of rules or tables"
     }
@@ -57,7 +76,13 @@ package enum RuleSetProblem: Sendable {
     case .unclosedBrace: "close it with `}`, or write `{{` for a brace in the text"
     case .notARuleFile: "begin it with `compact_audit_rules: 1` or `compact_audit_table: 1`"
     case .cycle: "each asks what came of the next, so none can run first: take one of these questions out"
-    case .duplicateID: "give one of the two another id"
+    case .duplicateID: "give one of the two another id; to change a rule of another pack, name it under `overrides`"
+    case .repeatedOverride: "say all that changes in one entry"
+    case .emptyOverride: "give its `severity` here, or `switch_off: true`"
+    case .maskingRule: "change its severity instead, if it should not fail the check here"
+    case .repeatedNumber: "give every criterion of a setting a number of its own"
+    case .packCycle: "take one `extends` out; every pack extends the built-in rules without saying so"
+    case .unreadablePack: "give the path of a folder or file of rules, from the folder of this file"
     default: nil
     }
   }

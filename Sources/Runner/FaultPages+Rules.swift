@@ -40,6 +40,26 @@ extension FaultPages {
       "None of them could run first.",
       "Take one `unless_failed` out."),
     page(
+      "rules/bad-override", "a pack changes a rule twice, or changes nothing of it",
+      "Nobody could tell what was meant.",
+      "Write one entry for the rule that says all that changes."),
+    page(
+      "rules/masking-rule", "a pack switches off a rule that masks personal data",
+      "What the rule finds would stand in every report.",
+      "Change its severity instead."),
+    page(
+      "rules/repeated-number", "two criteria have one number in one setting",
+      "An answer under that number could belong to either.",
+      "Give each criterion of a setting a number of its own."),
+    page(
+      "rules/pack-cycle", "packs extend each other in a circle",
+      "None of them could be read first.",
+      "Take one `extends` out."),
+    page(
+      "rules/unreadable-pack", "a pack extends another that cannot be read",
+      "What the other holds would be missing without a word.",
+      "Look at the path: it goes from the folder of the file that says it."),
+    page(
       "rules/empty-example", "an example says nothing that could be tested",
       "An example is the proof that the rule does what its source says.",
       "Write a fragment of a return into it."),

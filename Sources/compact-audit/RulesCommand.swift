@@ -49,7 +49,7 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
       let loaded = try LoadedRules(pack: rules, redaction: Redaction())
-      let report = RuleExamples.run(loaded.rules)
+      let report = loaded.runExamples()
       var text = ""
       for failure in report.failures {
         text += "\(failure.path):\(failure.line): \(failure.rule): \(failure.example): \(failure.message)\n"
