@@ -47,8 +47,10 @@ package struct TableDecoder: Sendable {
     let text = tree.string(tree.resolved(name))
     let root = schema[schema.root]
     guard let slot = root.properties.firstIndex(where: { $0.name == text }) else {
-      let fault = SchemaFault.unknownValue(
-        QuotedText(text), kind: "table", nearest: nil, allowed: root.properties.map(\.name))
+      let tables = root.properties.map(\.name)
+      let fault =
+        SchemaFault.misspelt(text, kind: "table", among: tables)
+        ?? .unknownValue(QuotedText(text), kind: "table", nearest: nil, allowed: tables)
       return [SchemaProblem(fault: fault, span: tree.span(name))]
     }
     guard let content = tree.value(named: "rows", of: tree.root) ?? tree.value(named: "values", of: tree.root) else {

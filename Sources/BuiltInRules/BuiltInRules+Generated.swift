@@ -4604,6 +4604,7 @@ rules:
               "description": "Generators, the outermost first.",
               "type": "array",
               "minItems": 1,
+              "maxItems": 4,
               "items": {"title": "generator", "description": "`name in list`.", "type": "string"}
             }
           ]
@@ -4734,7 +4735,6 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["when"],
-      "minProperties": 2,
       "properties": {
         "when": {"title": "when", "description": "Whether a failure is of this degree.", "type": "string"},
         "severity": {"$ref": "#/$defs/severity", "title": "severity", "description": "How much such a failure weighs."},
@@ -4766,10 +4766,6 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
-      "anyOf": [
-        {"required": ["met"]}, {"required": ["not_met"]}, {"required": ["untestable"]}, {"required": ["not_applicable"]},
-        {"required": ["pending"]}
-      ],
       "maxProperties": 4,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
@@ -4844,7 +4840,7 @@ rules:
       "enum": ["previous", "returns", "documents", "repository"]
     },
     "roll_up": {
-      "title": "roll up",
+      "title": "way of rolling up",
       "description": "Over what results are taken together: over each standard, or over the whole return.",
       "type": "string",
       "enum": ["standard", "return"]

@@ -121,6 +121,8 @@ package struct Checker: ~Copyable {
       if isOwnRecord { records.append(item.low) }
       loop(plan, depth: depth + 1)
       if isOwnRecord { records.removeLast() }
+      // Once the rule's budget is spent nothing more can come of it, however long its lists are.
+      if evaluator.isSpent { break }
     }
   }
 
@@ -133,6 +135,7 @@ package struct Checker: ~Copyable {
       if isOwnRecord { records.append(item.low) }
       settle(plan)
       if isOwnRecord { records.removeLast() }
+      if evaluator.isSpent { break }
       position = found + 1
     }
   }
@@ -149,6 +152,7 @@ package struct Checker: ~Copyable {
       } else {
         evaluator.set(plan.loops[depth].slot, document.texts[position])
         loop(plan, depth: depth + 1)
+        if evaluator.isSpent { break }
       }
     }
   }

@@ -129,6 +129,9 @@ package struct ExpressionCompiler: Sendable {
     symbols = SymbolTable()
     let program = compiler.compile()
     symbols = compiler.symbols
+    if let loop = compiler.excessLoop {
+      return (nil, [ExpressionProblem(.tooManyLoops(limit: limits.loops), at: loop)])
+    }
     guard let program else {
       let span = checked.tree[checked.tree.root].span
       return (nil, [ExpressionProblem(.tooLarge(limit: limits.instructions), at: span)])

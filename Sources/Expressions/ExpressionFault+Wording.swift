@@ -14,6 +14,7 @@ extension ExpressionFault {
     case .messagesUnsupported(let name): "there is no type `\(name)` whose values can be written out"
     case .tooLong(let limit): "the expression is longer than \(limit) bytes"
     case .tooDeep(let limit): "the expression is nested more than \(limit) levels deep"
+    case .tooManyLoops(let limit): "loops stand inside each other more than \(limit) deep, which no check could finish"
     case .tooLarge(let limit): "the expression needs more than \(limit) instructions"
     default: nameMessage ?? typeMessage ?? callMessage
     }
@@ -74,8 +75,16 @@ extension ExpressionFault {
   /// The act that mends it; `nil` where none is known.
   package var help: String? {
     switch self {
+    case .tooManyLoops: "give an inner loop a name under `define`, where it does not need the items of the outer ones"
     case .unclosedText: "close it with the quotation mark it begins with"
     case .unknownEscape: #"write a backslash twice (`\\`), or begin the text with r to take it as it stands"#
+    case .expected(_, "`and`"): "write `&&`"
+    case .expected(_, "`or`"): "write `||`"
+    case .expected(_, "`not`"): "write `!` before what must not hold"
+    case .expected(_, "`is`"): "write `==` to compare"
+    case .expected("`)`", _), .expected("`]`", _), .expected("`}`", _): "each bracket that is opened must be closed"
+    case .expectedType("true or false", _), .conditionNotBool:
+      "compare it with something, as in `answer.rating == 'good'`"
     case .foreignSign("="): "write `==` to compare"
     case .foreignSign("&"): "write `&&`"
     case .foreignSign("|"): "write `||`"

@@ -14,6 +14,7 @@ package enum ExpressionFault: Sendable, Hashable {
   case tooLong(limit: Int)
   case tooDeep(limit: Int)
   case tooLarge(limit: Int)
+  case tooManyLoops(limit: Int)
 
   // What is not there.
   case unknownName(String, nearest: String?)
@@ -59,7 +60,7 @@ extension ExpressionFault {
       .messagesUnsupported:
       "rules/syntax"
     case .tooLong: "rules/too-long"
-    case .tooDeep, .tooLarge: "rules/too-deep"
+    case .tooDeep, .tooLarge, .tooManyLoops: "rules/too-deep"
     case .unknownName: "rules/unknown-name"
     case .unknownField, .noFields: "rules/unknown-field"
     case .unknownFunction: "rules/unknown-function"

@@ -4,6 +4,8 @@ package struct ExpressionLimits: Sendable {
   package var sourceBytes = 64 * 1024
   /// Levels of nesting, of the text and of the tree made from it.
   package var depth = 250
+  /// Loops inside each other, those of definitions counted: each multiplies what the ones round it cost.
+  package var loops = 24
   /// Problems reported of one expression; more add nothing.
   package var problems = 20
   /// Instructions of one program, definitions written in.

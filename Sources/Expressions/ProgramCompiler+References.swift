@@ -152,6 +152,9 @@ extension ProgramCompiler {
     _ id: ExpressionNodeID
   ) {
     emit(range)
+    openLoops += 1
+    defer { openLoops -= 1 }
+    if openLoops > limits.loops, excessLoop == nil { excessLoop = callSpan ?? checked.tree[id].nameSpan }
     let base = reserve(LoopLocals.count)
     let slot = UInt16(truncatingIfNeeded: base)
     let begin = add(Instruction(opcode: .loopBegin, slot: slot), -1, at: id)

@@ -18,6 +18,10 @@ struct ProgramCompiler {
   private var maximumStack = 0
   private var nextLocal = 0
   private var localCount = 0
+  /// The loops round what is being compiled.
+  var openLoops = 0
+  /// The first loop that stands inside too many.
+  var excessLoop: Range<Int>?
   /// Names bound to locals, innermost last.
   var locals: [(name: String, slot: Int)] = []
   /// Where the call stands that a definition's body is written in for.

@@ -9,6 +9,8 @@ extension RuleCompiler {
     let file: Int
     var variables: [Variable] = []
     var nextSlot = Frame.firstFree
+    /// Whether a name is missing here because what gives it is itself wrong: an unknown name is then no news.
+    var isIncomplete = false
 
     mutating func add(_ name: String, _ type: ExpressionType) -> Int {
       let slot = nextSlot
@@ -24,7 +26,10 @@ extension RuleCompiler {
     let (program, found) = expressions.compile(
       source ?? text.text, variables: scope.variables, expecting: expecting, symbols: &symbols)
     if !found.isEmpty, let tree = trees[scope.file] {
-      problems[scope.file, default: []] += found.map { $0.finding(in: text.node, at: offset, of: tree) }
+      let news = found.filter { problem in
+        if scope.isIncomplete, case .unknownName = problem.fault { false } else { true }
+      }
+      problems[scope.file, default: []] += news.map { $0.finding(in: text.node, at: offset, of: tree) }
     }
     if let program, let tree = trees[scope.file] {
       asked += program.prefixes.map { prefix in
@@ -65,17 +70,23 @@ extension RuleCompiler {
     let bytes = Array(text.text.utf8)
     guard let split = GeneratorText(bytes) else {
       report(.malformedGenerator(text: text.text), at: text.node, in: scope.file)
+      scope.isIncomplete = true
       return nil
     }
     if split.list == "texts" {
       return .init(source: .texts, slot: scope.add(split.name, .text), record: nil)
     }
-    guard
-      let list = program(
-        text, at: split.listOffset, source: split.list, scope, expecting: nil)
-    else { return nil }
+    guard let list = program(text, at: split.listOffset, source: split.list, scope, expecting: nil) else {
+      _ = scope.add(split.name, .dynamic)
+      return nil
+    }
     guard case .list(let element) = list.type else {
-      report(.malformedGenerator(text: text.text), at: text.node, in: scope.file)
+      _ = scope.add(split.name, .dynamic)
+      guard let tree = trees[scope.file] else { return nil }
+      let range = split.listOffset..<split.listOffset + split.list.utf8.count
+      let problem = RuleSetProblem.notAList(text: split.list, type: list.type.phrase(in: schema))
+      problems[scope.file, default: []].append(
+        problem.finding(at: tree.sourceSpan(of: text.node, decoded: range)))
       return nil
     }
     var record: RecordTypeID?
@@ -86,7 +97,10 @@ extension RuleCompiler {
   mutating func define(
     _ entry: (name: WrittenText, expression: WrittenText), _ scope: inout Scope
   ) -> CompiledRule.Define? {
-    guard let program = program(entry.expression, scope, expecting: nil) else { return nil }
+    guard let program = program(entry.expression, scope, expecting: nil) else {
+      _ = scope.add(entry.name.text, .dynamic)
+      return nil
+    }
     return .init(program: program, slot: scope.add(entry.name.text, program.type))
   }
 

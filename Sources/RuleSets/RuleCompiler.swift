@@ -72,8 +72,12 @@ extension RuleCompiler {
     let acknowledgedWhen = definition.acknowledgedWhen.flatMap { program($0, scope, expecting: .bool) }
     let messageForMany = wordsForMany(definition)
     let criterion = definition.criterion.flatMap { row($0, in: definition.file) }
+    for example in definition.emptyExamples {
+      report(.emptyExample(rule: definition.id.text), at: example, in: definition.file)
+    }
+    for source in definition.sources { check(source, in: definition.file) }
     for (field, isAbsent) in [("require", definition.require == nil), ("message", definition.message == nil)]
-    where isAbsent {
+    where isAbsent && !isFaulty(definition) {
       report(.missingField(rule: definition.id.text, field: field), at: definition.id.node, in: definition.file)
     }
     guard problems[definition.file]?.count ?? 0 == before, let require, let message else { return nil }
@@ -118,6 +122,29 @@ extension RuleCompiler {
     if let appliesWhen { programs.append(appliesWhen) }
     for case .list(let program) in generators.map(\.source) { programs.append(program) }
     return programs.reduce(into: Set()) { $0.formUnion($1.documentFields) }
+  }
+
+  /// Reports a document or an edition that the table of editions does not have: it could not be printed, or looked up by
+  /// the day on which it was in force.
+  private mutating func check(_ source: RuleDefinition.Source, in file: Int) {
+    let editions = tables.rows(of: "editions")
+    let documents = Set(editions.compactMap { tables.text($0, "document") })
+    guard documents.contains(source.document) else {
+      let nearest = NearMiss.nearest(to: source.document, among: documents.sorted())
+      return report(.unknownSource(name: source.document, nearest: nearest), key: "document", of: source.node, in: file)
+    }
+    let known = editions.filter { tables.text($0, "document") == source.document }
+      .compactMap { tables.text($0, "edition") }
+    guard let edition = source.edition, !known.contains(edition) else { return }
+    report(
+      .unknownEdition(edition: edition, document: source.document, known: known), key: "edition", of: source.node,
+      in: file)
+  }
+
+  /// Reports a problem at the value of a key.
+  private mutating func report(_ problem: RuleSetProblem, key: String, of mapping: NodeID, in file: Int) {
+    guard let tree = trees[file] else { return }
+    report(problem, at: MappingReader(tree: tree, node: mapping).value(key) ?? mapping, in: file)
   }
 
   private mutating func row(_ key: WrittenText, in file: Int) -> UInt32? {

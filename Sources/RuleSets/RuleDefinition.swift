@@ -50,6 +50,8 @@ package struct RuleDefinition: Sendable {
 
   /// A document, an edition and a place in it that the rule rests on.
   package struct Source: Sendable {
+    /// The mapping that names it.
+    package var node: NodeID
     /// The document's key in the table of editions.
     package var document: String
     /// The edition; `nil` where it has none.
@@ -146,6 +148,8 @@ package struct RuleDefinition: Sendable {
   package var notes: [String] = []
   /// Its examples: its tests and its documentation.
   package var examples: [Example] = []
+  /// Examples that do not say what comes of them.
+  var emptyExamples: [NodeID] = []
 }
 
 /// A shared definition as written: an expression with a name, parameters and a sentence of English.

@@ -76,7 +76,11 @@ struct RuleFileReader {
     rule.blocksSubmission = entry.flag("blocks_submission")
     rule.masks = entry.flag("masks")
     rule.unlessFailed = entry.texts("unless_failed")
-    rule.examples = entry.mappings("examples").flatMap(examples)
+    for example in entry.mappings("examples") {
+      let outcomes = examples(example)
+      rule.examples += outcomes
+      if outcomes.isEmpty { rule.emptyExamples.append(example.node) }
+    }
     return rule
   }
 
@@ -91,7 +95,7 @@ struct RuleFileReader {
   private func source(_ entry: MappingReader) -> RuleDefinition.Source? {
     guard let document = entry.string("document") else { return nil }
     return .init(
-      document: document, edition: entry.string("edition"), place: entry.string("place"),
+      node: entry.node, document: document, edition: entry.string("edition"), place: entry.string("place"),
       settings: entry.texts("settings").map(\.text), isVerified: entry.flag("verified"))
   }
 

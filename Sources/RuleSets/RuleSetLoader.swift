@@ -157,22 +157,34 @@ extension RuleSetLoader {
     return PackTables(facts: decoder.finish(), schema: shape.facts, symbols: symbols)
   }
 
+  /// The type that a parameter names; any, and a problem, where there is none of that name.
+  private mutating func type(_ name: WrittenText, _ file: Int, _ expressions: ExpressionCompiler) -> ExpressionType {
+    if let type = expressions.type(named: name.text) { return type }
+    let nearest = NearMiss.nearest(to: name.text, among: expressions.typeNames)
+    if let tree = trees[file] {
+      problems[file, default: []].append(
+        RuleSetProblem.unknownType(name: name.text, nearest: nearest).finding(at: tree.span(name.node)))
+    }
+    return .dynamic
+  }
+
+  /// Adds the shared definitions of all files, whatever their order.
   private mutating func define(_ indices: [Int], _ expressions: inout ExpressionCompiler) {
-    for index in indices {
-      guard let tree = trees[index] else { continue }
-      for definition in RuleFileReader(tree: tree, file: index).definitions() {
-        let parameters = definition.parameters.map { parameter in
-          (name: parameter.name, type: expressions.type(named: parameter.type.text) ?? .dynamic)
-        }
-        let found = expressions.define(
-          Definition(
-            name: definition.name.text, parameters: parameters, body: definition.expression.text,
-            english: definition.means),
-          symbols: &symbols)
-        if !found.isEmpty {
-          problems[index, default: []] += found.map { $0.finding(in: definition.expression.node, of: tree) }
-        }
+    let written = indices.flatMap { index in
+      trees[index].map { RuleFileReader(tree: $0, file: index).definitions() } ?? []
+    }
+    var definitions: [Definition] = []
+    for text in written {
+      var parameters: [Definition.Parameter] = []
+      for parameter in text.parameters {
+        parameters.append((parameter.name, type(parameter.type, text.file, expressions)))
       }
+      definitions.append(
+        Definition(name: text.name.text, parameters: parameters, body: text.expression.text, english: text.means))
+    }
+    for (text, found) in zip(written, expressions.define(definitions, symbols: &symbols)) where !found.isEmpty {
+      guard let tree = trees[text.file] else { continue }
+      problems[text.file, default: []] += found.map { $0.finding(in: text.expression.node, of: tree) }
     }
   }
 }

@@ -28,6 +28,14 @@ extension FaultPages {
       "Nothing would read it.",
       "Look at the spelling of the table's name."),
     page(
+      "rules/unknown-source", "a rule rests on a document or an edition that the table of editions does not have",
+      "Nobody could read its title, or tell on which days it was in force.",
+      "Look at the spelling, or add it to the table of editions."),
+    page(
+      "rules/unknown-type", "a definition names a type that does not exist",
+      "What it takes could not be checked.",
+      "Name a kind of record such as `allegation`, or `date`, `text`, `int`, `bool`, `list(text)`."),
+    page(
       "rules/malformed-generator", "a loop of a rule cannot be read",
       "The rule cannot say which records it looks at.",
       "Write it like `answer in answers`."),

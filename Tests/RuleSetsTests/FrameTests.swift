@@ -294,3 +294,43 @@ struct FrameTests {
     #expect(order.first == 199_999 && order.last == 0)
   }
 }
+
+/// What a rule may cost.
+@Suite("Costly rules")
+struct CostTests {
+  @Test("loops over loops stop where the rule's budget is spent, and the rule is named", .timeLimit(.minutes(1)))
+  func generators() throws {
+    let probe = try RuleProbe([
+      "test/costly": """
+      for_each: [a in answers, b in answers, c in answers, d in answers]
+      require: a.criterion != '' || b == c || c == d
+      """,
+      "test/sound": "for_each: answer in answers\nrequire: answer.rating == 'good'",
+    ])
+    #expect(probe.problems.isEmpty)
+    let answers = (0..<400).map { "  - {criterion: \"1.\($0)\", rating: good}\n" }.joined()
+    let found = try probe.check("answers:\n" + answers)
+    #expect(found.count("test/costly", .untestable) == 1)
+    #expect(found.findings("test/costly").first?.message.hasPrefix("it costs too much") == true)
+    #expect(found.count("test/sound", .met) == 400)
+  }
+
+  @Test("loops inside each other through definitions are counted too")
+  func definitions() throws {
+    func nested(_ count: Int, _ inner: String) -> String {
+      (0..<count).reduce(inner) { "answers.exists(x\($1), \($0))" }
+    }
+    let probe = try RuleProbe(
+      file: """
+        compact_audit_rules: 1
+        definitions:
+          - {name: ten, parameters: [], means: x, expression: "\(nested(10, "1 == 2"))"}
+          - {name: twenty, parameters: [], means: x, expression: "\(nested(10, "ten()"))"}
+        rules:
+
+        """ + RuleProbe.rule("test/within", "require: \(nested(4, "twenty()"))")
+          + RuleProbe.rule("test/beyond", "require: \(nested(5, "twenty()"))"))
+    #expect(probe.rules.brokenRules == ["test/beyond"])
+    #expect(probe.problems.map(\.rule) == ["rules/too-deep"])
+  }
+}
