@@ -97,6 +97,7 @@ extension Checker {
     var one = findings[0]
     one.message = messageForMany(findings.count, kind, rule)
     one.related = findings.dropFirst().map { ($0.place, $0.label ?? "and here") }
+    one.deciding = []
     one.asked = findings.flatMap(\.asked)
     if !findings.allSatisfy({ $0.help == one.help }) { one.help = rule.definition.title }
     if !findings.allSatisfy({ $0.ask == one.ask }) { one.ask = nil }

@@ -19,13 +19,15 @@ extension Checker {
     related += degree.missing.map { ($0, "this would tell how much it weighs, and is not recorded") }
     let isAcknowledged = outcome == .notMet && (rule.acknowledgedWhen.map { evaluator.run($0).isHeld } ?? false)
     let row = criterionRow(rule)
+    let primary = at.map { place(of: $0) } ?? placeOfInnermost()
+    let deciding = related.isEmpty ? decidingPlaces(of: rule, besides: primary) : []
     return PlacedFinding(
       rule: index, outcome: outcome, severity: isAcknowledged ? .info : degree.severity, duty: degree.duty,
       supports: degree.supports, isAcknowledged: isAcknowledged,
-      place: at.map { place(of: $0) } ?? placeOfInnermost(),
+      place: primary,
       label: rule.label.map { render($0) }, message: render(degree.message) + (isAcknowledged ? " (acknowledged)" : ""),
       help: degree.help.map { render($0) },
-      ask: rule.ask.map { render($0) }, related: related, asked: [],
+      ask: rule.ask.map { render($0) }, related: related, deciding: deciding, asked: [],
       sources: sources(of: rule, row, on: judgedOn),
       criterion: number(ofCriterion: row), criterionRow: row, degree: degree.number)
   }

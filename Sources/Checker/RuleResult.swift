@@ -26,6 +26,8 @@ package struct PlacedFinding: Sendable {
   package var ask: String?
   /// Places that explain it.
   package var related: [(place: Place, label: String)]
+  /// Places on the path that decided it, where the rule names none that explain it; at most three.
+  package var deciding: [(place: Place, label: String)] = []
   /// For an untestable result: every place that was asked for, first asked first.
   package var asked: [Place]
   /// The sources in force.

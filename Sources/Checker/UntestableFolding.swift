@@ -31,7 +31,7 @@ package enum UntestableFolding {
 
 extension Place {
   /// The place of the whole scalar, or of the field whatever stands blank in it.
-  fileprivate var withoutRange: Place {
+  var withoutRange: Place {
     switch self {
     case .node(let node, _): .node(node, range: nil)
     case .field(let record, let slot, _): .field(record: record, slot: slot, node: nil)

@@ -22,6 +22,8 @@ package struct ExpressionLimits: Sendable {
 package struct EvaluationLimits: Sendable {
   /// Steps between two calls of `beginRule()`: an instruction or sixteen bytes of text looked at.
   package var steps = 10_000_000
+  /// Steps between two calls of `beginRule()` that are taken to say why something failed.
+  package var reasonSteps = 200_000
   /// Items of lists and maps made for one document.
   package var items = 2_000_000
   /// Bytes of text made for one document.

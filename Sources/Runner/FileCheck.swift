@@ -112,7 +112,9 @@ package struct FileCheck: FileChecking, ~Copyable {
       rule: rule.id.text, severity: isPending ? .info : placed.severity, outcome: placed.outcome,
       span: places.span(of: placed.place), label: placed.label, message: placed.message, help: placed.help,
       duty: placed.duty, sources: placed.sources,
-      related: placed.related.map { RelatedPlace(span: places.span(of: $0.place), label: $0.label) },
+      related: (placed.related + placed.deciding).map {
+        RelatedPlace(span: places.span(of: $0.place), label: $0.label)
+      },
       supports: placed.outcome == .notMet ? placed.supports : nil, ask: placed.ask,
       blocksSubmission: rule.blocksSubmission && !isPending && !placed.isAcknowledged,
       isAcknowledged: placed.isAcknowledged, criterion: placed.criterion)
