@@ -32,7 +32,8 @@ extension RuleCompiler {
   ///
   /// Complexity: O(rules × prefixes asked for).
   mutating func inRunningOrder(_ rules: [CompiledRule], known: Set<String>) -> [CompiledRule] {
-    let waits = rules.map { self.waits(of: $0, among: rules, known: known) }
+    let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+    let waits = rules.map { self.waits(of: $0, among: rules, indices, known: known) }
     let order = RunningOrder(waits.map { $0.map(\.target) })
     for circle in order.circles {
       let names = (circle + [circle[0]]).map { rules[$0].id }
@@ -54,11 +55,13 @@ extension RuleCompiler {
     let span: SourceSpan
   }
 
-  private mutating func waits(of rule: CompiledRule, among rules: [CompiledRule], known: Set<String>) -> [Wait] {
+  private mutating func waits(
+    of rule: CompiledRule, among rules: [CompiledRule], _ indices: [String: Int], known: Set<String>
+  ) -> [Wait] {
     let file = rule.definition.file
     var waits: [Wait] = []
     for name in rule.definition.unlessFailed {
-      if let target = rules.firstIndex(where: { $0.id == name.text }) {
+      if let target = indices[name.text] {
         if let tree = trees[file] { waits.append(Wait(target: target, span: tree.span(name.node))) }
       } else if !known.contains(name.text) {
         let nearest = NearMiss.nearest(to: name.text, among: known.sorted())
