@@ -47,27 +47,73 @@ package struct TableDecoder: Sendable {
     let text = tree.string(tree.resolved(name))
     let root = schema[schema.root]
     guard let slot = root.properties.firstIndex(where: { $0.name == text }) else {
-      let fault = SchemaFault.unknownValue(
-        QuotedText(text), kind: "table", nearest: nil, allowed: root.properties.map(\.name))
+      let tables = root.properties.map(\.name)
+      let fault =
+        SchemaFault.misspelt(text, kind: "table", among: tables)
+        ?? .unknownValue(QuotedText(text), kind: "table", nearest: nil, allowed: tables)
       return [SchemaProblem(fault: fault, span: tree.span(name))]
     }
     guard let content = tree.value(named: "rows", of: tree.root) ?? tree.value(named: "values", of: tree.root) else {
       return [SchemaProblem(fault: .missingKey("rows", title: "", record: "", isBlank: false), span: tree.span(name))]
     }
-    let validation = schema.validate(tree, at: content, against: root.properties[slot].schema)
-    read(content, of: tree, validation, slot: slot, symbols: &symbols)
-    return validation.problems
+    let changes = changes(in: content, of: tree, root.properties[slot].schema, slot, symbols)
+    let validation = schema.validate(
+      tree, at: content, against: root.properties[slot].schema, partial: changes.partial)
+    read(content, of: tree, validation, slot: slot, without: changes.misspelt, symbols: &symbols)
+    return (validation.problems + changes.problems).sorted { $0.span < $1.span }
+  }
+
+  /// What a file changes of records that earlier files wrote.
+  private struct Changes {
+    /// Mappings that write over an earlier record, and may lack what it has.
+    var partial: Set<NodeID> = []
+    /// Rows that are too little for a new one, and are near an earlier one.
+    var misspelt: Set<NodeID> = []
+    /// What those rows are told.
+    var problems: [SchemaProblem] = []
+  }
+
+  private func changes(
+    in content: NodeID, of tree: YAMLTree, _ subschema: SubschemaID, _ slot: Int, _ symbols: SymbolTable
+  ) -> Changes {
+    var changes = Changes()
+    let content = tree.resolved(content)
+    guard let schema = shape.tablesSchema else { return changes }
+    if tree.kind(content) == .mapping {
+      if table.value(record: 0, slot: UInt32(slot)).kind == .record { changes.partial.insert(content) }
+      return changes
+    }
+    let items = schema[schema.followed(subschema)].items.map { schema[schema.followed($0)] }
+    guard tree.kind(content) == .sequence, let row = items, let identity = row.identity else { return changes }
+    let known = identities[slot].keys.map { symbols.text(of: Symbol(rawValue: $0)) }.sorted()
+    for item in tree.items(of: content).map({ tree.resolved($0) }) where tree.kind(item) == .mapping {
+      guard let name = tree.value(named: identity, of: item).map({ tree.resolved($0) }), tree.kind(name) == .scalar
+      else { continue }
+      let text = tree.string(name)
+      if identities[slot][symbols.symbol(for: text).rawValue] != nil {
+        changes.partial.insert(item)
+      } else if row.required.contains(where: { tree.value(named: $0, of: item) == nil }),
+        let fault = SchemaFault.misspelt(text, kind: row.title, among: known)
+      {
+        changes.partial.insert(item)
+        changes.misspelt.insert(item)
+        changes.problems.append(SchemaProblem(fault: fault, span: tree.span(name)))
+      }
+    }
+    return changes
   }
 
   private mutating func read(
-    _ content: NodeID, of tree: YAMLTree, _ validation: Validation, slot: Int, symbols: inout SymbolTable
+    _ content: NodeID, of tree: YAMLTree, _ validation: Validation, slot: Int, without misspelt: Set<NodeID>,
+    symbols: inout SymbolTable
   ) {
     let type = shape.facts[shape.facts.packRoot].fields[slot].type
     let content = tree.resolved(content)
     let (read, found) = shape.walk(tree, validation, symbols: symbols, extending: table) { walk in
       switch (type, tree.kind(content)) {
       case (.list(.record(let record)), .sequence):
-        for item in tree.items(of: content) where tree.kind(tree.resolved(item)) == .mapping {
+        for item in tree.items(of: content)
+        where tree.kind(tree.resolved(item)) == .mapping && !misspelt.contains(tree.resolved(item)) {
           row(tree.resolved(item), record, slot, &walk)
         }
       case (.record(let record), .mapping):

@@ -3080,7 +3080,7 @@ rules:
         },
         "criterion": {
           "title": "criterion",
-          "description": "The criterion's number in this return.",
+          "description": "The criterion's number in this return, or the standard's where several criteria of one are told together.",
           "type": [
             "string",
             "null"
@@ -4488,6 +4488,13 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/definition"}
     },
+    "pack": {"$ref": "#/$defs/pack", "title": "pack", "description": "What the files of this folder are: said in one of them."},
+    "overrides": {
+      "title": "overrides",
+      "description": "What this pack changes of the rules of the packs that it extends.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/override"}
+    },
     "table": {
       "title": "name of the table",
       "description": "The name under which expressions see the table.",
@@ -4509,13 +4516,44 @@ rules:
   "if": {"required": ["compact_audit_table"]},
   "then": {
     "required": ["table"],
-    "properties": {"compact_audit_rules": false, "rules": false, "definitions": false}
+    "properties": {
+      "compact_audit_rules": false, "rules": false, "definitions": false, "pack": false, "overrides": false
+    }
   },
   "else": {
     "required": ["compact_audit_rules"],
     "properties": {"table": false, "rows": false, "values": false}
   },
   "$defs": {
+    "pack": {
+      "title": "pack",
+      "description": "A set of rules and tables that extends the built-in ones.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["title"],
+      "properties": {
+        "title": {"title": "title", "description": "Whose it is; stands wherever something of it is shown.", "type": "string"},
+        "extends": {
+          "title": "extends",
+          "description": "Other packs that it extends, beside the built-in one: paths from the folder of this file.",
+          "type": "array",
+          "items": {"title": "path", "description": "The path of a pack's folder or file.", "type": "string"}
+        }
+      }
+    },
+    "override": {
+      "title": "override",
+      "description": "A change of one rule, with its reason.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["rule", "reason"],
+      "properties": {
+        "rule": {"title": "rule", "description": "The id of the rule that is changed.", "type": "string"},
+        "severity": {"$ref": "#/$defs/severity", "title": "severity", "description": "How much a failure weighs here."},
+        "switch_off": {"title": "whether it is switched off", "description": "Whether the rule does not run here; every report says so.", "type": "boolean"},
+        "reason": {"title": "reason", "description": "Why, in words that every report can print.", "type": "string"}
+      }
+    },
     "rule": {
       "title": "rule",
       "description": "One expectation: where it looks, what must hold there, and what to say where it does not.",
@@ -4566,9 +4604,17 @@ rules:
               "description": "Generators, the outermost first.",
               "type": "array",
               "minItems": 1,
+              "maxItems": 4,
               "items": {"title": "generator", "description": "`name in list`.", "type": "string"}
             }
           ]
+        },
+        "inputs": {
+          "title": "inputs",
+          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so.",
+          "type": "array",
+          "uniqueItems": true,
+          "items": {"$ref": "#/$defs/rule_input"}
         },
         "define": {
           "title": "define",
@@ -4590,6 +4636,28 @@ rules:
         "pending_until": {
           "title": "pending until",
           "description": "A date up to which a failure is pending and no failure.",
+          "type": "string"
+        },
+        "cases": {
+          "title": "cases",
+          "description": "The degrees of a failure: of the first whose `when` holds, what it says takes the place of what the rule says.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"$ref": "#/$defs/rule_case"}
+        },
+        "acknowledged_when": {
+          "title": "acknowledged when",
+          "description": "Whether a failure is admitted and acted upon: it is then shown as information, and still counts for the reviewer.",
+          "type": "string"
+        },
+        "roll_up": {
+          "$ref": "#/$defs/roll_up",
+          "title": "roll up",
+          "description": "Over what more than three results become one finding with all their places."
+        },
+        "message_for_many": {
+          "title": "message for many",
+          "description": "What is wrong where results are rolled up; `{count}` is their number, `{standard}` the standard's. Made from the title where absent.",
           "type": "string"
         },
         "at": {
@@ -4661,6 +4729,25 @@ rules:
         "verified": {"title": "whether it was read", "description": "Whether the passage was read at its source.", "type": "boolean"}
       }
     },
+    "rule_case": {
+      "title": "case",
+      "description": "One degree of a failure: when it is met, and what it says instead of the rule.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["when"],
+      "properties": {
+        "when": {"title": "when", "description": "Whether a failure is of this degree.", "type": "string"},
+        "severity": {"$ref": "#/$defs/severity", "title": "severity", "description": "How much such a failure weighs."},
+        "duty": {"$ref": "#/$defs/duty", "title": "duty", "description": "How binding the expectation then is."},
+        "message": {"title": "message", "description": "What is wrong, with its values in braces, without a final stop.", "type": "string"},
+        "help": {"title": "help", "description": "The act that mends it.", "type": "string"},
+        "supports_at_most": {
+          "$ref": "#/$defs/supported_rating",
+          "title": "supports at most",
+          "description": "The highest rating that the criterion can then claim."
+        }
+      }
+    },
     "related_place": {
       "title": "related place",
       "description": "A place that explains a failure, or one place for each item of a list.",
@@ -4679,10 +4766,6 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
-      "anyOf": [
-        {"required": ["met"]}, {"required": ["not_met"]}, {"required": ["untestable"]}, {"required": ["not_applicable"]},
-        {"required": ["pending"]}
-      ],
       "maxProperties": 4,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
@@ -4749,6 +4832,18 @@ rules:
       "description": "How much a failure weighs.",
       "type": "string",
       "enum": ["info", "warning", "error"]
+    },
+    "rule_input": {
+      "title": "input",
+      "description": "What a rule can need beside the return: the organisation's last one, those of others, its documents, its repository.",
+      "type": "string",
+      "enum": ["previous", "returns", "documents", "repository"]
+    },
+    "roll_up": {
+      "title": "way of rolling up",
+      "description": "Over what results are taken together: over each standard, or over the whole return.",
+      "type": "string",
+      "enum": ["standard", "return"]
     },
     "rule_status": {
       "title": "status of a rule",

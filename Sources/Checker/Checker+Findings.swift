@@ -15,29 +15,41 @@ extension Checker {
     let judgedOn = evaluator.get(Frame.judgedOn)
     var related: [(place: Place, label: String)] = []
     for place in rule.alsoAt { addPlaces(place, to: &related) }
+    let degree = degree(of: rule)
+    related += degree.missing.map { ($0, "this would tell how much it weighs, and is not recorded") }
+    let isAcknowledged = outcome == .notMet && (rule.acknowledgedWhen.map { evaluator.run($0).isHeld } ?? false)
+    let row = criterionRow(rule)
+    let primary = at.map { place(of: $0) } ?? placeOfInnermost()
+    let deciding = related.isEmpty ? decidingPlaces(of: rule, besides: primary) : []
     return PlacedFinding(
-      rule: index, outcome: outcome, place: at.map { place(of: $0) } ?? placeOfInnermost(),
-      label: rule.label.map { render($0) }, message: render(rule.message), help: rule.help.map { render($0) },
-      ask: rule.ask.map { render($0) }, related: related, asked: [],
-      sources: sources(of: rule, on: judgedOn),
-      criterion: criterion(rule))
+      rule: index, outcome: outcome, severity: isAcknowledged ? .info : degree.severity, duty: degree.duty,
+      supports: degree.supports, isAcknowledged: isAcknowledged,
+      place: primary,
+      label: rule.label.map { render($0) }, message: render(degree.message) + (isAcknowledged ? " (acknowledged)" : ""),
+      help: degree.help.map { render($0) },
+      ask: rule.ask.map { render($0) }, related: related, deciding: deciding, asked: [],
+      sources: sources(of: rule, row, on: judgedOn),
+      criterion: number(ofCriterion: row), criterionRow: row, degree: degree.number)
   }
 
   /// Counts an untestable result and says what was asked for.
   mutating func recordUntestable(_ value: Value, _ rule: CompiledRule, _ index: Int) {
     result.counts[index][.untestable] += 1
+    if !rule.askedFor.isEmpty { keepVerdict(of: rule, hasFailed: false) }
     guard !isSaidAlready(rule), hasRoom() else { return }
     let asked = value.isUnknown ? evaluator.places(value).map { place(of: $0) } : []
     let reason = value.kind == .error ? evaluator.message(value) : reason(for: asked)
     let judgedOn = evaluator.get(Frame.judgedOn)
+    let row = criterionRow(rule)
     result.findings.append(
       PlacedFinding(
-        rule: index, outcome: .untestable, place: asked.first ?? placeOfInnermost(), label: nil,
+        rule: index, outcome: .untestable, severity: rule.gravestSeverity, duty: rule.definition.duty,
+        place: asked.first ?? placeOfInnermost(), label: nil,
         message: "\(reason), so this could not be tested: \(rule.definition.title)",
         help: asked.isEmpty ? nil : "fill it in, so that this can be tested", ask: nil,
         related: asked.dropFirst().prefix(3).map { ($0, "and this") }, asked: asked,
-        sources: sources(of: rule, on: judgedOn),
-        criterion: criterion(rule)))
+        sources: sources(of: rule, row, on: judgedOn),
+        criterion: number(ofCriterion: row), criterionRow: row))
   }
 
   private mutating func addPlaces(_ place: CompiledRule.Place, to related: inout [(place: Place, label: String)]) {
@@ -75,25 +87,26 @@ extension Checker {
 
 extension Checker {
   /// The sources to print: those of the return's setting, in the editions in force on the day judged.
-  private func sources(of rule: CompiledRule, on judgedOn: Value) -> [String] {
+  private func sources(of rule: CompiledRule, _ criterion: UInt32?, on judgedOn: Value) -> [String] {
     let isKnown = !setting.isUnknown && setting.pool == .symbols
+    let local = criterion.flatMap { rules.localCriteria[$0] }.map { [$0] } ?? []
     return SourceCitation.inForce(
       rule.sources, on: judgedOn.kind == .date ? CivilDate(dayNumber: Int32(judgedOn.asInt)) : nil,
-      in: isKnown ? rules.symbols.text(of: Symbol(rawValue: setting.low)) : nil)
+      in: isKnown ? rules.symbols.text(of: Symbol(rawValue: setting.low)) : nil) + local
   }
 }
 
 // MARK: - Places
 
 extension Checker {
-  private mutating func place(of value: Value) -> Place {
+  mutating func place(of value: Value) -> Place {
     if let first = evaluator.places(value).first { return place(of: first) }
     guard value.node != Value.noNode else { return .document }
     return .node(value.node, range: evaluator.matchRange(value))
   }
 
   /// The place of an unknown; that of a reference that leads nowhere is the reference itself.
-  private func place(of unknown: UnknownPlace) -> Place {
+  func place(of unknown: UnknownPlace) -> Place {
     if unknown.isFaulty, unknown.node != Value.noNode { return .faulty(node: unknown.node) }
     guard !unknown.isInPack, let record = unknown.record, var slot = unknown.slot.map(Int.init) else {
       return unknown.node == Value.noNode ? placeOfInnermost() : .node(unknown.node, range: nil)
@@ -154,9 +167,9 @@ extension Checker {
 // MARK: - The criterion that a finding belongs to
 
 extension Checker {
-  /// The criterion's number in this return: of the row that a record of the loop refers to, innermost first, or the row
-  /// looped over; else the rule's own.
-  private func criterion(_ rule: CompiledRule) -> String? {
+  /// The row of the criterion that a result belongs to: that which a record of the loop refers to, innermost first, or the
+  /// row looped over; else the rule's own.
+  func criterionRow(_ rule: CompiledRule) -> UInt32? {
     var row = rule.criterion
     for record in records.reversed() {
       let type = type(of: record)
@@ -173,6 +186,11 @@ extension Checker {
       let item = evaluator.get(generator.slot)
       if item.kind == .record, item.pool == .pack, row == nil { row = item.low }
     }
+    return row
+  }
+
+  /// A criterion's number in this return; `nil` where the setting is not known or gives it none.
+  func number(ofCriterion row: UInt32?) -> String? {
     guard let row, !setting.isUnknown, setting.pool == .symbols else { return nil }
     return rules.tables.number(
       ofCriterion: row, setting: rules.symbols.text(of: Symbol(rawValue: setting.low)))

@@ -29,14 +29,16 @@ package struct Checker: ~Copyable {
   /// Results of the rule at hand so far of which nothing is to be said.
   private var tally = Tally()
 
-  /// A checker of a rule set on a day.
-  package init(rules: CompiledRuleSet, asOf: CivilDate) {
+  /// A checker of a rule set on a day, with what is given beside the returns.
+  package init(rules: CompiledRuleSet, asOf: CivilDate, inputs: Set<RuleInput> = []) {
     self.rules = rules
     self.asOf = asOf
     var evaluator = Evaluator(pack: rules.tables.facts, symbols: rules.symbols, calendar: rules.calendar)
     evaluator.begin(document: FactTable())
     var plans: [RulePlan] = []
-    for (index, rule) in rules.rules.enumerated() { plans.append(RulePlan(rule, index: index, evaluator: &evaluator)) }
+    for (index, rule) in rules.rules.enumerated() {
+      plans.append(RulePlan(rule, index: index, inputs: inputs, evaluator: &evaluator))
+    }
     self.plans = plans
     self.evaluator = evaluator
     self.judgement = Judgement([])
@@ -57,11 +59,16 @@ package struct Checker: ~Copyable {
     digitCounts.removeAll(keepingCapacity: true)
     document = facts
     evaluator.begin(document: facts)
+    evaluator.verdicts.removeAll()
     evaluator.set(Frame.asOf, .date(dayNumber: asOf.dayNumber))
     setting = rules.setting(in: facts)
     let referenceDate = rules.referenceDate(in: facts)
     evaluator.set(Frame.referenceDate, referenceDate)
     for index in rules.rules.indices {
+      if plans[index].lacksInput {
+        result.counts[index][.notRun] += 1
+        continue
+      }
       if let available, !rules.rules[index].documentFields.isSubset(of: available) {
         result.counts[index][.notRun] += 1
         continue
@@ -90,7 +97,9 @@ package struct Checker: ~Copyable {
       let applies = evaluator.run(shared.condition)
       if applies.kind == .bool, applies.asBool { judgement = shared.judgement }
     }
+    let before = result.findings.count
     loop(plan, depth: 0)
+    if plan.rollsUp, result.findings.count > before + Self.fewResults { rollUp(plan.rule, from: before) }
     result.counts[index][.met] += tally.met
     result.counts[index][.notApplicable] += tally.notApplicable
   }
@@ -112,6 +121,8 @@ package struct Checker: ~Copyable {
       if isOwnRecord { records.append(item.low) }
       loop(plan, depth: depth + 1)
       if isOwnRecord { records.removeLast() }
+      // Once the rule's budget is spent nothing more can come of it, however long its lists are.
+      if evaluator.isSpent { break }
     }
   }
 
@@ -124,6 +135,7 @@ package struct Checker: ~Copyable {
       if isOwnRecord { records.append(item.low) }
       settle(plan)
       if isOwnRecord { records.removeLast() }
+      if evaluator.isSpent { break }
       position = found + 1
     }
   }
@@ -140,6 +152,7 @@ package struct Checker: ~Copyable {
       } else {
         evaluator.set(plan.loops[depth].slot, document.texts[position])
         loop(plan, depth: depth + 1)
+        if evaluator.isSpent { break }
       }
     }
   }
@@ -166,6 +179,7 @@ package struct Checker: ~Copyable {
     }
     result.counts[index][outcome] += 1
     if outcome == .notMet { failures.insert(UInt64(index) << 32 | UInt64(records.last ?? 0)) }
+    if outcome == .notMet, !rule.askedFor.isEmpty { keepVerdict(of: rule, hasFailed: true) }
     guard !isSaidAlready(rule), hasRoom() else { return }
     result.findings.append(finding(rule, index, outcome))
   }

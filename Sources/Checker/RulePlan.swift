@@ -34,14 +34,22 @@ final class RulePlan: Sendable {
   /// For a rule over the texts of a file that holds for every text with fewer digits: that number. `nil` for any other.
   let fewestDigits: Int?
 
+  /// Whether something that it needs beside the return was not given.
+  let lacksInput: Bool
+  /// Whether many results of it become one finding.
+  let rollsUp: Bool
+
   /// The plan of a rule.
   ///
   /// - Parameters:
   ///   - rule: the rule.
   ///   - index: its index in the rule set.
+  ///   - inputs: what is given beside the returns.
   ///   - evaluator: an evaluator that looks at no document.
-  init(_ rule: CompiledRule, index: Int, evaluator: inout Evaluator) {
+  init(_ rule: CompiledRule, index: Int, inputs: Set<RuleInput>, evaluator: inout Evaluator) {
     self.index = index
+    lacksInput = !inputs.isSuperset(of: rule.definition.inputs)
+    rollsUp = rule.definition.rollUp != nil
     self.rule = rule
     settings = rule.settings.map(\.rawValue)
     loops = rule.generators.map { generator in

@@ -6,6 +6,14 @@ package struct PlacedFinding: Sendable {
   package var rule: Int
   /// What came of it.
   package var outcome: Outcome
+  /// How much it weighs.
+  package var severity: Severity
+  /// How binding the expectation is; `nil` where the rule gives none that is known.
+  package var duty: Duty?
+  /// The highest rating that can be claimed; `nil` where the rule says nothing of it.
+  package var supports: String?
+  /// Whether the failure is admitted and acted upon.
+  package var isAcknowledged = false
   /// Where it points.
   package var place: Place
   /// What the place is told; `nil` for a bare underline.
@@ -18,12 +26,18 @@ package struct PlacedFinding: Sendable {
   package var ask: String?
   /// Places that explain it.
   package var related: [(place: Place, label: String)]
+  /// Places on the path that decided it, where the rule names none that explain it; at most three.
+  package var deciding: [(place: Place, label: String)] = []
   /// For an untestable result: every place that was asked for, first asked first.
   package var asked: [Place]
   /// The sources in force.
   package var sources: [String]
   /// The criterion's number in this return; `nil` where it belongs to none.
   package var criterion: String?
+  /// The row of the criterion, where it belongs to one.
+  var criterionRow: UInt32?
+  /// The number of the case that holds; `nil` for the rule's own words.
+  var degree: Int?
 }
 
 /// What came of all rules on one document.

@@ -18,7 +18,7 @@ package enum UntestableFolding {
   ) -> [PlacedFinding] {
     var spokenOf = Set(faulted)
     for finding in findings
-    where finding.outcome == .notMet && rules.rules[finding.rule].definition.severity == .error {
+    where finding.outcome == .notMet && finding.severity == .error {
       spokenOf.insert(finding.place.withoutRange)
       for (place, _) in finding.related { spokenOf.insert(place.withoutRange) }
     }
@@ -31,7 +31,7 @@ package enum UntestableFolding {
 
 extension Place {
   /// The place of the whole scalar, or of the field whatever stands blank in it.
-  fileprivate var withoutRange: Place {
+  var withoutRange: Place {
     switch self {
     case .node(let node, _): .node(node, range: nil)
     case .field(let record, let slot, _): .field(record: record, slot: slot, node: nil)

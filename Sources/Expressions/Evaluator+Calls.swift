@@ -41,6 +41,8 @@ extension Evaluator {
     case .toBool: toBool(first)
     case .toDynamic: first
     case .typeOf: Value(kind: .type, bits: UInt64(typeCode(first).rawValue))
+    case .failed: anyResult(verdicts.failed, first, count)
+    case .untested: anyResult(verdicts.untested, first, count)
     case .record, .resolved, .referring, .recorded: error(.noOverload("call"))
     }
   }

@@ -4,13 +4,16 @@ internal import Facts
 // handed to `perform`, which works on the evaluator's own stack.
 extension Evaluator {
   /// Carries instructions out until `end`, or until the budget is spent; the program's value is then `stack[0]`.
-  mutating func execute(_ code: UnsafeBufferPointer<Instruction>, _ constants: UnsafeBufferPointer<Value>) {
+  /// `height` values stand on the stack before the first.
+  mutating func execute(
+    _ code: UnsafeBufferPointer<Instruction>, _ constants: UnsafeBufferPointer<Value>, height: Int = 0
+  ) {
     guard !isHalted else { return }
     let bottom = stack.base
     let frame = frame.base
     let locals = locals.base
     // The topmost value.
-    var top = bottom - 1
+    var top = bottom + (height - 1)
     var next = 0
     while true {
       let instruction = code[next]

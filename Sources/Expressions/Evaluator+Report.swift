@@ -2,6 +2,9 @@ internal import CivilDates
 package import Facts
 
 extension Evaluator {
+  /// Whether the budget of the rule at hand is spent: every further run gives the error of it.
+  package var isSpent: Bool { isHalted }
+
   /// A value in words fit for print.
   ///
   /// Dates are ISO 8601, whole decimals have no point, texts and enumeration values are as written, lists are joined by

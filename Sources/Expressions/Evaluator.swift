@@ -58,6 +58,10 @@ package struct Evaluator: ~Copyable {
   var steps = 0
   var isHalted = false
   var scratch = Scratch()
+  /// The steps that saying why may still take, of the rule at hand: far fewer than running it, since each costs more.
+  var reasonSteps = 0
+  /// What came of rules run before, for those that ask.
+  package var verdicts = Verdicts()
   /// What the last judgement came to: a Boolean, or an unknown or an error where it has none.
   package internal(set) var verdict = Value(kind: .null)
   /// Whether the duty of the last judgement arises; `verdict` says why not where it does not.
@@ -120,6 +124,7 @@ package struct Evaluator: ~Copyable {
   /// Starts a rule: a fresh budget of steps.
   package mutating func beginRule() {
     steps = limits.steps
+    reasonSteps = limits.reasonSteps
     isHalted = false
   }
 

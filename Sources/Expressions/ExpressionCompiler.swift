@@ -21,6 +21,17 @@ package struct ExpressionCompiler: Sendable {
     self.limits = limits
   }
 
+  /// Says which table's rows rules' results belong to; any row will do where nobody says.
+  ///
+  /// - Parameter table: the table's name; without effect where there is none of that name.
+  package mutating func attributeResults(toRowsOf table: String) {
+    guard Int(schema.packRoot.rawValue) < schema.recordTypes.count else { return }
+    let root = schema[schema.packRoot]
+    if let slot = root.slot(named: table), case .list(.record(let id)) = root.fields[slot].type {
+      scope.verdictRow = id
+    }
+  }
+
   /// What the expressions may look at.
   package var schema: FactSchema { scope.schema }
 
@@ -118,6 +129,9 @@ package struct ExpressionCompiler: Sendable {
     symbols = SymbolTable()
     let program = compiler.compile()
     symbols = compiler.symbols
+    if let loop = compiler.excessLoop {
+      return (nil, [ExpressionProblem(.tooManyLoops(limit: limits.loops), at: loop)])
+    }
     guard let program else {
       let span = checked.tree[checked.tree.root].span
       return (nil, [ExpressionProblem(.tooLarge(limit: limits.instructions), at: span)])

@@ -14,6 +14,7 @@ extension ExpressionFault {
     case .messagesUnsupported(let name): "there is no type `\(name)` whose values can be written out"
     case .tooLong(let limit): "the expression is longer than \(limit) bytes"
     case .tooDeep(let limit): "the expression is nested more than \(limit) levels deep"
+    case .tooManyLoops(let limit): "loops stand inside each other more than \(limit) deep, which no check could finish"
     case .tooLarge(let limit): "the expression needs more than \(limit) instructions"
     default: nameMessage ?? typeMessage ?? callMessage
     }
@@ -62,6 +63,8 @@ extension ExpressionFault {
     case .notAReference(let function): "`\(function)` takes a field that refers to a record"
     case .notASection(let function): "`\(function)` takes the name of a section of the return"
     case .notARow: "`referring` takes a row of one of the pack's tables"
+    case .notAVerdictRow(let function): "the first argument of `\(function)` must be a criterion"
+    case .notPrefixes(let function): "the second argument of `\(function)` must be a list of texts that is written out"
     case .duplicateDefinition(let name): "`\(name)` is already the name of a function"
     case .definitionCycle(let names): "the definition calls itself: " + names.joined(separator: " → ")
     case .brokenDefinition(let name): "the definition of `\(name)` has problems of its own"
@@ -72,8 +75,16 @@ extension ExpressionFault {
   /// The act that mends it; `nil` where none is known.
   package var help: String? {
     switch self {
+    case .tooManyLoops: "give an inner loop a name under `define`, where it does not need the items of the outer ones"
     case .unclosedText: "close it with the quotation mark it begins with"
     case .unknownEscape: #"write a backslash twice (`\\`), or begin the text with r to take it as it stands"#
+    case .expected(_, "`and`"): "write `&&`"
+    case .expected(_, "`or`"): "write `||`"
+    case .expected(_, "`not`"): "write `!` before what must not hold"
+    case .expected(_, "`is`"): "write `==` to compare"
+    case .expected("`)`", _), .expected("`]`", _), .expected("`}`", _): "each bracket that is opened must be closed"
+    case .expectedType("true or false", _), .conditionNotBool:
+      "compare it with something, as in `answer.rating == 'good'`"
     case .foreignSign("="): "write `==` to compare"
     case .foreignSign("&"): "write `&&`"
     case .foreignSign("|"): "write `||`"
@@ -84,6 +95,8 @@ extension ExpressionFault {
     case .outsideOrder: "test for it first with `==` or `!=`"
     case .neverNull: "what is missing or blank is unknown; ask with `has(…)`"
     case .badDate: "write the year, the month and the day, as in `2026-04-02`"
+    case .notAVerdictRow: "name what the results belong to, as in `record(answer.criterion)`"
+    case .notPrefixes(let function): "write the beginnings of rules' ids, as in `\(function)(…, ['allegation/'])`"
     case .brokenDefinition: "mend the definition first"
     default: nil
     }

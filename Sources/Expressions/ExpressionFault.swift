@@ -14,6 +14,7 @@ package enum ExpressionFault: Sendable, Hashable {
   case tooLong(limit: Int)
   case tooDeep(limit: Int)
   case tooLarge(limit: Int)
+  case tooManyLoops(limit: Int)
 
   // What is not there.
   case unknownName(String, nearest: String?)
@@ -44,6 +45,8 @@ package enum ExpressionFault: Sendable, Hashable {
   case notAReference(function: String)
   case notASection(function: String)
   case notARow
+  case notAVerdictRow(function: String)
+  case notPrefixes(function: String)
   case duplicateDefinition(String)
   case definitionCycle([String])
   case brokenDefinition(String)
@@ -57,7 +60,7 @@ extension ExpressionFault {
       .messagesUnsupported:
       "rules/syntax"
     case .tooLong: "rules/too-long"
-    case .tooDeep, .tooLarge: "rules/too-deep"
+    case .tooDeep, .tooLarge, .tooManyLoops: "rules/too-deep"
     case .unknownName: "rules/unknown-name"
     case .unknownField, .noFields: "rules/unknown-field"
     case .unknownFunction: "rules/unknown-function"
@@ -66,7 +69,7 @@ extension ExpressionFault {
       .notAList, .conditionNotBool, .neverNull:
       "rules/type-mismatch"
     case .wrongArgumentCount, .wrongArgument, .wrongMacro, .notAName, .hasNeedsField, .notAReference, .notASection,
-      .notARow:
+      .notARow, .notAVerdictRow, .notPrefixes:
       "rules/wrong-arguments"
     case .badDate: "rules/invalid-date"
     case .duplicateDefinition: "rules/duplicate-definition"

@@ -10,6 +10,8 @@ struct ExpressionScope: Sendable {
   var definitions: [CheckedDefinition] = []
   /// The definitions' numbers by name.
   var definitionNumbers: [String: Int] = [:]
+  /// The type of the rows that rules' results belong to; `nil` for any row of the pack's tables.
+  var verdictRow: RecordTypeID?
   /// What names are tried under first, as `a.b`; empty for none.
   var container = ""
   /// Whether the language is taken as CEL has it: a list may mix its items, absent map keys are errors, and there are no

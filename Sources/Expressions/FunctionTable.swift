@@ -49,6 +49,8 @@ enum Operation: UInt8, Sendable {
   case toInt, toUint, toDouble, toText, toBytes, toBool, toDynamic, typeOf
   /// Settled by the checker, which reads the arguments as they are written.
   case record, resolved, referring, recorded
+  /// What came of other rules; the checker reads the prefixes as they are written.
+  case failed, untested
 
   /// For a function that looks for something in a text and gives a list: the digits without which it finds nothing.
   /// `nil` for any other function.
@@ -64,7 +66,7 @@ enum Operation: UInt8, Sendable {
 extension FunctionTable {
   /// The functions of this version.
   package static let standard = FunctionTable(
-    records + lists + texts + dates + identifiers + conversions)
+    records + verdicts + lists + texts + dates + identifiers + conversions)
 
   private static func function(
     _ name: String, _ parameters: [ExpressionType], _ result: ExpressionType, _ operation: Operation,
@@ -101,6 +103,17 @@ extension FunctionTable {
       "recorded", [.dynamic], .bool, .recorded,
       "Whether a section is written, be it as an empty list; false where it is missing or blank.",
       english: "{0} is recorded"),
+  ]
+
+  private static let verdicts: [Function] = [
+    function(
+      "failed", [.dynamic, .list(.text)], .bool, .failed,
+      "Whether a rule whose id begins with one of some written prefixes failed for a criterion.",
+      english: "a rule of {1} failed for {0}"),
+    function(
+      "untested", [.dynamic, .list(.text)], .bool, .untested,
+      "Whether a rule whose id begins with one of some written prefixes could not be tested for a criterion.",
+      english: "a rule of {1} could not be tested for {0}"),
   ]
 
   private static let lists: [Function] = [

@@ -1,4 +1,5 @@
 internal import Facts
+package import Symbols
 
 /// An expression ready to run: compiled once, before any file is opened, and shared by every task.
 ///
@@ -26,12 +27,25 @@ package final class Program: Sendable {
   /// The loop variables and other frame slots that it reads, in order.
   package let slots: [Int]
 
+  /// The prefixes by which it asks what came of other rules, as `failed` and `untested` have them.
+  package let prefixes: [Prefix]
+
+  /// The beginning of rules' ids, as an expression writes it.
+  package struct Prefix: Sendable {
+    /// The text.
+    package let text: String
+    /// The text's symbol, by which results are kept.
+    package let symbol: Symbol
+    /// Its bytes in the expression's text; the call of a definition that holds it.
+    package let span: Range<Int>
+  }
+
   /// The highest frame slot that it reads; -1 where it reads none.
   let maximumSlot: Int
 
   init(
     type: ExpressionType, instructions: [Instruction], constants: [Value], spans: [Range<Int>], maximumStack: Int,
-    localCount: Int, slots: [Int]
+    localCount: Int, slots: [Int], prefixes: [Prefix] = []
   ) {
     self.type = type
     self.instructions = instructions
@@ -40,6 +54,7 @@ package final class Program: Sendable {
     self.maximumStack = maximumStack
     self.localCount = localCount
     self.slots = slots
+    self.prefixes = prefixes
     self.maximumSlot = slots.last ?? -1
   }
 

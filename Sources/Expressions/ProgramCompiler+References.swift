@@ -88,6 +88,7 @@ extension ProgramCompiler {
         emit(arguments[1])
         let isList = scope.schema[scope.schema.documentRoot].fields[slot].isEmptyWhenAbsent
         add(Instruction(opcode: .referring, count: isList ? 1 : 0, operand: UInt32(slot)), 0, at: id)
+      case .failed, .untested: emitVerdict(operation, arguments, cost, id)
       default:
         for argument in arguments { emit(argument) }
         add(
@@ -99,7 +100,7 @@ extension ProgramCompiler {
     }
   }
 
-  private mutating func emitRecord(_ operation: Operation, _ argument: ExpressionNodeID, _ id: ExpressionNodeID) {
+  mutating func emitRecord(_ operation: Operation, _ argument: ExpressionNodeID, _ id: ExpressionNodeID) {
     guard case .select(let operand, _, _) = checked.tree[argument].kind,
       case .field(let record, let slot) = checked.references[argument.index],
       let hidden = scope.schema[record].fields[slot].reference
@@ -151,6 +152,9 @@ extension ProgramCompiler {
     _ id: ExpressionNodeID
   ) {
     emit(range)
+    openLoops += 1
+    defer { openLoops -= 1 }
+    if openLoops > limits.loops, excessLoop == nil { excessLoop = callSpan ?? checked.tree[id].nameSpan }
     let base = reserve(LoopLocals.count)
     let slot = UInt16(truncatingIfNeeded: base)
     let begin = add(Instruction(opcode: .loopBegin, slot: slot), -1, at: id)

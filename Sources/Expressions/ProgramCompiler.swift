@@ -18,11 +18,17 @@ struct ProgramCompiler {
   private var maximumStack = 0
   private var nextLocal = 0
   private var localCount = 0
+  /// The loops round what is being compiled.
+  var openLoops = 0
+  /// The first loop that stands inside too many.
+  var excessLoop: Range<Int>?
   /// Names bound to locals, innermost last.
   var locals: [(name: String, slot: Int)] = []
   /// Where the call stands that a definition's body is written in for.
   var callSpan: Range<Int>?
   private var slots: Set<Int> = []
+  /// The prefixes by which the program asks what came of other rules.
+  var prefixes: [Program.Prefix] = []
 
   init(_ checked: CheckedExpression, in scope: ExpressionScope, limits: ExpressionLimits, symbols: SymbolTable) {
     self.checked = checked
@@ -41,7 +47,7 @@ struct ProgramCompiler {
     add(Instruction(opcode: .end), 0, at: checked.tree.root)
     return Program(
       type: checked.type, instructions: instructions, constants: constants, spans: spans,
-      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted())
+      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted(), prefixes: prefixes)
   }
 
   // MARK: Instructions

@@ -7,7 +7,7 @@ extension TypeChecker {
     if let number = scope.definitionNumbers[name] { return definition(number, arguments, id) }
     guard let function = scope.functions[name] else { return unknownFunction(name, arguments, id) }
     switch function.overloads[0].operation {
-    case .record, .resolved, .referring, .recorded: return special(function, arguments, id)
+    case .record, .resolved, .referring, .recorded, .failed, .untested: return special(function, arguments, id)
     case .toDate:
       if arguments.count == 1, case .text(let text) = tree[arguments[0]].kind {
         return dateLiteral(text, arguments[0], id)
@@ -160,6 +160,9 @@ extension TypeChecker {
     case .recorded:
       if case .documentField = references[arguments[0].index] { return .bool }
       report(.notASection(function: function.name), arguments[0])
+      return .bool
+    case .failed, .untested:
+      verdict(arguments, types, function.name)
       return .bool
     default: return referring(arguments, types)
     }

@@ -169,6 +169,10 @@ extension TypeChecker {
     case (.subtract, .date, .date): "use `daysBetween(from, to)` or `monthsBetween(from, to)`"
     case (_, .date, .text), (_, .text, .date): "write a date as `date('2026-04-02')`"
     case (_, .int, .double), (_, .double, .int): "write a decimal number with a point, as in `5.0`"
+    case (.equal, .list(.record), _), (.notEqual, .list(.record), _):
+      "ask of its items, as in `list.exists(item, item.field == 'value')`"
+    case (_, .int, .text), (_, .text, .int), (_, .double, .text), (_, .text, .double):
+      "write a number without quotation marks"
     case (.equal, .list, .text), (.notEqual, .list, .text), (.equal, .list, .enumeration),
       (.notEqual, .list, .enumeration):
       "use `in` to ask whether a list holds a value"

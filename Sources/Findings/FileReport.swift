@@ -22,6 +22,8 @@ package struct FileReport: Sendable {
 
   /// Findings of a file past this number carry no excerpt: a hostile file must not fill the memory.
   static let excerptLimit = 500
+  /// Places of a finding past this number are told without an excerpt.
+  package static let placeLimit = 8
 
   /// Locates a checked file's findings in its text.
   ///
@@ -74,8 +76,10 @@ package struct FileReport: Sendable {
         LocatedPlace(start: index.position(at: $0.span.start), end: index.position(at: $0.span.end), label: $0.label)
       },
       supports: finding.supports.map(redaction.safe), ask: finding.ask.map(redaction.message),
-      blocksSubmission: finding.blocksSubmission, criterion: finding.criterion.map(redaction.safe),
+      blocksSubmission: finding.blocksSubmission, isAcknowledged: finding.isAcknowledged,
+      criterion: finding.criterion.map(redaction.safe),
       excerpt: builder?.excerpt(
-        primary: finding.span, label: label, related: related.map { (span: $0.span, label: $0.label) }))
+        primary: finding.span, label: label,
+        related: related.prefix(Self.placeLimit).map { (span: $0.span, label: $0.label) }))
   }
 }

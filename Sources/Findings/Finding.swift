@@ -29,14 +29,18 @@ package struct Finding: Sendable {
   package var ask: String?
   /// Whether the return is not ready to submit while this stands.
   package var blocksSubmission: Bool
-  /// The criterion's number in this return, for `--standard`; `nil` where the finding belongs to none.
+  /// Whether the failure is admitted and acted upon: shown as information, and counted for the reviewer all the same.
+  package var isAcknowledged: Bool
+  /// The criterion's number in this return, for `--standard`, or the standard's where it is told of several criteria of
+  /// one; `nil` where the finding belongs to none.
   package var criterion: String?
 
   /// A finding from its parts.
   package init(
     rule: String, severity: Severity, outcome: Outcome = .notMet, span: SourceSpan, label: String? = nil,
     message: String, help: String? = nil, duty: Duty? = nil, sources: [String] = [], related: [RelatedPlace] = [],
-    supports: String? = nil, ask: String? = nil, blocksSubmission: Bool = false, criterion: String? = nil
+    supports: String? = nil, ask: String? = nil, blocksSubmission: Bool = false, isAcknowledged: Bool = false,
+    criterion: String? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -51,6 +55,7 @@ package struct Finding: Sendable {
     self.supports = supports
     self.ask = ask
     self.blocksSubmission = blocksSubmission
+    self.isAcknowledged = isAcknowledged
     self.criterion = criterion
   }
 }

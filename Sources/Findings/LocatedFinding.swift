@@ -30,7 +30,9 @@ package struct LocatedFinding: Sendable {
   package var ask: String?
   /// Whether the return is not ready to submit while this stands.
   package var blocksSubmission: Bool
-  /// The criterion's number; `nil` where the finding belongs to none.
+  /// Whether the failure is admitted and acted upon.
+  package var isAcknowledged: Bool
+  /// The criterion's number, or the standard's; `nil` where the finding belongs to none.
   package var criterion: String?
   /// The lines that show it; `nil` where text may not be shown.
   package var excerpt: Excerpt?

@@ -18,6 +18,8 @@ package struct RuleDescriptor: Sendable {
   package var why: String
   /// The act that mends it; `nil` where none is known.
   package var help: String?
+  /// What it needs beside the return, in words; empty for nothing.
+  package var inputs: [String]
   /// Its examples, in the order of the rule file.
   package var examples: [Example]
 
@@ -41,7 +43,8 @@ package struct RuleDescriptor: Sendable {
   /// A descriptor from its parts.
   package init(
     id: String, title: String, duty: Duty? = nil, severity: Severity = .error, sources: [String] = [],
-    settings: [String] = [], status: String = "", why: String = "", help: String? = nil, examples: [Example] = []
+    settings: [String] = [], status: String = "", why: String = "", help: String? = nil, inputs: [String] = [],
+    examples: [Example] = []
   ) {
     self.id = id
     self.title = title
@@ -52,6 +55,7 @@ package struct RuleDescriptor: Sendable {
     self.status = status
     self.why = why
     self.help = help
+    self.inputs = inputs
     self.examples = examples
   }
 }

@@ -12,6 +12,10 @@ package struct RunReport: Sendable {
   package var rules: [RuleDescriptor] = []
   /// Rules that are written but could not be compiled.
   package var brokenRules: [String] = []
+  /// Rules that a local rule set has switched off, with by whom and why.
+  package var switchedOff: [(rule: String, reason: String)] = []
+  /// What was given beside the returns, in words as rules have them.
+  package var inputs: Set<String> = []
   /// Files of folders that belong to other tools: not looked into.
   package var skippedFileCount = 0
   /// Standards that findings are narrowed to; empty for all. What decides is never narrowed.

@@ -8,6 +8,8 @@ package struct RunSummary: Sendable {
   package private(set) var run: [String] = []
   /// Rules that could not run: broken, or without what they need in every file.
   package private(set) var notRun: [String] = []
+  /// What rules need and was not given, in words, each with those of the rules not run that need it.
+  package private(set) var notGiven: [(input: String, rules: [String])] = []
   /// Rules that ran and found no record to look at in any file.
   package private(set) var matchedNothing: [String] = []
   /// Untestable results by rule, in the rule set's order; rules with none are left out.
@@ -59,7 +61,16 @@ package struct RunSummary: Sendable {
       }
       if counts[.untestable] > 0 { untestable.append((rule, counts[.untestable])) }
     }
-    notRun += report.brokenRules
+    for rule in report.rules where notRun.contains(rule.id) {
+      for input in rule.inputs where !report.inputs.contains(input) {
+        if let index = notGiven.firstIndex(where: { $0.input == input }) {
+          notGiven[index].rules.append(rule.id)
+        } else {
+          notGiven.append((input, [rule.id]))
+        }
+      }
+    }
+    notRun += report.brokenRules + report.switchedOff.map(\.rule)
     if readiness.contains(false) {
       isReadyToSubmit = false
     } else if !readiness.isEmpty, report.brokenRules.isEmpty, report.ruleFaults.isEmpty {

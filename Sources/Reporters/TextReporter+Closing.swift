@@ -26,7 +26,14 @@ extension TextReporter {
       addParagraph(
         "  could not be tested: ", Self.named(summary.untestable.map { "\($0.rule) (\($0.count))" }))
     }
-    if !summary.notRun.isEmpty { addParagraph("  rules not run: ", Self.named(summary.notRun)) }
+    let explained = Set(summary.notGiven.flatMap(\.rules) + report.switchedOff.map(\.rule))
+    let notRun = summary.notRun.filter { !explained.contains($0) }
+    if !notRun.isEmpty { addParagraph("  rules not run: ", Self.named(notRun)) }
+    if !summary.notGiven.isEmpty {
+      let parts = summary.notGiven.map { "\(Self.named($0.rules)) (needs \($0.input))" }
+      addParagraph("  not run for want of what was not given: ", parts.joined(separator: "; "))
+    }
+    for (rule, reason) in report.switchedOff { addParagraph("  switched off: ", "\(rule) (\(reason))") }
     if !summary.matchedNothing.isEmpty {
       addParagraph("  rules that matched nothing: ", Self.named(summary.matchedNothing))
     }

@@ -3,6 +3,8 @@ import SourceText
 
 /// The report for people: findings by file with excerpts, then what it comes to and what to do next.
 package struct TextReporter {
+  /// Lines that a note names before it counts the rest.
+  private static let placesNamed = 20
   private let report: RunReport
   let style: TextStyle
   private(set) var text = ""
@@ -79,9 +81,13 @@ extension TextReporter {
     if let excerpt = finding.excerpt {
       for line in ExcerptLayout.lines(of: excerpt, style: style, colour: colour) { addLine(line) }
     } else {
-      for place in finding.related {
+      for place in finding.related.prefix(FileReport.placeLimit) {
         addNote(gutter, "line \(place.start.line)", place.label)
       }
+    }
+    addNote(gutter, "also at", Self.places(finding.related.dropFirst(FileReport.placeLimit)))
+    if finding.isAcknowledged {
+      addNote(gutter, "acknowledged", "admitted and acted upon, so it fails no check; the reviewer still counts it")
     }
     addNote(gutter, "supports", finding.supports.map(Self.words(of:)))
     if let duty = finding.duty {
@@ -97,6 +103,14 @@ extension TextReporter {
   private mutating func addNote(_ gutter: String, _ name: String, _ content: String?) {
     guard let content, !content.isEmpty else { return }
     addParagraph("\(gutter) = \(name): ", content)
+  }
+
+  /// Lines of places that the excerpt leaves out; `nil` where it leaves none.
+  private static func places(_ places: ArraySlice<LocatedPlace>) -> String? {
+    guard !places.isEmpty else { return nil }
+    let lines = places.prefix(placesNamed).map { "\($0.start.line)" }.joined(separator: ", ")
+    let more = places.count > placesNamed ? " and \(places.count - placesNamed) more" : ""
+    return (places.count == 1 ? "line " : "lines ") + lines + more
   }
 
   /// A value of the schema as words: `requires_improvement` without its underscore.

@@ -1,5 +1,6 @@
 package import Expressions
 package import Facts
+package import Findings
 package import Symbols
 
 /// A rule ready to run: programs over frame slots, shared by every task.
@@ -52,6 +53,22 @@ package struct CompiledRule: Sendable {
     }
   }
 
+  /// One degree of a failure.
+  package struct Case: Sendable {
+    /// Whether a failure is of this degree.
+    package let when: Program
+    /// How much it then weighs.
+    package let severity: Severity
+    /// How binding the expectation then is; `nil` where the file gives nothing that is known.
+    package let duty: Duty?
+    /// What is then wrong.
+    package let message: Template
+    /// The act that then mends it; `nil` where none is known.
+    package let help: Template?
+    /// The highest rating that can then be claimed; `nil` where it says nothing of ratings.
+    package let supportsAtMost: String?
+  }
+
   /// The rule as written: id, title, why, examples.
   package let definition: RuleDefinition
   /// The settings that it applies to; empty for all.
@@ -80,8 +97,16 @@ package struct CompiledRule: Sendable {
   package let help: Template?
   /// The reviewer's question.
   package let ask: Template?
+  /// Degrees of a failure, the first that holds before the others.
+  package let cases: [Case]
+  /// Whether a failure is admitted and acted upon; `nil` for never.
+  package let acknowledgedWhen: Program?
+  /// What is wrong where many results are one finding: over the frame slots `Rollup.count` and `Rollup.standard`.
+  package let messageForMany: Template?
   /// Indices of rules (run before this one) whose failure on the same record says this already.
-  package let unlessFailed: [Int]
+  package internal(set) var unlessFailed: [Int] = []
+  /// The beginnings of ids, as symbols, by which other rules ask what came of this one.
+  package internal(set) var askedFor: [Symbol] = []
   /// The sources in words.
   package let sources: [SourceCitation]
   /// The row of table `criteria` that the rule belongs to; `nil` where it belongs to whichever its record names.
@@ -89,6 +114,20 @@ package struct CompiledRule: Sendable {
   /// The root fields of the document that its programs read, by slot: a records file runs a rule only where it has them.
   package let documentFields: Set<Int>
 
+  /// The severity of a result that could not be tested: the gravest that a failure can have, so that leaving something out
+  /// is never cheaper than getting it wrong.
+  package var gravestSeverity: Severity {
+    cases.reduce(definition.severity) { max($0, $1.severity) }
+  }
+
   /// The rule's id.
   package var id: String { definition.id.text }
+
+  /// The frame slots of `message_for_many`.
+  package enum Rollup {
+    /// The number of results that are told as one.
+    package static let count = Frame.firstFree
+    /// The standard's number; unknown where the results have none in common.
+    package static let standard = Frame.firstFree + 1
+  }
 }

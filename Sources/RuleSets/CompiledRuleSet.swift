@@ -22,10 +22,14 @@ package struct CompiledRuleSet: Sendable {
   package let rules: [CompiledRule]
   /// Ids of rules that are written but did not compile: not run, and named.
   package let brokenRules: [String]
+  /// Rules that packs have switched off: not run, and named with the reason.
+  package let switchedOff: [SwitchedOffRule]
   /// The pack's files by index, for excerpts of problems and for examples.
   package let files: [SourceText]
   /// What is wrong in the pack, by file; a file without problems is not listed.
   package let problems: [(file: SourceText, findings: [Finding])]
+  /// By row of table `criteria`: whose criterion or number it is, as a sentence, where a pack has added or numbered it.
+  package let localCriteria: [UInt32: String]
   /// The slots from the root to the value that picks a criterion's number: the organisation's setting.
   package let settingPath: [Int]
   /// The number of settings that there are: a rule for all of them needs none to be known.

@@ -75,6 +75,15 @@ package struct PackTables: Sendable {
     rows(of: "criteria").first { text($0, "key") == key }
   }
 
+  /// The settings that criteria have numbers in. Complexity: O(fields of a row).
+  package var settings: [String] {
+    guard let row = rows(of: "criteria").first else { return [] }
+    let numbers = value(row, "numbers")
+    guard numbers.kind == .record else { return [] }
+    return schema[RecordTypeID(rawValue: facts.records[Int(numbers.low)].type)].fields.filter { !$0.isHidden }.map(
+      \.name)
+  }
+
   /// The number of a criterion in a setting; `nil` where it does not apply there.
   package func number(ofCriterion row: UInt32, setting: String) -> String? {
     let numbers = value(row, "numbers")

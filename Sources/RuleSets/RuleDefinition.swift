@@ -32,8 +32,26 @@ package struct RuleDefinition: Sendable {
     package var label: WrittenText?
   }
 
+  /// One degree of a failure: what it says takes the place of what the rule says.
+  package struct Case: Sendable {
+    /// Whether a failure is of this degree.
+    package var when: WrittenText
+    /// How much it then weighs; `nil` for as much as the rule.
+    package var severity: Severity?
+    /// How binding the expectation then is; `nil` for as the rule has it.
+    package var duty: Duty?
+    /// What is then wrong; `nil` for the rule's own words.
+    package var message: WrittenText?
+    /// The act that then mends it; `nil` for the rule's own.
+    package var help: WrittenText?
+    /// The highest rating that can then be claimed; `nil` for the rule's own.
+    package var supportsAtMost: String?
+  }
+
   /// A document, an edition and a place in it that the rule rests on.
   package struct Source: Sendable {
+    /// The mapping that names it.
+    package var node: NodeID
     /// The document's key in the table of editions.
     package var document: String
     /// The edition; `nil` where it has none.
@@ -94,6 +112,16 @@ package struct RuleDefinition: Sendable {
   package var require: WrittenText?
   /// A date: unmet before it has passed is pending; `nil` for never.
   package var pendingUntil: WrittenText?
+  /// What it needs beside the return; empty for nothing.
+  package var inputs: [RuleInput] = []
+  /// Degrees of a failure, the first that holds before the others; empty for one degree.
+  package var cases: [Case] = []
+  /// Whether a failure is admitted and acted upon; `nil` for never.
+  package var acknowledgedWhen: WrittenText?
+  /// Over what many results become one finding; `nil` for a finding each.
+  package var rollUp: RollUp?
+  /// What is wrong where results are rolled up; `nil` for words made from the title.
+  package var messageForMany: WrittenText?
   /// The value to point at; `nil` for the innermost record.
   package var at: WrittenText?
   /// Places that explain a finding.
@@ -114,8 +142,14 @@ package struct RuleDefinition: Sendable {
   package var masks = false
   /// Ids of rules whose failure on the same record says this already.
   package var unlessFailed: [WrittenText] = []
+  /// Whether a pack that extends the built-in one has added it.
+  package var isLocal = false
+  /// What packs have changed of it, as sentences to print beside its sources.
+  package var notes: [String] = []
   /// Its examples: its tests and its documentation.
   package var examples: [Example] = []
+  /// Examples that do not say what comes of them.
+  var emptyExamples: [NodeID] = []
 }
 
 /// A shared definition as written: an expression with a name, parameters and a sentence of English.
@@ -130,4 +164,34 @@ package struct DefinitionText: Sendable {
   package var means: String
   /// Its body.
   package var expression: WrittenText
+}
+
+/// What a rule can need beside the return.
+package enum RuleInput: String, Sendable, CaseIterable {
+  /// The organisation's last return.
+  case previous
+  /// The returns of others.
+  case returns
+  /// The organisation's documents.
+  case documents
+  /// The list of paths of the repository that the return stands in.
+  case repository
+
+  /// What the summary calls it.
+  package var words: String {
+    switch self {
+    case .previous: "the previous return"
+    case .returns: "the other returns"
+    case .documents: "the documents"
+    case .repository: "the repository"
+    }
+  }
+}
+
+/// Over what more than a few results of a rule become one finding.
+package enum RollUp: String, Sendable {
+  /// One finding for each standard that the results' criteria belong to.
+  case standard
+  /// One finding for the whole return.
+  case `return`
 }

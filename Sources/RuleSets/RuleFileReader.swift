@@ -13,6 +13,24 @@ struct RuleFileReader {
     MappingReader(tree: tree, node: tree.root).mappings("rules").compactMap(rule)
   }
 
+  /// What the file says of its pack; `nil` where it says nothing.
+  var pack: PackText? {
+    guard let node = MappingReader(tree: tree, node: tree.root).value("pack") else { return nil }
+    let entry = MappingReader(tree: tree, node: node)
+    return PackText(title: entry.text("title"), extends: entry.texts("extends"))
+  }
+
+  /// What the file changes of rules of other packs.
+  func overrides() -> [OverrideText] {
+    MappingReader(tree: tree, node: tree.root).mappings("overrides").compactMap { entry in
+      entry.text("rule").map {
+        OverrideText(
+          node: entry.node, rule: $0, severity: entry.text("severity"), isSwitchedOff: entry.flag("switch_off"),
+          reason: entry.string("reason") ?? "")
+      }
+    }
+  }
+
   /// The shared definitions of the file.
   func definitions() -> [DefinitionText] {
     MappingReader(tree: tree, node: tree.root).mappings("definitions").compactMap { entry in
@@ -41,6 +59,11 @@ struct RuleFileReader {
     rule.appliesWhen = entry.text("applies_when")
     rule.require = entry.text("require")
     rule.pendingUntil = entry.text("pending_until")
+    rule.inputs = entry.texts("inputs").compactMap { RuleInput(rawValue: $0.text) }
+    rule.cases = entry.mappings("cases").compactMap(`case`)
+    rule.acknowledgedWhen = entry.text("acknowledged_when")
+    rule.rollUp = entry.string("roll_up").flatMap(RollUp.init(rawValue:))
+    rule.messageForMany = entry.text("message_for_many")
     rule.at = entry.text("at")
     rule.alsoAt = entry.mappings("also_at").compactMap { place in
       place.text("at").map { .init(each: place.text("each"), at: $0, label: place.text("label")) }
@@ -53,14 +76,26 @@ struct RuleFileReader {
     rule.blocksSubmission = entry.flag("blocks_submission")
     rule.masks = entry.flag("masks")
     rule.unlessFailed = entry.texts("unless_failed")
-    rule.examples = entry.mappings("examples").flatMap(examples)
+    for example in entry.mappings("examples") {
+      let outcomes = examples(example)
+      rule.examples += outcomes
+      if outcomes.isEmpty { rule.emptyExamples.append(example.node) }
+    }
     return rule
+  }
+
+  private func `case`(_ entry: MappingReader) -> RuleDefinition.Case? {
+    guard let when = entry.text("when") else { return nil }
+    return .init(
+      when: when, severity: entry.string("severity").flatMap(Severity.init(rawValue:)),
+      duty: entry.string("duty").flatMap(Duty.init(rawValue:)), message: entry.text("message"),
+      help: entry.text("help"), supportsAtMost: entry.string("supports_at_most"))
   }
 
   private func source(_ entry: MappingReader) -> RuleDefinition.Source? {
     guard let document = entry.string("document") else { return nil }
     return .init(
-      document: document, edition: entry.string("edition"), place: entry.string("place"),
+      node: entry.node, document: document, edition: entry.string("edition"), place: entry.string("place"),
       settings: entry.texts("settings").map(\.text), isVerified: entry.flag("verified"))
   }
 

@@ -13,25 +13,29 @@ import YAMLTree
 /// Shape: `path` of each file tells its part: `schemas/…`, `examples/…`; tables, rules and definitions tell it
 /// themselves by their first key, so a pack may arrange them as it likes.
 package struct RuleSetLoader {
-  private let files: [SourceText]
-  private var trees: [YAMLTree?]
+  let files: [SourceText]
+  /// The number of the pack that each file belongs to; 0 is the built-in one.
+  let packNumbers: [Int]
+  var trees: [YAMLTree?]
   private var symbols = SymbolTable()
-  private var problems: [Int: [Finding]] = [:]
+  var problems: [Int: [Finding]] = [:]
 
-  private init(_ files: [SourceText]) {
-    self.files = files
+  private init(_ packs: [[SourceText]]) {
+    files = packs.flatMap { $0 }
+    packNumbers = packs.enumerated().flatMap { number, files in files.map { _ in number } }
     self.trees = Array(repeating: nil, count: files.count)
   }
 
   /// Compiles a rule set. `nil` only where a schema that everything rests on cannot be read; all other faults leave a rule
   /// or a table out, are reported in `problems`, and the rest stands.
   ///
+  /// - Parameter packs: the files of the built-in pack, then those of each pack that extends it and the ones before it.
   /// - Returns: the rule set, and the problems by file where there is none.
   /// Complexity: O(bytes of the files).
   package static func load(
-    _ files: [SourceText]
+    _ packs: [[SourceText]]
   ) -> (rules: CompiledRuleSet?, problems: [(file: SourceText, findings: [Finding])]) {
-    var loader = RuleSetLoader(files)
+    var loader = RuleSetLoader(packs)
     let rules = loader.compile()
     return (rules, loader.sortedProblems)
   }
@@ -47,21 +51,28 @@ package struct RuleSetLoader {
     let shape = FactShape(return: returnSchema, tables: tableSchema, symbols: &symbols)
     let parts = parseParts(ruleSchema)
     let tables = decodeTables(parts.tables, shape)
+    checkNumbers(in: parts.tables, tables)
     var expressions = ExpressionCompiler(schema: shape.facts)
+    expressions.attributeResults(toRowsOf: "criteria")
     define(parts.rules, &expressions)
-    var compiler = RuleCompiler(
-      trees: trees, schema: shape.facts, tables: tables, expressions: expressions, symbols: symbols)
-    let definitions = parts.rules.flatMap { index in
+    let written = parts.rules.flatMap { index in
       trees[index].map { RuleFileReader(tree: $0, file: index).rules() } ?? []
-    }.filter { $0.status != "retired" && $0.status != "draft" }
-    let rules = compiler.compile(definitions)
+    }
+    let (changed, switchedOff) = overridden(labelled(written, tables: parts.tables), in: parts.rules)
+    var compiler = RuleCompiler(
+      trees: trees, schema: shape.facts, tables: tables, expressions: expressions, symbols: symbols,
+      problems: problems)
+    let definitions = changed.filter { $0.status != "retired" && $0.status != "draft" }
+    let rules = compiler.compile(definitions, others: Set(written.map(\.id.text)))
     symbols = compiler.symbols
-    problems.merge(compiler.problems) { $0 + $1 }
+    problems = compiler.problems
     let running = Set(rules.map(\.id))
     return CompiledRuleSet(
       schema: returnSchema, shape: shape, tables: tables, symbols: symbols, calendar: tables.calendar(), rules: rules,
-      brokenRules: definitions.map(\.id.text).filter { !running.contains($0) }.sorted(), files: files,
-      problems: sortedProblems, settingPath: shape.facts.path(to: ["organisation", "setting"]),
+      brokenRules: definitions.map(\.id.text).filter { !running.contains($0) }.sorted(), switchedOff: switchedOff,
+      files: files,
+      problems: sortedProblems, localCriteria: localCriteria(in: parts.tables, tables),
+      settingPath: shape.facts.path(to: ["organisation", "setting"]),
       settingCount: shape.facts.enumeration(at: ["organisation", "setting"])?.values.count ?? 0,
       referenceDatePath: shape.facts.path(to: ["audit", "completed_on"]),
       maskingRules: Set(rules.filter { $0.definition.masks }.map(\.id)), minimalReturns: minimalReturns)
@@ -113,14 +124,20 @@ extension RuleSetLoader {
 
   private static func isRuleFile(_ path: String) -> Bool {
     guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else { return false }
-    return !path.split(separator: "/").dropLast().contains("examples")
+    return !isMinimalReturn(path)
+  }
+
+  /// Whether a file is a return that examples are merged into: `examples/minimal-….yaml`.
+  private static func isMinimalReturn(_ path: String) -> Bool {
+    let parts = path.split(separator: "/").suffix(2)
+    return parts.count == 2 && parts.first == "examples" && parts.last?.hasPrefix("minimal-") == true
+      && path.hasSuffix(".yaml")
   }
 
   private var minimalReturns: [String: SourceText] {
     var found: [String: SourceText] = [:]
-    for file in files {
+    for file in files where Self.isMinimalReturn(file.path) {
       let name = file.path.split(separator: "/").last.map(String.init) ?? ""
-      guard name.hasPrefix("minimal-"), name.hasSuffix(".yaml") else { continue }
       found[String(name.dropFirst("minimal-".count).dropLast(".yaml".count))] = file
     }
     return found
@@ -140,22 +157,34 @@ extension RuleSetLoader {
     return PackTables(facts: decoder.finish(), schema: shape.facts, symbols: symbols)
   }
 
+  /// The type that a parameter names; any, and a problem, where there is none of that name.
+  private mutating func type(_ name: WrittenText, _ file: Int, _ expressions: ExpressionCompiler) -> ExpressionType {
+    if let type = expressions.type(named: name.text) { return type }
+    let nearest = NearMiss.nearest(to: name.text, among: expressions.typeNames)
+    if let tree = trees[file] {
+      problems[file, default: []].append(
+        RuleSetProblem.unknownType(name: name.text, nearest: nearest).finding(at: tree.span(name.node)))
+    }
+    return .dynamic
+  }
+
+  /// Adds the shared definitions of all files, whatever their order.
   private mutating func define(_ indices: [Int], _ expressions: inout ExpressionCompiler) {
-    for index in indices {
-      guard let tree = trees[index] else { continue }
-      for definition in RuleFileReader(tree: tree, file: index).definitions() {
-        let parameters = definition.parameters.map { parameter in
-          (name: parameter.name, type: expressions.type(named: parameter.type.text) ?? .dynamic)
-        }
-        let found = expressions.define(
-          Definition(
-            name: definition.name.text, parameters: parameters, body: definition.expression.text,
-            english: definition.means),
-          symbols: &symbols)
-        if !found.isEmpty {
-          problems[index, default: []] += found.map { $0.finding(in: definition.expression.node, of: tree) }
-        }
+    let written = indices.flatMap { index in
+      trees[index].map { RuleFileReader(tree: $0, file: index).definitions() } ?? []
+    }
+    var definitions: [Definition] = []
+    for text in written {
+      var parameters: [Definition.Parameter] = []
+      for parameter in text.parameters {
+        parameters.append((parameter.name, type(parameter.type, text.file, expressions)))
       }
+      definitions.append(
+        Definition(name: text.name.text, parameters: parameters, body: text.expression.text, english: text.means))
+    }
+    for (text, found) in zip(written, expressions.define(definitions, symbols: &symbols)) where !found.isEmpty {
+      guard let tree = trees[text.file] else { continue }
+      problems[text.file, default: []] += found.map { $0.finding(in: text.expression.node, of: tree) }
     }
   }
 }

@@ -8,9 +8,20 @@ package enum RuleSetProblem: Sendable {
   case unknownID(id: String, nearest: String?)
   case unknownCriterion(key: String, nearest: String?)
   case unknownTable(name: String, nearest: String?)
+  case unknownSource(name: String, nearest: String?)
+  case unknownEdition(edition: String, document: String, known: [String])
+  case unknownType(name: String, nearest: String?)
   case malformedGenerator(text: String)
+  case notAList(text: String, type: String)
   case unclosedBrace
-  case unlessFailedCycle(rules: [String])
+  case cycle(rules: [String])
+  case unknownPrefix(prefix: String, nearest: String?)
+  case repeatedOverride(rule: String)
+  case emptyOverride(rule: String)
+  case maskingRule(String)
+  case repeatedNumber(String, setting: String, criterion: String)
+  case packCycle(packs: [String])
+  case unreadablePack(path: String, reason: String)
   case emptyExample(rule: String)
   case notARuleFile
 
@@ -22,9 +33,17 @@ package enum RuleSetProblem: Sendable {
     case .unknownID: "rules/unknown-rule"
     case .unknownCriterion: "rules/unknown-criterion"
     case .unknownTable: "rules/unknown-table"
-    case .malformedGenerator: "rules/malformed-generator"
+    case .unknownSource, .unknownEdition: "rules/unknown-source"
+    case .unknownType: "rules/unknown-type"
+    case .malformedGenerator, .notAList: "rules/malformed-generator"
     case .unclosedBrace: "rules/unclosed-brace"
-    case .unlessFailedCycle: "rules/cycle"
+    case .unknownPrefix: "rules/unknown-rule"
+    case .cycle: "rules/cycle"
+    case .repeatedOverride, .emptyOverride: "rules/bad-override"
+    case .maskingRule: "rules/masking-rule"
+    case .repeatedNumber: "rules/repeated-number"
+    case .packCycle: "rules/pack-cycle"
+    case .unreadablePack: "rules/unreadable-pack"
     case .emptyExample: "rules/empty-example"
     case .notARuleFile: "rules/not-a-rule-file"
     }
@@ -39,9 +58,25 @@ package enum RuleSetProblem: Sendable {
     case .unknownCriterion(let key, let nearest): "`\(key)` is not the key of a criterion" + Self.hint(nearest)
     case .unknownTable(let name, let nearest): "there is no table `\(name)`" + Self.hint(nearest)
     case .malformedGenerator(let text): "`\(text)` does not read as `name in list`"
+    case .notAList(let text, let type): "`\(text)` is \(type), and not a list to loop over"
+    case .unknownSource(let name, let nearest):
+      "there is no document `\(name)` in the table of editions" + Self.hint(nearest)
+    case .unknownEdition(let edition, let document, _):
+      "`\(document)` has no edition `\(edition)` in the table of editions"
+    case .unknownType(let name, let nearest): "there is no type `\(name)`" + Self.hint(nearest)
     case .unclosedBrace: "a `{` is never closed"
-    case .unlessFailedCycle(let rules): "`unless_failed` goes round in a circle: \(rules.joined(separator: ", "))"
-    case .emptyExample(let rule): "an example of `\(rule)` says nothing that could be tested"
+    case .unknownPrefix(let prefix, let nearest): "no rule has an id that begins with `\(prefix)`" + Self.hint(nearest)
+    case .cycle(let rules) where rules.count == 2: "the rule `\(rules[0])` waits for itself"
+    case .cycle(let rules): "rules wait for each other in a circle: \(rules.joined(separator: " → "))"
+    case .repeatedOverride(let rule): "this pack changes `\(rule)` twice"
+    case .emptyOverride(let rule): "this changes nothing of `\(rule)`"
+    case .maskingRule(let rule): "`\(rule)` keeps personal data out of every report and cannot be switched off"
+    case .repeatedNumber(let number, let setting, let criterion):
+      "\(number) is the number of `\(criterion)` already for `\(setting)`"
+    case .packCycle(let packs) where packs.count == 2: "the pack `\(packs[0])` extends itself"
+    case .packCycle(let packs): "packs extend each other in a circle: \(packs.joined(separator: " → "))"
+    case .unreadablePack(let path, let reason): "the pack `\(path)` cannot be read: \(reason)"
+    case .emptyExample(let rule): "an example of `\(rule)` does not say what comes of it"
     case .notARuleFile: "this is not a file of rules or tables"
     }
   }
@@ -50,9 +85,24 @@ package enum RuleSetProblem: Sendable {
   package var help: String? {
     switch self {
     case .malformedGenerator: "write for example `allegation in allegations`"
+    case .unknownEdition(_, _, let known) where known.isEmpty: "it has no editions: take `edition` out"
+    case .unknownEdition(_, _, let known):
+      "write one of \(known.joined(separator: ", ")), or add the edition to the table"
+    case .unknownSource: "add it to the table `editions`, with its title, or look at the spelling"
+    case .unknownType: "name a kind of record such as `allegation`, or `date`, `text`, `int`, `bool`, `list(text)`"
     case .unclosedBrace: "close it with `}`, or write `{{` for a brace in the text"
     case .notARuleFile: "begin it with `compact_audit_rules: 1` or `compact_audit_table: 1`"
-    case .duplicateID: "give one of the two another id"
+    case .cycle(let rules) where rules.count == 2:
+      "a rule cannot ask what came of itself: take the question out, or name other rules in it"
+    case .emptyExample: "write what comes of it: `met`, `not_met`, `untestable`, `not_applicable` or `pending`"
+    case .cycle: "each asks what came of the next, so none can run first: take one of these questions out"
+    case .duplicateID: "give one of the two another id; to change a rule of another pack, name it under `overrides`"
+    case .repeatedOverride: "say all that changes in one entry"
+    case .emptyOverride: "give its `severity` here, or `switch_off: true`"
+    case .maskingRule: "change its severity instead, if it should not fail the check here"
+    case .repeatedNumber: "give every criterion of a setting a number of its own"
+    case .packCycle: "take one `extends` out; every pack extends the built-in rules without saying so"
+    case .unreadablePack: "give the path of a folder or file of rules, from the folder of this file"
     default: nil
     }
   }

@@ -13,7 +13,16 @@ package struct SourceCitation: Sendable {
   /// The settings for which it is a source; empty for all.
   let settings: [String]
 
-  init(_ source: RuleDefinition.Source, tables: PackTables) {
+  /// A sentence that stands beside the sources, whatever the day and the setting.
+  init(note: String) {
+    document = note
+    text = note
+    inForceFrom = nil
+    inForceUntil = nil
+    settings = []
+  }
+
+  init(_ source: RuleDefinition.Source, tables: PackTables, isLocal: Bool) {
     let row = tables.rows(of: "editions").first {
       tables.text($0, "document") == source.document && tables.text($0, "edition") == source.edition
     }
@@ -21,6 +30,7 @@ package struct SourceCitation: Sendable {
     if let edition = source.edition, !words.hasSuffix(edition) { words += " \(edition)" }
     if let place = source.place { words += ", \(place)" }
     if !source.isVerified { words += " (not verified)" }
+    if isLocal { words += " (local)" }
     self.document = source.document
     self.text = words
     self.settings = source.settings

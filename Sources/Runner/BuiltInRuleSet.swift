@@ -19,6 +19,13 @@ package enum BuiltInRuleSet {
   package static func load(
     adding pack: [SourceText] = []
   ) -> (rules: CompiledRuleSet?, problems: [(file: SourceText, findings: [Finding])]) {
-    RuleSetLoader.load(files + pack)
+    load(adding: [pack])
+  }
+
+  /// Compiles the built-in rules and the files of packs after them, each extending those before it.
+  package static func load(
+    adding packs: [[SourceText]]
+  ) -> (rules: CompiledRuleSet?, problems: [(file: SourceText, findings: [Finding])]) {
+    RuleSetLoader.load([files] + packs)
   }
 }

@@ -24,6 +24,10 @@ extension FaultPages {
       "A return is about 40 KB.",
       "Look whether this is the right file."),
     page(
+      "file/no-rules", "a folder that should hold rules has none",
+      "Nothing of it would be used, and nobody would notice.",
+      "Name the folder or the file that holds the rules."),
+    page(
       "file/unreadable", "the system cannot read the file",
       "The disc or the network may be at fault.",
       "Copy the file to this computer and try again."),

@@ -28,6 +28,14 @@ extension FaultPages {
       "Nothing would read it.",
       "Look at the spelling of the table's name."),
     page(
+      "rules/unknown-source", "a rule rests on a document or an edition that the table of editions does not have",
+      "Nobody could read its title, or tell on which days it was in force.",
+      "Look at the spelling, or add it to the table of editions."),
+    page(
+      "rules/unknown-type", "a definition names a type that does not exist",
+      "What it takes could not be checked.",
+      "Name a kind of record such as `allegation`, or `date`, `text`, `int`, `bool`, `list(text)`."),
+    page(
       "rules/malformed-generator", "a loop of a rule cannot be read",
       "The rule cannot say which records it looks at.",
       "Write it like `answer in answers`."),
@@ -39,6 +47,26 @@ extension FaultPages {
       "rules/cycle", "rules wait for each other in a circle",
       "None of them could run first.",
       "Take one `unless_failed` out."),
+    page(
+      "rules/bad-override", "a pack changes a rule twice, or changes nothing of it",
+      "Nobody could tell what was meant.",
+      "Write one entry for the rule that says all that changes."),
+    page(
+      "rules/masking-rule", "a pack switches off a rule that masks personal data",
+      "What the rule finds would stand in every report.",
+      "Change its severity instead."),
+    page(
+      "rules/repeated-number", "two criteria have one number in one setting",
+      "An answer under that number could belong to either.",
+      "Give each criterion of a setting a number of its own."),
+    page(
+      "rules/pack-cycle", "packs extend each other in a circle",
+      "None of them could be read first.",
+      "Take one `extends` out."),
+    page(
+      "rules/unreadable-pack", "a pack extends another that cannot be read",
+      "What the other holds would be missing without a word.",
+      "Look at the path: it goes from the folder of the file that says it."),
     page(
       "rules/empty-example", "an example says nothing that could be tested",
       "An example is the proof that the rule does what its source says.",

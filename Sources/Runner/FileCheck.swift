@@ -19,12 +19,12 @@ package struct FileCheck: FileChecking, ~Copyable {
   private let decoder: ReturnDecoder
   private var checker: Checker
 
-  /// A check by a rule set on a day.
-  package init(rules: CompiledRuleSet, asOf: CivilDate) {
+  /// A check by a rule set on a day, with what is given beside the returns.
+  package init(rules: CompiledRuleSet, asOf: CivilDate, inputs: Set<RuleInput> = []) {
     self.rules = rules
     self.ruleIDs = rules.rules.map(\.id)
     self.decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)
-    self.checker = Checker(rules: rules, asOf: asOf)
+    self.checker = Checker(rules: rules, asOf: asOf, inputs: inputs)
   }
 
   /// Checks a file. Findings are in their one order, without repeats.
@@ -109,12 +109,15 @@ package struct FileCheck: FileChecking, ~Copyable {
     let rule = rules.rules[placed.rule].definition
     let isPending = placed.outcome == .pending
     return Finding(
-      rule: rule.id.text, severity: isPending ? .info : rule.severity, outcome: placed.outcome,
+      rule: rule.id.text, severity: isPending ? .info : placed.severity, outcome: placed.outcome,
       span: places.span(of: placed.place), label: placed.label, message: placed.message, help: placed.help,
-      duty: rule.duty, sources: placed.sources,
-      related: placed.related.map { RelatedPlace(span: places.span(of: $0.place), label: $0.label) },
-      supports: placed.outcome == .notMet ? rule.supportsAtMost : nil, ask: placed.ask,
-      blocksSubmission: rule.blocksSubmission && !isPending, criterion: placed.criterion)
+      duty: placed.duty, sources: placed.sources,
+      related: (placed.related + placed.deciding).map {
+        RelatedPlace(span: places.span(of: $0.place), label: $0.label)
+      },
+      supports: placed.outcome == .notMet ? placed.supports : nil, ask: placed.ask,
+      blocksSubmission: rule.blocksSubmission && !isPending && !placed.isAcknowledged,
+      isAcknowledged: placed.isAcknowledged, criterion: placed.criterion)
   }
 }
 

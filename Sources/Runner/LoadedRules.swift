@@ -17,18 +17,21 @@ package struct LoadedRules: Sendable {
   ///   - redaction: what may leave of the pack's files.
   /// - Throws: `ReadError` where the pack cannot be read, or holds no file of rules.
   package init(pack: String?, redaction: Redaction) throws(ReadError) {
-    var files: [SourceText] = []
-    if let pack {
-      let found = FileDiscovery([pack])
-      if let error = found.errors.first { throw error }
-      for file in found.files { files.append(try FileReader.read(file.path)) }
+    var reader = PackReader()
+    if let pack { try reader.read(pack) }
+    var (rules, problems) = BuiltInRuleSet.load(adding: reader.packs)
+    for (file, finding) in reader.problems {
+      if let index = problems.firstIndex(where: { $0.file.path == file.path }) {
+        problems[index].findings.append(finding)
+      } else {
+        problems.append((file, [finding]))
+      }
     }
-    let (rules, problems) = BuiltInRuleSet.load(adding: files)
     guard let rules else { preconditionFailure("the built-in schemas do not compile: \(problems)") }
     self.rules = rules
     self.faults = problems.map { file, findings in
       var checked = CheckedFile(path: file.path)
-      checked.findings = findings
+      checked.findings = findings.sorted(by: Finding.precedes)
       checked.kind = "rules"
       return FileReport(checked, source: file, redaction: redaction)
     }
@@ -38,6 +41,9 @@ package struct LoadedRules: Sendable {
   package var descriptors: [RuleDescriptor] {
     rules.rules.map(RuleDescriptor.init).sorted { $0.id < $1.id }
   }
+
+  /// Rules that packs have switched off, with by whom and why.
+  package var switchedOff: [(rule: String, reason: String)] { rules.switchedOff.map { ($0.rule, $0.reason) } }
 
   /// Rules that are written but do not compile.
   package var brokenRules: [String] { rules.brokenRules }
@@ -60,6 +66,7 @@ extension RuleDescriptor {
       id: rule.id, title: definition.title, duty: definition.duty, severity: definition.severity,
       sources: rule.sources.map(\.text), settings: definition.settings, status: definition.status, why: definition.why,
       help: definition.help?.text,
+      inputs: definition.inputs.map(\.words),
       examples: definition.examples.map { Example(name: $0.name.text, outcome: $0.outcome, text: $0.fragment.text) })
   }
 }

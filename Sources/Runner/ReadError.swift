@@ -10,6 +10,8 @@ package enum ReadError: Error, Hashable, Sendable {
   case notAFile(path: String)
   /// More bytes than the limit.
   case tooLarge(path: String, byteLimit: Int)
+  /// A folder that should hold rules has no YAML file.
+  case noRules(path: String)
   /// Anything else that the system says.
   case failed(path: String, code: Int32)
 }
@@ -19,7 +21,7 @@ extension ReadError {
   package var path: String {
     switch self {
     case .missing(let path, _), .isFolder(let path), .notPermitted(let path), .notAFile(let path),
-      .tooLarge(let path, _), .failed(let path, _):
+      .tooLarge(let path, _), .noRules(let path), .failed(let path, _):
       path
     }
   }
@@ -32,6 +34,7 @@ extension ReadError {
     case .notPermitted: "file/not-permitted"
     case .notAFile: "file/not-a-file"
     case .tooLarge: "file/too-large"
+    case .noRules: "file/no-rules"
     case .failed: "file/unreadable"
     }
   }
@@ -44,6 +47,7 @@ extension ReadError {
     case .notPermitted: "you are not permitted to read this file"
     case .notAFile: "this is a pipe or a device, not a file"
     case .tooLarge(_, let limit): "the file is larger than \(limit >> 20) MiB, so it was not read"
+    case .noRules: "there is no .yaml or .yml file in it, so no rules"
     case .failed(_, let code): "the file could not be read: \(SystemCall.words(of: code))"
     }
   }
@@ -56,6 +60,7 @@ extension ReadError {
     case .notPermitted: "ask whoever owns the file for the right to read it"
     case .notAFile: "to check what a program writes, pipe it in and give `-` as the path"
     case .tooLarge: "a return is about 40 KB: look whether this is the right file"
+    case .noRules: "name the folder or the file that holds the rules"
     case .failed: nil
     }
   }

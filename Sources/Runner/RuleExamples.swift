@@ -31,12 +31,14 @@ package enum RuleExamples {
     package var failures: [Failure] = []
   }
 
-  /// Runs every example of every compiled rule; a rule without a met and a not-met example is a failure too.
+  /// Runs every example of every compiled rule, or of some of them; a rule without a met and a not-met example is a failure too.
   ///
   /// Complexity: one check of a small return per example.
-  package static func run(_ rules: CompiledRuleSet) -> Report {
+  package static func run(
+    _ rules: CompiledRuleSet, including isIncluded: (CompiledRule) -> Bool = { _ in true }
+  ) -> Report {
     var report = Report()
-    for rule in rules.rules {
+    for rule in rules.rules where isIncluded(rule) {
       report.ruleCount += 1
       for wanted in [Outcome.met, .notMet] where !rule.definition.examples.contains(where: { $0.outcome == wanted }) {
         report.failures.append(

@@ -23,6 +23,13 @@ enum SystemCall {
     return .success(kind(of: status))
   }
 
+  /// What the system calls a path once links and dots are followed; `nil` where nothing is there.
+  static func canonicalPath(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
   /// The names in a folder, without `.` and `..`, in no order.
   static func names(in folder: String) -> Result<[String], Code> {
     guard let stream = opendir(folder) else { return .failure(Code(errno)) }

@@ -1,6 +1,14 @@
 internal import CivilDates
 
 extension SchemaFault {
+  /// A text that was to be one of some names; `nil` where none of them is near.
+  package static func misspelt(_ text: String, kind: String, among names: [String]) -> SchemaFault? {
+    guard let nearest = Nearest.value(to: text, among: names) else { return nil }
+    return .unknownValue(QuotedText(text), kind: kind, nearest: nearest, allowed: names)
+  }
+}
+
+extension SchemaFault {
   /// What is wrong, in one sentence without a final stop.
   package var message: String {
     switch self {

@@ -180,6 +180,7 @@ extension ValidationWalk {
     let subschema = schema[SubschemaID(rawValue: number)]
     for (index, name) in subschema.required.enumerated() where object.required & ~seen & (1 << UInt64(index)) != 0 {
       let written = tree.key(named: name, in: id)
+      if written == nil, partial.contains(id.rawValue) { continue }
       let property = subschema.properties.first { $0.name == name }
       fault(
         .missingKey(

@@ -22,6 +22,8 @@ struct ValidationWalk: ~Copyable {
   let source: UnsafeBufferPointer<UInt8>
   let decoded: UnsafeBufferPointer<UInt8>
   let blankIsAbsent: Bool
+  /// Mappings that may lack required keys: they change a record that has them already.
+  var partial: Set<UInt32> = []
 
   var result = Validation()
   /// Faults beyond the limit.
@@ -253,7 +255,16 @@ extension CompiledSchema {
   }
 
   /// Checks a part of a tree against a subschema, such as one under `$defs`.
-  package func validate(_ tree: YAMLTree, at node: NodeID, against subschema: SubschemaID) -> Validation {
+  ///
+  /// - Parameters:
+  ///   - tree: read with the symbol table that the schema was compiled with, or a later state of it.
+  ///   - node: what is checked.
+  ///   - subschema: what it must be.
+  ///   - partial: mappings that may lack required keys, for they change records that have them already.
+  /// - Returns: the faults, and the nodes that cannot be used.
+  package func validate(
+    _ tree: YAMLTree, at node: NodeID, against subschema: SubschemaID, partial: Set<NodeID> = []
+  ) -> Validation {
     checks.withUnsafeBufferPointer { checks in
       objects.withUnsafeBufferPointer { objects in
         entries.withUnsafeBufferPointer { entries in
@@ -265,6 +276,7 @@ extension CompiledSchema {
                     tree: tree, nodes: nodes, schema: self, checks: checks, objects: objects, entries: entries,
                     valueSymbols: values,
                     source: source, decoded: decoded, blankIsAbsent: blankIsAbsent)
+                  walk.partial = Set(partial.map(\.rawValue))
                   _ = walk.check(node, subschema.rawValue, holder: ValidationWalk.nothing)
                   return walk.finished()
                 }

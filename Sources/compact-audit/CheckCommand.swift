@@ -84,6 +84,7 @@ struct CheckCommand: AsyncParsableCommand {
     report.rules = ruleSet.descriptors
     report.brokenRules = ruleSet.brokenRules
     report.ruleFaults = ruleSet.faults
+    report.switchedOff = ruleSet.switchedOff
     let progress = Progress(total: discovery.files.count)
     let checked = await CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
       .run(discovery.files, makeCheck: ruleSet.checkMaker(asOf: day), onProgress: progress.show)

@@ -27,6 +27,7 @@ struct RulesCommand: ParsableCommand {
         let duty = rule.duty?.words ?? ""
         text += "\(id)  \(severity)  \(duty)\(String(repeating: " ", count: 13 - duty.count))  \(rule.title)\n"
       }
+      for (rule, reason) in loaded.switchedOff { text += "\(rule) is switched off (\(reason))\n" }
       Terminal.write(text, to: .output)
       for rule in loaded.brokenRules { Terminal.write("error: \(rule) is broken and does not run\n", to: .error) }
       if !loaded.faults.isEmpty { throw ExitCode(ExitStatus.failure.rawValue) }
@@ -49,7 +50,7 @@ struct RulesCommand: ParsableCommand {
 
     func run() throws {
       let loaded = try LoadedRules(pack: rules, redaction: Redaction())
-      let report = RuleExamples.run(loaded.rules)
+      let report = loaded.runExamples()
       var text = ""
       for failure in report.failures {
         text += "\(failure.path):\(failure.line): \(failure.rule): \(failure.example): \(failure.message)\n"
