@@ -1,5 +1,6 @@
 internal import CivilDates
 package import Facts
+internal import Timestamps
 
 extension Evaluator {
   /// A value in words fit for print.
@@ -24,11 +25,14 @@ extension Evaluator {
           + render(entry(value.pool, Int(value.high) + 2 * $0 + 1))
       }.joined(separator: ", ")
     case .type: (TypeCode(rawValue: UInt8(truncatingIfNeeded: value.bits)) ?? .null).name
-    case .record, .timestamp, .duration, .optional: "…"
+    case .timestamp: value.timestamp?.description ?? ""
+    case .duration: value.elapsed?.description ?? ""
+    case .optional: held(value).map { render($0) } ?? "none"
+    case .record: "…"
     }
   }
 
-  private func render(_ number: Double) -> String {
+  func render(_ number: Double) -> String {
     let text = number.description
     if text.hasSuffix(".0") { return String(text.dropLast(2)) }
     if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }

@@ -1,6 +1,8 @@
 package import CivilDates
 package import Facts
+internal import Patterns
 package import Symbols
+package import Timestamps
 
 /// Runs programs over one document at a time. One a task; shares nothing that changes.
 ///
@@ -34,11 +36,18 @@ package struct Evaluator: ~Copyable {
   // What stays.
   let symbols: SymbolTable
   let calendar: WorkingCalendar
+  let zones: ZoneDatabase
   let limits: EvaluationLimits
   let packBytes: [UInt8]
   let packRecords: [FactTable.Record]
   let packSlots: [Value]
   let packItems: [Value]
+
+  /// The zones that were asked for by name, be it in vain.
+  var knownZones: [String: ZoneRules?] = [:]
+  /// Regular expressions that were compiled; `nil` for one that is none.
+  var patterns: [String: Pattern?] = [:]
+  var patternScratch = PatternScratch()
 
   // The document at hand.
   var documentBytes: [UInt8] = []
@@ -75,12 +84,15 @@ package struct Evaluator: ~Copyable {
   ///   - pack: the pack's tables; record 0 has one field a table.
   ///   - symbols: the one table of symbols, complete.
   ///   - calendar: the working days that date functions count.
+  ///   - zones: the time zones that functions of timestamps may name.
   ///   - limits: what a rule may cost.
   package init(
-    pack: FactTable, symbols: SymbolTable, calendar: WorkingCalendar, limits: EvaluationLimits = .default
+    pack: FactTable, symbols: SymbolTable, calendar: WorkingCalendar, zones: ZoneDatabase = .empty,
+    limits: EvaluationLimits = .default
   ) {
     self.symbols = symbols
     self.calendar = calendar
+    self.zones = zones
     self.limits = limits
     packBytes = pack.bytes
     packRecords = pack.records

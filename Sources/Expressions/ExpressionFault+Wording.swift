@@ -45,6 +45,7 @@ extension ExpressionFault {
     case .notAList(let macro, let type): "`\(macro)` looks at a list, but this is \(type)"
     case .conditionNotBool(let sign, let type): "`\(sign)` takes true or false, but this is \(type)"
     case .neverNull: "nothing is ever null here"
+    case .badKey(let type): "the key of a map is a text, a whole number or true or false, but this is \(type)"
     default: nil
     }
   }
@@ -59,6 +60,7 @@ extension ExpressionFault {
     case .notAName(let macro): "the name that `\(macro)` gives to each item must be a plain name"
     case .hasNeedsField: "`has` takes one field, as in `has(answer.rating)`"
     case .badDate(let text): "`\(text)` is not a date"
+    case .badPattern(let reason): "this is not a regular expression: \(reason)"
     case .notAReference(let function): "`\(function)` takes a field that refers to a record"
     case .notASection(let function): "`\(function)` takes the name of a section of the return"
     case .notARow: "`referring` takes a row of one of the pack's tables"

@@ -7,6 +7,14 @@ internal import CPCRE2
 /// Units: bytes of valid UTF-8. `$` matches at the very end only, as in ECMA-262.
 /// Source: PCRE2 10.42, `pcre2api`: "the compiled pattern is never altered during a match".
 package final class Pattern: Sendable {
+  /// Whose rules an expression follows.
+  package enum Dialect: Sendable {
+    /// Classes such as `\w` and `\b` know every alphabet.
+    case unicode
+    /// Classes such as `\w` and `\b` know ASCII alone, as in RE2.
+    case re2
+  }
+
   /// The expression as written.
   package let source: String
   private let address: UInt
@@ -14,11 +22,12 @@ package final class Pattern: Sendable {
   /// Compiles an expression.
   ///
   /// - Throws: `PatternError` with the place in the expression and PCRE2's own words.
-  package init(_ source: String) throws(PatternError) {
+  package init(_ source: String, dialect: Dialect = .unicode) throws(PatternError) {
     self.source = source
     var code: Int32 = 0
     var offset = 0
-    let options = PCRE2_UTF | PCRE2_UCP | PCRE2_DOLLAR_ENDONLY | PCRE2_NEVER_BACKSLASH_C
+    var options = PCRE2_UTF | PCRE2_DOLLAR_ENDONLY | PCRE2_NEVER_BACKSLASH_C
+    if dialect == .unicode { options |= PCRE2_UCP }
     let bytes = Array(source.utf8)
     let compiled = pcre2_compile_8(bytes, bytes.count, UInt32(options), &code, &offset, nil)
     guard let compiled else { throw PatternError(byteOffset: offset, reason: Self.words(for: code)) }
