@@ -158,7 +158,7 @@ extension Evaluator {
     if value.kind == .date { return value }
     guard value.kind == .text else { return error(.noOverload("date")) }
     guard let date = textBytes(value).withUnsafeBufferPointer({ CivilDate(iso: $0) }) else {
-      return error(.notADate(render(value)))
+      return error(.notADate(excerpt(value)))
     }
     return .date(dayNumber: date.dayNumber, node: value.node)
   }

@@ -15,7 +15,7 @@ extension Evaluator {
       return .int(Int64(number))
     case .text:
       if let result = Int64(string(value)) { return .int(result) }
-      return error(.conversion(string(value), to: "a whole number"))
+      return error(.conversion(excerpt(value), to: "a whole number"))
     case .timestamp: return value.timestamp.map { .int($0.seconds) } ?? error(.noOverload("int"))
     default: return error(.noOverload("int"))
     }
@@ -33,7 +33,7 @@ extension Evaluator {
       if let result = UInt64(string(value)), textBytes(value).first != UInt8(ascii: "+") {
         return Value(kind: .uint, bits: result)
       }
-      return error(.conversion(string(value), to: "an unsigned number"))
+      return error(.conversion(excerpt(value), to: "an unsigned number"))
     default: return error(.noOverload("uint"))
     }
   }
@@ -48,7 +48,7 @@ extension Evaluator {
         let isTooLarge = result.isInfinite && textBytes(value).contains { $0.isDigit }
         return isTooLarge ? error(.overflow) : .double(result)
       }
-      return error(.conversion(string(value), to: "a decimal number"))
+      return error(.conversion(excerpt(value), to: "a decimal number"))
     default: return error(.noOverload("double"))
     }
   }
@@ -74,7 +74,7 @@ extension Evaluator {
     switch string(value) {
     case "1", "t", "T", "TRUE", "true", "True": return .bool(true)
     case "0", "f", "F", "FALSE", "false", "False": return .bool(false)
-    default: return error(.conversion(string(value), to: "true or false"))
+    default: return error(.conversion(excerpt(value), to: "true or false"))
     }
   }
 

@@ -126,7 +126,7 @@ extension Evaluator {
     guard whole.isKnown, index.isKnown else { return absorb(whole, index) }
     switch whole.kind {
     case .list: return listItem(whole, index)
-    case .map: return lookUp(whole, index) ?? error(.noSuchKey(render(index)))
+    case .map: return lookUp(whole, index) ?? error(.noSuchKey(excerpt(index)))
     case .optional: return optionalEntry(whole, index)
     default: return error(.noOverload("[…]"))
     }
@@ -135,7 +135,7 @@ extension Evaluator {
   private mutating func listItem(_ list: Value, _ index: Value) -> Value {
     guard let position = exactIndex(index) else {
       return index.kind == .double || index.kind == .uint
-        ? error(.indexOutside(index: render(index), count: count(list))) : error(.noOverload("[…]"))
+        ? error(.indexOutside(index: excerpt(index), count: count(list))) : error(.noOverload("[…]"))
     }
     guard position >= 0, position < count(list) else {
       return error(.indexOutside(index: String(position), count: count(list)))
@@ -157,7 +157,7 @@ extension Evaluator {
     guard whole.kind == .map else {
       return whole.kind == .optional ? optionalEntry(whole, key) : error(.noOverload("field"))
     }
-    return lookUp(whole, key) ?? error(.noSuchKey(render(key)))
+    return lookUp(whole, key) ?? error(.noSuchKey(excerpt(key)))
   }
 
   mutating func hasKey(_ whole: Value, _ key: Value) -> Value {

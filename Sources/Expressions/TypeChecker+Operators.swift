@@ -139,10 +139,19 @@ extension TypeChecker {
       return join(one, other).map { .list($0) } ?? unlike(sign, first, second, id)
     case (_, .dynamic, .dynamic), (_, .dynamic, .parameter), (_, .parameter, .dynamic), (_, .parameter, .parameter):
       return .dynamic
-    case (_, .dynamic, let other), (_, .parameter, let other):
-      return other.isNumber || other == .text ? other : .dynamic
-    case (_, let one, .dynamic), (_, let one, .parameter): return one.isNumber || one == .text ? one : .dynamic
+    case (_, .dynamic, let other), (_, .parameter, let other): return result(of: sign, with: other)
+    case (_, let one, .dynamic), (_, let one, .parameter): return result(of: sign, with: one)
     default: return unlike(sign, first, second, id)
+    }
+  }
+
+  /// What an operator gives where one operand is known, and the other only when the program runs.
+  private func result(of sign: BinaryOperator, with known: ExpressionType) -> ExpressionType {
+    switch (sign, known) {
+    case (_, .int), (_, .uint), (_, .double), (.add, .text), (.add, .bytes), (.add, .list): known
+    case (.add, .enumeration): .text
+    case (.add, .timestamp): .timestamp
+    default: .dynamic
     }
   }
 

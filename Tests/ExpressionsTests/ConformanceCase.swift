@@ -2,7 +2,6 @@ import CivilDates
 import Facts
 import Foundation
 import Symbols
-import Timestamps
 
 @testable import Expressions
 
@@ -11,11 +10,6 @@ struct ConformanceCase {
   private let test: JSON
 
   init(_ test: JSON) { self.test = test }
-
-  /// The system's zones.
-  private static let zones = ZoneDatabase { name in
-    FileManager.default.contents(atPath: "/usr/share/zoneinfo/\(name)").map { Array($0) }
-  }
 
   /// What the test and the evaluator do not agree on; `nil` where they agree.
   func fault() -> String? {
@@ -39,7 +33,7 @@ struct ConformanceCase {
     symbols = programCompiler.symbols
     var evaluator = Evaluator(
       pack: FactTable(), symbols: symbols, calendar: WorkingCalendar(holidays: [], years: 2020...2030),
-      zones: Self.zones)
+      zones: PlainLanguage.zones)
     evaluator.begin(document: FactTable())
     for variable in variables {
       let bound = test["bindings"][variable.name]["value"].value
