@@ -266,6 +266,9 @@ extension Evaluator {
   /// The longest regular expression that is compiled, and the most that are kept.
   private static var patternBytes: Int { 10_000 }
   private static var patternCount: Int { 1000 }
+  /// The most steps of one match. As the language definition has it, a match costs as much as the product of the text's
+  /// size and the expression's.
+  private static var patternSteps: Int { 5_000_000 }
 
   mutating func matches(_ whole: Value, _ pattern: Value) -> Value {
     guard whole.kind == .text, pattern.kind == .text else { return error(.noOverload("matches")) }
@@ -283,10 +286,11 @@ extension Evaluator {
       patterns.updateValue(compiled, forKey: source)
     }
     guard let compiled else { return error(.badPattern(excerpt(pattern))) }
-    guard let isMatch = bytes.withUnsafeBufferPointer({ compiled.matches($0, &patternScratch) }) else {
-      charge(Int(PatternScratch.matchLimit) / 16)
-      return error(.patternLimit)
-    }
+    let limit = min(10_000 + bytes.count * (16 + source.utf8.count), Self.patternSteps)
+    charge(limit / 256)
+    guard !isHalted,
+      let isMatch = bytes.withUnsafeBufferPointer({ compiled.matches($0, &patternScratch, limit: UInt32(limit)) })
+    else { return error(.patternLimit) }
     return noted(whole, pattern, isMatch)
   }
 }

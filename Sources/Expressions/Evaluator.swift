@@ -31,6 +31,10 @@ package import Timestamps
 /// | `recorded(section)` | absent: false; faulty: U | | |
 /// | `referring(section, row)` | either U: U, places merged | E | U |
 /// | `first(list)` | empty: U at the list | E | |
+/// | `a.?f` | `a` absent: none; `a` faulty: U; `f` absent: none; `f` faulty: U | E | |
+/// | `o.or(b)`, `o.orValue(b)`, `o` U | U; `b` counts for nothing where `o` holds a value | E | |
+/// | `optional.of(a)`, `a` U | U | E | |
+/// | `cel.bind(n, a, b)`, `a` U | nothing, unless `b` asks for `n` | | |
 /// | `x in list`, an item of it U | true where another is equal, else U | | |
 package struct Evaluator: ~Copyable {
   // What stays.

@@ -93,6 +93,31 @@ struct UnknownTests {
     ])
   func records(source: String, expected: String) { expect(source, expected) }
 
+  @Test(
+    "optional values, bindings and the extension libraries",
+    arguments: [
+      ("full.?score.orValue(0)", "3"), ("bare.?score.orValue(0)", "0"), ("bare.?score.hasValue()", "false"),
+      ("bare.?reviewed_on.hasValue()", "? 4.3!"), ("lost.?score.hasValue()", "false"),
+      ("record(bare.criterion).?key.hasValue()", "false"), ("record(full.criterion).?key.orValue('')", "policy"),
+      ("bare.?ratings.hasValue()", "false"), ("none.?ratings.orValue(['good'])", "[]"),
+      ("optional.of(full).score.orValue(0)", "3"), ("optional.of(bare).score.orValue(7)", "7"),
+      ("has(optional.of(bare).score)", "false"), ("has(optional.of(full).score)", "true"), ("optional.of(UN)", "? 4.4"),
+      ("optional.of(1).orValue(UN)", "1"), ("optional.of(1).or(optional.of(UN)).value()", "1"),
+      ("bare.?score.orValue(UN)", "? 4.4"), ("optional.of(UN).orValue(1)", "? 4.4"),
+      ("bare.?score.optMap(s, s + UN).orValue(2)", "2"), ("full.?score.optMap(s, s + UN).orValue(2)", "? 4.4"),
+      ("[?bare.?score, 1]", "[1]"), ("[?optional.of(UN), 1]", "? 4.4"), ("{?'a': bare.?score}.size()", "0"),
+      ("answers[?7].hasValue()", "false"), ("training[?0]", "? 0.6"), ("leads.first().value()", "Ann"),
+      ("allegations.first().hasValue()", "false"), ("training.first()", "? 0.6"), ("cel.bind(x, UN, 1)", "1"),
+      ("cel.bind(x, UN, x + 1)", "? 4.4"), ("cel.bind(x, UN, x + x + bare.score)", "? 4.4"),
+      ("math.greatest(1, UN)", "? 4.4"), ("math.greatest(UN, bare.score, 1)", "? 4.4"),
+      ("answers.transformList(i, a, a.score)", "? 4.4"), ("answers.transformMap(i, a, a.score)", "? 4.4"),
+      ("answers.transformMapEntry(i, a, has(a.score), {a.score: i})[3]", "0"),
+      ("answers.exists(i, a, i == 0 && a.score == 3)", "true"), ("answers.all(i, a, a.score > 0)", "? 4.4"),
+      ("notes.matches('x')", "? 0.4!"), ("'%s'.format([UN])", "? 4.4"), ("'a'.replace('a', notes)", "? 0.4!"),
+      ("timestamp(UN).getHours()", "? 4.4"),
+    ])
+  func libraries(source: String, expected: String) { expect(source, expected) }
+
   private func expect(_ source: String, _ expected: String) {
     let value = Self.world.value(of: Self.expand(source))
     if expected == "problem" {
