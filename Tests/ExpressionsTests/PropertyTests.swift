@@ -55,7 +55,15 @@ struct PropertyTests {
         case .unknown: outcomes.unknown += 1
         default: outcomes.known += 1
         }
-        _ = evaluator.render(value)
+        let text = evaluator.render(value)
+        // The same behind another program, where every jump and constant stands elsewhere.
+        let other = programs[done % programs.count].program
+        var tally = Tally()
+        evaluator.beginRule()
+        _ = evaluator.judge(Judgement([.bind(slot: 40, other), .holds(program)]), tally: &tally)
+        if value.kind != .error, evaluator.verdict.kind != .error {
+          #expect(evaluator.render(evaluator.verdict) == text, "\(written.source)")
+        }
         _ = evaluator.places(value)
       }
     }
