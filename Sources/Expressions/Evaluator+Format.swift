@@ -1,64 +1,31 @@
 internal import Facts
 
 extension Evaluator {
-  /// The most digits after the point that a place may ask for.
-  private static var precisionLimit: Int { 1000 }
-
-  /// A text with the values of a list in its places.
-  ///
-  /// Source: the CEL language definition's extension "Strings", `format`.
+  /// A text with the values of a list in its places: see `FormatTemplate`.
   mutating func formatted(_ template: Value, _ values: Value) -> Value {
     guard values.kind == .list else { return error(.noOverload("format")) }
-    let bytes = Array(textBytes(template))
     var result: [UInt8] = []
     var used = 0
-    var position = 0
-    while position < bytes.count {
-      guard bytes[position] == UInt8(ascii: "%") else {
-        result.append(bytes[position])
-        position += 1
-        continue
-      }
-      position += 1
-      if position < bytes.count, bytes[position] == UInt8(ascii: "%") {
-        result.append(bytes[position])
-        position += 1
-        continue
-      }
-      let start = position
-      var precision: Int?
-      if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
-        let digits = bytes[(position + 1)...].prefix { $0.isDigit }.prefix(5)
-        guard let number = Int(String(decoding: digits, as: UTF8.self)), number <= Self.precisionLimit else {
-          return error(.badFormat(Self.clause(bytes, start)))
+    for part in FormatTemplate(textBytes(template)) {
+      switch part {
+      case .plain(let bytes): result += bytes
+      case .faulty(let clause): return error(.badFormat(clause))
+      case .place(let letter, let precision):
+        guard used < count(values) else { return error(.formatCount) }
+        let value = item(values, at: used)
+        used += 1
+        guard value.isKnown else { return value }
+        charge(2)
+        guard write(value, letter, precision, into: &result) else {
+          return isHalted
+            ? error(.scratchLimit)
+            : error(.formatArgument(Character(Unicode.Scalar(letter)), typeCode(value).name))
         }
-        precision = number
-        position += 1 + digits.count
-      }
-      guard position < bytes.count else { return error(.badFormat(Self.clause(bytes, start))) }
-      let letter = bytes[position]
-      position += 1
-      let takesPrecision = letter == UInt8(ascii: "f") || letter == UInt8(ascii: "e")
-      guard "sdfexXob".utf8.contains(letter), takesPrecision || precision == nil else {
-        return error(.badFormat(Self.clause(bytes, start)))
-      }
-      guard used < count(values) else { return error(.formatCount) }
-      let value = item(values, at: used)
-      used += 1
-      guard value.isKnown else { return value }
-      charge(2)
-      guard write(value, letter, precision ?? 6, into: &result) else {
-        return isHalted
-          ? error(.scratchLimit) : error(.formatArgument(Character(Unicode.Scalar(letter)), typeCode(value).name))
       }
       if result.count > limits.textBytes { return error(.scratchLimit) }
     }
     charge(result.count / 16)
     return text(result)
-  }
-
-  private static func clause(_ bytes: [UInt8], _ start: Int) -> String {
-    String(decoding: [UInt8(ascii: "%")] + bytes[start...].prefix(8), as: UTF8.self)
   }
 
   /// Writes a value as a place asks; false where that place takes no value of its kind, or the budget is spent.

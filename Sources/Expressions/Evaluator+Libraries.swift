@@ -21,6 +21,7 @@ extension Evaluator {
       return performOnBits(operation, first, arguments[1])
     case .encodeBase64: return encodeBase64(first)
     case .decodeBase64: return decodeBase64(first)
+    case .encodeJSON: return encodeJSON(first)
     default: return performOnOptional(operation, first)
     }
   }

@@ -61,6 +61,12 @@ extension ExpressionFault {
     case .hasNeedsField: "`has` takes one field, as in `has(answer.rating)`"
     case .badDate(let text): "`\(text)` is not a date"
     case .badPattern(let reason): "this is not a regular expression: \(reason)"
+    case .badTimestamp(let text): "`\(text)` is not a timestamp"
+    case .badDuration(let text): "`\(text)` is not a length of time"
+    case .badFormat(let clause): "`\(clause)` is no place for a value in a text to be filled in"
+    case .formatCount(let places, let values):
+      "the text has \(Wording.count(places, "place")) to be filled in, but \(Wording.count(values, "value")) "
+        + (values == 1 ? "is given" : "are given")
     case .notAReference(let function): "`\(function)` takes a field that refers to a record"
     case .notASection(let function): "`\(function)` takes the name of a section of the return"
     case .notARow: "`referring` takes a row of one of the pack's tables"
@@ -86,6 +92,9 @@ extension ExpressionFault {
     case .outsideOrder: "test for it first with `==` or `!=`"
     case .neverNull: "what is missing or blank is unknown; ask with `has(…)`"
     case .badDate: "write the year, the month and the day, as in `2026-04-02`"
+    case .badTimestamp: "write date, time and zone, as in `2026-04-02T09:30:00Z`"
+    case .badDuration: "write hours, minutes and seconds, as in `1h30m` or `-1.5s`"
+    case .badFormat: "write `%s`, `%d`, `%.2f`, `%e`, `%x`, `%o` or `%b` for a value, and `%%` for a percent sign"
     case .brokenDefinition: "mend the definition first"
     default: nil
     }

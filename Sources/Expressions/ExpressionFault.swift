@@ -43,6 +43,10 @@ package enum ExpressionFault: Sendable, Hashable {
   case notAName(macro: String)
   case badDate(String)
   case badPattern(String)
+  case badTimestamp(String)
+  case badDuration(String)
+  case badFormat(String)
+  case formatCount(places: Int, values: Int)
   case notAReference(function: String)
   case notASection(function: String)
   case notARow
@@ -70,7 +74,8 @@ extension ExpressionFault {
     case .wrongArgumentCount, .wrongArgument, .wrongMacro, .notAName, .hasNeedsField, .notAReference, .notASection,
       .notARow:
       "rules/wrong-arguments"
-    case .badDate: "rules/invalid-date"
+    case .badDate, .badTimestamp, .badDuration: "rules/invalid-date"
+    case .badFormat, .formatCount: "rules/invalid-format"
     case .badPattern: "rules/invalid-pattern"
     case .duplicateDefinition: "rules/duplicate-definition"
     case .definitionCycle: "rules/definition-cycle"

@@ -64,7 +64,7 @@ extension ExpressionType {
     case .map(let key, let value):
       key.isOpen && value.isOpen
         ? "a map" : "a map from \(key.phrase(in: schema)) to \(value.phrase(in: schema))"
-    case .optional(let wrapped): "perhaps " + wrapped.phrase(in: schema)
+    case .optional(let wrapped): wrapped.isOpen ? "an optional value" : "perhaps " + wrapped.phrase(in: schema)
     case .wrapper(let wrapped): wrapped.phrase(in: schema) + " or null"
     case .abstract(let name, _): "a value of type `\(name)`"
     }

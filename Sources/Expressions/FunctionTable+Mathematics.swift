@@ -16,13 +16,10 @@ extension FunctionTable {
     test("math.isNaN", .isNaN, "Whether a decimal number is not a number.", "{0} is not a number"),
     test("math.isInf", .isInfinite, "Whether a decimal number is infinite.", "{0} is infinite"),
     test("math.isFinite", .isFinite, "Whether a decimal number is finite.", "{0} is finite"),
-    Function(
-      name: "math.sqrt",
-      overloads: [ExpressionType.double, .int, .uint].map {
-        .init(parameters: [$0], result: .double, isMethod: false, operation: .squareRoot)
-      },
-      summary: "The square root of a number; not a number where it is negative.", english: "the square root of {0}",
-      cost: 1),
+    each(
+      "math.sqrt", .squareRoot, numbers, "The square root of a number; not a number where it is negative.",
+      "the square root of {0}"
+    ) { ([$0], .double) },
     bits("math.bitAnd", .bitAnd, "The bits that two whole numbers share.", "the bits of both {0} and {1}"),
     bits("math.bitOr", .bitOr, "The bits that either of two whole numbers has.", "the bits of {0} or {1}"),
     bits(
@@ -36,53 +33,45 @@ extension FunctionTable {
       "{0} moved right by {1} bits"),
   ]
 
-  /// A function of one number that gives another of its type.
+  /// A function with a signature for each of some types.
   private static func each(
-    _ name: String, _ operation: Operation, _ types: [ExpressionType], _ summary: String, _ english: String
+    _ name: String, _ operation: Operation, _ types: [ExpressionType], _ summary: String, _ english: String,
+    signature: (ExpressionType) -> (parameters: [ExpressionType], result: ExpressionType) = { ([$0], $0) }
   ) -> Function {
     Function(
       name: name,
-      overloads: types.map { .init(parameters: [$0], result: $0, isMethod: false, operation: operation) },
+      overloads: types.map { type in
+        let (parameters, result) = signature(type)
+        return .init(parameters: parameters, result: result, isMethod: false, operation: operation)
+      },
       summary: summary, english: english, cost: 1)
   }
 
   private static func test(
     _ name: String, _ operation: Operation, _ summary: String, _ english: String
   ) -> Function {
-    function(name, [.double], .bool, operation, summary, english: english)
+    each(name, operation, [.double], summary, english) { ([$0], .bool) }
   }
 
   private static func bits(
     _ name: String, _ operation: Operation, _ summary: String, _ english: String
   ) -> Function {
-    Function(
-      name: name,
-      overloads: [ExpressionType.int, .uint].map {
-        .init(parameters: [$0, $0], result: $0, isMethod: false, operation: operation)
-      },
-      summary: summary, english: english, cost: 1)
+    each(name, operation, [.int, .uint], summary, english) { ([$0, $0], $0) }
   }
 
   private static func shift(
     _ name: String, _ operation: Operation, _ summary: String, _ english: String
   ) -> Function {
-    Function(
-      name: name,
-      overloads: [ExpressionType.int, .uint].map {
-        .init(parameters: [$0, .int], result: $0, isMethod: false, operation: operation)
-      },
-      summary: summary, english: english, cost: 1)
+    each(name, operation, [.int, .uint], summary, english) { ([$0, .int], $0) }
   }
 
   /// A function of any number of numbers; the checker gathers several into one list.
   private static func extremum(
     _ name: String, _ operation: Operation, _ summary: String, _ english: String
   ) -> Function {
-    Function(
-      name: name,
-      overloads: numbers.flatMap { type in
-        [type, .list(type)].map { .init(parameters: [$0], result: type, isMethod: false, operation: operation) }
-      },
-      summary: summary, english: english, cost: 1)
+    let single = each(name, operation, numbers, summary, english)
+    let gathered = each(name, operation, numbers, summary, english) { ([.list($0)], $0) }
+    return Function(
+      name: name, overloads: single.overloads + gathered.overloads, summary: summary, english: english, cost: 1)
   }
 }

@@ -59,5 +59,6 @@ extension FunctionTable {
     function(
       "base64.decode", [.text], .bytes, .decodeBase64, "The bytes of a text in base 64, padded or not.",
       english: "what {0} says in base 64"),
+    function("json.encode", [anything], .text, .encodeJSON, "A value as JSON.", english: "{0} as JSON", cost: 4),
   ]
 }

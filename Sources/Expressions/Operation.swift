@@ -20,7 +20,7 @@ enum Operation: UInt8, Sendable, CaseIterable {
   case greatest, least, ceiling, floor, round, truncate, absolute, sign, isNaN, isInfinite, isFinite, squareRoot,
     bitAnd, bitOr, bitXor, bitNot, shiftLeft, shiftRight
   // Encodings.
-  case encodeBase64, decodeBase64
+  case encodeBase64, decodeBase64, encodeJSON
   // Optional values; the first two are branches and no calls.
   case optionalOr, optionalOrValue
   case optionalOf, optionalOfNonZero, optionalNone, hasValue, optionalValue, firstOptional, lastOptional,

@@ -1,6 +1,5 @@
 internal import CivilDates
 internal import Facts
-internal import Patterns
 internal import Spelling
 
 extension TypeChecker {
@@ -80,7 +79,7 @@ extension TypeChecker {
       results.append(result)
     }
     if let result = results.first {
-      checkLiterals(function, arguments)
+      checkLiterals(function, arguments, id)
       return results.allSatisfy { $0 == result } ? result : .dynamic
     }
     return misfit(function, forms.filter { $0.parameters.count == types.count }, types, arguments, isMethod, id)
@@ -230,25 +229,5 @@ extension TypeChecker {
       report(.notARow, arguments[1])
     }
     return types[0]
-  }
-}
-
-// MARK: Literals
-
-extension TypeChecker {
-  /// Checks arguments whose texts must be read before they are used, where they are written out.
-  mutating func checkLiterals(_ function: Function, _ arguments: [ExpressionNodeID]) {
-    guard !scope.isPlain, let form = function.overloads.first, let last = arguments.last,
-      case .text(let text) = tree[last].kind
-    else { return }
-    switch form.operation {
-    case .matches:
-      do {
-        _ = try Pattern(text, dialect: .re2)
-      } catch {
-        report(.badPattern(error.reason), last)
-      }
-    default: break
-    }
   }
 }

@@ -80,6 +80,8 @@ struct LanguageTests {
       "'x1'.matches('^[[:alpha:]]\\\\d\\\\z')", "base64.encode(b'\\xff\\xfe') == '//4='",
       "base64.decode('//4') == b'\\xff\\xfe'",
       "base64.encode(b'') == '' && base64.decode('') == b''",
+      "json.encode('h\\\"i\\n') == '\"h\\\\\\\"i\\\\n\"'", "json.encode([1, 'two', true]) == '[1,\"two\",true]'",
+      "json.encode({'items': [1, null, 0.5, b'hello', 9007199254740993, 1.0 / 0.0, duration('1s')]}) == '{\"items\":[1,null,0.5,\"aGVsbG8=\",\"9007199254740993\",\"Infinity\",\"1s\"]}'",
     ])
   func textsHold(source: String) { #expect(PlainLanguage.line(source) == "true") }
 
@@ -161,7 +163,8 @@ struct LanguageTests {
       "timestamp(0).getHours('+25:00')",
       "timestamp(0) - duration('-9223372036.854775808s')", "int('1.5')", "uint('-1')", "uint('+1')", "double('')",
       "double('1e999')", "bool('yes')", "string(b'\\xff')", "int(1e19)", "uint(-1.0)", "int(0.0 / 0.0)",
-      "{'a': 'b', 'c': 'b'}.transformMapEntry(k, v, {v: k})", "[1].map(x, x / 0)", "{'a': 1}.transformMap(k, v, v / 0)",
+      "json.encode({1: 2})", "json.encode([int])", "{'a': 'b', 'c': 'b'}.transformMapEntry(k, v, {v: k})",
+      "[1].map(x, x / 0)", "{'a': 1}.transformMap(k, v, v / 0)",
       "[?dyn(1)]", "{?'a': dyn(1)}", "dyn(5).?a", "'a'.matches(dyn(1))",
     ])
   func runsIntoAnError(source: String) { #expect(PlainLanguage.line(source).hasPrefix("error: ")) }
