@@ -100,8 +100,7 @@ extension Evaluator {
     let start = arguments.count > 2 ? arguments[2].asInt : isLast ? length : 0
     if start < 0 { return error(.positionOutside(start)) }
     if wanted.isEmpty { return .int(min(start, length)) }
-    if isLast, arguments.count > 2, start > length { return error(.positionOutside(start)) }
-    guard start <= length, let from = Self.offset(of: start, in: whole) else { return .int(-1) }
+    guard let from = Self.offset(of: start, in: whole) else { return error(.positionOutside(start)) }
     charge(whole.count / 16 * (wanted.count / 16))
     guard !isHalted else { return error(.scratchLimit) }
     let found = isLast ? Self.last(wanted, in: whole, upTo: from) : Self.first(wanted, in: whole, from: from)

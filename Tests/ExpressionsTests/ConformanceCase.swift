@@ -2,6 +2,7 @@ import CivilDates
 import Facts
 import Foundation
 import Symbols
+import Timestamps
 
 @testable import Expressions
 
@@ -146,7 +147,7 @@ extension Evaluator {
   /// A value from the JSON form of `cel.expr.Value`.
   fileprivate mutating func value(_ json: JSON) -> Value {
     if let flag = json["bool_value"].value { return .bool(flag.isTrue) }
-    if let number = json["int64_value"].value { return .int(Int64(number.text) ?? 0) }
+    if let number = json["int64_value"].value { return .int(number.whole) }
     if let number = json["uint64_value"].value { return Value(kind: .uint, bits: UInt64(number.text) ?? 0) }
     if let number = json["double_value"].value { return .double(number.number) }
     if let text = json["string_value"].value { return self.text(text.text.utf8) }
@@ -158,11 +159,23 @@ extension Evaluator {
     if let name = json["type_value"].value {
       return Value(kind: .type, bits: UInt64((TypeCode.byName[name.text] ?? .null).rawValue))
     }
-    if let object = json["object_value"].value {
-      let text = self.text(object["value"].text.utf8)
-      return object["@type"].text.hasSuffix("Duration") ? toDuration(text) : toTimestamp(text)
-    }
+    if let object = json["object_value"].value { return message(object) }
     return Value(kind: .null)
+  }
+
+  /// A timestamp or duration, be it as one text or in seconds and nanoseconds.
+  private mutating func message(_ json: JSON) -> Value {
+    let name = json["@type"].value?.text ?? json.keys.first ?? ""
+    let parts = json["@type"].value == nil ? json[name] : json
+    let isDuration = name.contains("Duration")
+    if let text = parts["value"].value {
+      let value = self.text(text.text.utf8)
+      return isDuration ? toDuration(value) : toTimestamp(value)
+    }
+    let seconds = parts["seconds"].whole
+    let nanoseconds = parts["nanos"].whole
+    if isDuration { return .duration(ElapsedTime(nanoseconds: seconds * 1_000_000_000 + nanoseconds)) }
+    return Timestamp(seconds: seconds, nanoseconds: nanoseconds).map { .timestamp($0) } ?? error(.outsideTimestamps)
   }
 
   /// Whether a value is the one that a test expects: of the same kind, maps in any order, NaN as itself.

@@ -47,6 +47,11 @@ indirect enum JSON: Decodable, Sendable {
     if case .text(let text) = self { text } else { "" }
   }
 
+  /// The whole number, be it written as a text; 0 for anything else.
+  var whole: Int64 {
+    if case .number(let number) = self { Int64(exactly: number) ?? 0 } else { Int64(text) ?? 0 }
+  }
+
   /// The number, be it written as a text (`"NaN"`).
   var number: Double {
     switch self {

@@ -65,7 +65,7 @@ struct LanguageTests {
     "texts hold",
     arguments: [
       "'hello'.charAt(4) == 'o' && 'hello'.charAt(5) == ''", "'hello mellow'.indexOf('ello', 2) == 7",
-      "'hello mellow'.indexOf('ello', 20) == -1", "'hello mellow'.lastIndexOf('ello') == 7",
+      "'hello'.indexOf('o', 5) == -1", "'hello'.lastIndexOf('o', 5) == 4", "'hello mellow'.lastIndexOf('ello') == 7",
       "'hello mellow'.lastIndexOf('ello', 6) == 1", "'a'.lastIndexOf('ab') == -1", "'añb'.lastIndexOf('b', 2) == 2",
       "'hello hello'.replace('he', 'we', 1) == 'wello hello'", "'hello hello'.replace('he', 'we', 0) == 'hello hello'",
       "'hello hello'.replace('he', 'we', -1) == 'wello wello'", "'ab'.replace('', '_') == '_a_b_'",
@@ -152,7 +152,8 @@ struct LanguageTests {
       "9223372036854775807 + 1", "-(-9223372036854775807 - 1)", "18446744073709551615u + 1u", "0u - 1u",
       "(-9223372036854775807 - 1) / -1", "(-9223372036854775807 - 1) % -1", "1 % 0", "[1][1]", "[1][dyn(0.5)]",
       "{'a': 1}.b", "{'a': 1, 'a': 2}", "{1: 1, dyn(1.0): 2}", "{dyn(null): 1}", "'a'.charAt(2)",
-      "'a'.indexOf('a', -1)",
+      "'a'.indexOf('a', -1)", "'a'.indexOf('a', 2)", "'a'.lastIndexOf('a', 2)", "{'a': dyn(null)}.?a.b",
+      "{true: dyn(0)}[?true].a",
       "'a'.substring(1, 0)", "'%d'.format(['a'])", "'%s %s'.format(['a'])", "'%.f'.format([1.0])",
       "'%.2s'.format(['a'])",
       "'%'.format([1])", "'%q'.format([1])", "'%.2000f'.format([1.0])", "'x'.matches('(')", "base64.decode('a')",
@@ -191,6 +192,13 @@ struct LanguageTests {
   @Test(
     "deduced types",
     arguments: [
+      ("[[], [[]], [[[]]], [[[[]]]]]", "list(list(list(list(list(dyn)))))"),
+      ("[[[[[]]]], [], [[[]]]]", "list(list(list(list(list(dyn)))))"), ("[[1], ['a']]", "list(dyn)"),
+      ("[optional.of(dyn(1)), optional.of(1)]", "list(optional(dyn))"), ("[1u][0]", "uint"),
+      ("true ? optional.of(1) : optional.of(dyn(1))", "optional(dyn)"), ("[[], {}]", "list(dyn)"),
+      ("[{}, {'a': []}, {'a': [1]}]", "list(map(text, list(int)))"), ("[[]] == [[1]] ? [] : [[]]", "list(list(dyn))"),
+      ("{'a': [], 'b': [1]}", "map(text, list(int))"), ("[].map(x, x) + [1]", "list(int)"),
+      ("[[]].map(x, x + [1])", "list(list(int))"),
       ("[]", "list(dyn)"), ("{}", "map(dyn, dyn)"), ("[[], [1]]", "list(list(int))"), ("[1, 'a']", "list(dyn)"),
       ("{'a': 1, 'b': 1.0}", "map(text, dyn)"), ("[1, 2].map(x, [x])", "list(list(int))"), ("dyn(1) + 1", "int"),
       ("dyn(1) + dyn(1)", "dyn"), ("dyn([]) + [1u]", "list(uint)"), ("[dyn(1)] + [1]", "list(dyn)"),
