@@ -9,7 +9,22 @@ extension Evaluator {
 
   mutating func equalOther(_ left: Value, _ right: Value, _ isNegated: Bool) -> Value {
     guard left.isKnown, right.isKnown else { return absorb(left, right) }
-    return noted(left, right, isEqual(left, right) != isNegated)
+    let isEqual = isEqual(left, right)
+    if let unknown = takeUnknown(), isEqual { return unknown }
+    return noted(left, right, isEqual != isNegated)
+  }
+
+  /// What was not known inside lists that were compared and otherwise equal.
+  mutating func takeUnknown() -> Value? {
+    defer { scratch.unknown = nil }
+    return scratch.unknown
+  }
+
+  /// Remembers an item that is not known; it counts as equal until all others have been compared.
+  private mutating func isPerhapsEqual(_ left: Value, _ right: Value) -> Bool {
+    let outcome = absorb(left, right)
+    scratch.unknown = scratch.unknown.map { absorb($0, outcome) } ?? outcome
+    return true
   }
 
   /// A comparison's outcome; while tracing, its operands are remembered as what decided.
@@ -25,9 +40,12 @@ extension Evaluator {
   }
 
   /// Whether two known values are equal. Numbers compare by value whatever their kind; other kinds are never equal to
-  /// each other.
+  /// each other. Where lists are equal but for items that are not known, `takeUnknown()` then gives those.
   mutating func isEqual(_ left: Value, _ right: Value) -> Bool {
-    guard left.kind == right.kind else { return left.isNumber && right.isNumber && compareNumbers(left, right) == 0 }
+    guard left.kind == right.kind else {
+      if left.isNumber, right.isNumber { return compareNumbers(left, right) == 0 }
+      return left.isKnown && right.isKnown ? false : isPerhapsEqual(left, right)
+    }
     switch left.kind {
     case .null: return true
     case .bool, .int, .uint, .date, .type, .duration: return left.bits == right.bits
@@ -38,7 +56,7 @@ extension Evaluator {
     case .record: return left.bits == right.bits && (left.pool == .pack) == (right.pool == .pack)
     case .list: return isEqualList(left, right)
     case .map: return isEqualMap(left, right)
-    case .unknown, .error: return false
+    case .unknown, .error: return isPerhapsEqual(left, right)
     }
   }
 

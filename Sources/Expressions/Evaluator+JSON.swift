@@ -6,16 +6,13 @@ extension Evaluator {
   /// Source: the CEL language definition, "JSON Data Conversion".
   mutating func encodeJSON(_ value: Value) -> Value {
     var result: [UInt8] = []
-    guard writeJSON(value, into: &result) else {
-      return isHalted || result.count > limits.textBytes ? error(.scratchLimit) : error(.noOverload("json.encode"))
-    }
-    return text(result)
+    return writeJSON(value, into: &result) ?? text(result)
   }
 
-  /// Writes a value; false where JSON has none like it, or the budget is spent.
-  private mutating func writeJSON(_ value: Value, into result: inout [UInt8]) -> Bool {
+  /// Writes a value; gives the error or unknown that stops it, `nil` where nothing does.
+  private mutating func writeJSON(_ value: Value, into result: inout [UInt8]) -> Value? {
     charge(1)
-    if isHalted || result.count > limits.textBytes { return false }
+    if isHalted || result.count > limits.textBytes { return error(.scratchLimit) }
     let isExact = value.kind == .uint ? value.bits < 1 << 53 : value.asInt.magnitude < 1 << 53
     switch value.kind {
     case .null, .bool: result += render(value).utf8
@@ -27,37 +24,32 @@ extension Evaluator {
       writeJSON(text: Array(textBytes(value)), into: &result)
     case .bytes:
       let encoded = encodeBase64(value)
-      guard encoded.kind == .text else { return false }
+      guard encoded.kind == .text else { return encoded }
       writeJSON(text: Array(textBytes(encoded)), into: &result)
-    case .list: return writeJSON(list: value, into: &result)
+    case .list:
+      return write(items: value, "[", ",", "]", into: &result) { evaluator, item, result in
+        evaluator.writeJSON(item, into: &result)
+      }
     case .map: return writeJSON(map: value, into: &result)
-    default: return false
+    case .unknown, .error: return value
+    case .type, .optional, .record: return error(.noOverload("json.encode"))
     }
-    return true
+    return nil
   }
 
-  private mutating func writeJSON(list: Value, into result: inout [UInt8]) -> Bool {
-    result.append(UInt8(ascii: "["))
-    for index in 0..<count(list) {
-      if index > 0 { result.append(UInt8(ascii: ",")) }
-      guard writeJSON(item(list, at: index), into: &result) else { return false }
-    }
-    result.append(UInt8(ascii: "]"))
-    return true
-  }
-
-  private mutating func writeJSON(map: Value, into result: inout [UInt8]) -> Bool {
+  private mutating func writeJSON(map: Value, into result: inout [UInt8]) -> Value? {
     result.append(UInt8(ascii: "{"))
     for index in 0..<Int(map.low) {
-      let key = entry(map.pool, Int(map.high) + 2 * index)
-      guard key.kind == .text else { return false }
+      let place = Int(map.high) + 2 * index
+      let key = entry(map.pool, place)
+      guard key.kind == .text else { return error(.noOverload("json.encode")) }
       if index > 0 { result.append(UInt8(ascii: ",")) }
-      guard writeJSON(key, into: &result) else { return false }
+      if let fault = writeJSON(key, into: &result) { return fault }
       result.append(UInt8(ascii: ":"))
-      guard writeJSON(entry(map.pool, Int(map.high) + 2 * index + 1), into: &result) else { return false }
+      if let fault = writeJSON(entry(map.pool, place + 1), into: &result) { return fault }
     }
     result.append(UInt8(ascii: "}"))
-    return true
+    return nil
   }
 
   private func writeJSON(text: [UInt8], into result: inout [UInt8]) {

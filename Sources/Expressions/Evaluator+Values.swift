@@ -182,7 +182,10 @@ extension Evaluator {
       if !candidate.isKnown {
         unknown = unknown.map { absorb($0, candidate) } ?? candidate
       } else if isEqual(candidate, item) {
-        return noted(item, whole, true)
+        guard let inside = takeUnknown() else { return noted(item, whole, true) }
+        unknown = unknown.map { absorb($0, inside) } ?? inside
+      } else {
+        scratch.unknown = nil
       }
     }
     return unknown ?? noted(item, whole, false)

@@ -49,8 +49,10 @@ package struct Evaluator: ~Copyable {
 
   /// The zones that were asked for by name, be it in vain.
   var knownZones: [String: ZoneRules?] = [:]
-  /// Regular expressions that were compiled; `nil` for one that is none.
+  /// Regular expressions that were compiled, by their text; `nil` for one that is none.
   var patterns: [String: Pattern?] = [:]
+  /// The same by symbol, for those that rules write out.
+  var symbolPatterns: [UInt32: Pattern?] = [:]
   var patternScratch = PatternScratch()
 
   // The document at hand.

@@ -240,6 +240,7 @@ struct ProblemTests {
     #expect(compiler.type(named: "answer") == .record(World.answer))
     #expect(compiler.type(named: "list(text)") == .list(.text))
     #expect(compiler.type(named: "list(list( answer ))") == .list(.list(.record(World.answer))))
+    #expect(compiler.type(named: "optional(text)") == .optional(.text))
     #expect(compiler.type(named: "rating") == .enumeration(World.rating))
     #expect(compiler.type(named: "ratings") == nil)
   }

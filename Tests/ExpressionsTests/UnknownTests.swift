@@ -1,3 +1,4 @@
+import Facts
 import Testing
 
 @Suite("Unknown and error")
@@ -117,6 +118,25 @@ struct UnknownTests {
       ("timestamp(UN).getHours()", "? 4.4"),
     ])
   func libraries(source: String, expected: String) { expect(source, expected) }
+
+  @Test(
+    "a faulty item of a list makes unknown what depends on it, and nothing else",
+    arguments: [
+      ("leads == ['Ann', 'Bob']", "? 0.3!"), ("['Ann', 'Bob'] != leads", "? 0.3!"),
+      ("leads == ['Eve', 'Bob']", "false"),
+      ("leads != ['Ann']", "true"), ("leads == leads", "? 0.3!"), ("[leads] == [['Ann', 'Bob']]", "? 0.3!"),
+      ("{'a': leads} == {'a': ['Ann', 'Bob']}", "? 0.3!"), ("leads in [['Ann', 'Bob'], ['Eve', 'Bob']]", "? 0.3!"),
+      ("leads in [['Eve', 'Bob']]", "false"), ("['Eve', 'Bob'] in [leads, ['Eve', 'Bob']]", "true"),
+      ("'Ann' in leads", "true"), ("'Eve' in leads", "? 0.3!"), ("leads.join()", "? 0.3!"),
+      ("'%s'.format([leads])", "? 0.3!"), ("json.encode(leads)", "? 0.3!"), ("leads.last()", "? 0.3!"),
+      ("leads.first().value()", "Ann"), ("size(leads)", "2"), ("leads[1] == 'Bob'", "? 0.3!"),
+      ("leads[?1].hasValue()", "? 0.3!"),
+    ])
+  func faultyItems(source: String, expected: String) {
+    var world = Self.world
+    world.document.items[4] = .unknown(record: 0, slot: 3, node: 601, isFaulty: true)
+    #expect(world.value(of: source) == expected, "\(source)")
+  }
 
   private func expect(_ source: String, _ expected: String) {
     let value = Self.world.value(of: Self.expand(source))
