@@ -10,7 +10,10 @@ extension Evaluator {
   mutating func equalOther(_ left: Value, _ right: Value, _ isNegated: Bool) -> Value {
     guard left.isKnown, right.isKnown else { return absorb(left, right) }
     let isEqual = isEqual(left, right)
-    if let unknown = takeUnknown(), isEqual { return unknown }
+    switch left.kind {
+    case .list, .map, .optional: if let unknown = takeUnknown(), isEqual { return unknown }
+    default: break
+    }
     return noted(left, right, isEqual != isNegated)
   }
 

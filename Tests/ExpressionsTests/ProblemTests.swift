@@ -19,6 +19,7 @@ struct ProblemTests {
       ("'a⟦\\q⟧b'", "rules/syntax", "this escape means nothing in a text"),
       ("size([1, 2⟦⟧", "rules/syntax", "expected `,` or `]`, but found the end"),
       ("⟦9223372036854775808⟧", "rules/syntax", "the number 9223372036854775808 is too large"),
+      ("⟦-1e999⟧ < 0.0", "rules/syntax", "the number 1e999 is too large"),
       ("⟦for⟧ == 1", "rules/syntax", "`for` is a reserved word and cannot be a name"),
       ("has(⟦⟧)", "", ""),
       ("⟦has(full)⟧", "rules/wrong-arguments", "`has` takes one field, as in `has(answer.rating)`"),

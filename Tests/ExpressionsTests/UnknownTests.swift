@@ -130,7 +130,10 @@ struct UnknownTests {
       ("'Ann' in leads", "true"), ("'Eve' in leads", "? 0.3!"), ("leads.join()", "? 0.3!"),
       ("'%s'.format([leads])", "? 0.3!"), ("json.encode(leads)", "? 0.3!"), ("leads.last()", "? 0.3!"),
       ("leads.first().value()", "Ann"), ("size(leads)", "2"), ("leads[1] == 'Bob'", "? 0.3!"),
-      ("leads[?1].hasValue()", "? 0.3!"),
+      ("leads[?1].hasValue()", "? 0.3!"), ("optional.of(leads) == optional.of(['Ann', 'Bob'])", "? 0.3!"),
+      ("optional.of(leads) == optional.of(['Eve', 'Bob']) || [1] == [1]", "true"),
+      ("[leads == ['Ann', 'Eve'], [1] == [1]]", "? 0.3!"),
+      ("[optional.of(leads) == optional.none(), [1] == [1]]", "[false, true]"),
     ])
   func faultyItems(source: String, expected: String) {
     var world = Self.world
