@@ -51,11 +51,16 @@ let package = Package(
     floor("Findings", ["SourceText", "PersonalIdentifiers"]),
     floor("Facts", ["CivilDates", "Symbols"]),
     floor("Patterns", ["CPCRE2"]),
+    floor("Timestamps", ["CivilDates"]),
 
     // Floor 2: the three walls: C, expressions, reporting.
     floor("YAMLTree", ["SourceText", "Symbols", "Findings", "CLibYAML"]),
     floor(
-      "Expressions", ["SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts"]),
+      "Expressions",
+      [
+        "SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts", "Patterns",
+        "Timestamps",
+      ]),
     floor("Reporters", ["SourceText", "Findings"]),
 
     // Floor 3: JSON Schema over a tree.
@@ -75,14 +80,17 @@ let package = Package(
     // Floor 6: facts and compiled rules to findings.
     floor(
       "Checker",
-      ["SourceText", "CivilDates", "Symbols", "PersonalIdentifiers", "Findings", "Facts", "Expressions", "RuleSets"]),
+      [
+        "SourceText", "CivilDates", "Symbols", "PersonalIdentifiers", "Findings", "Facts", "Timestamps", "Expressions",
+        "RuleSets",
+      ]),
 
     // Floor 7: files, tasks, the clock's one reading handed in.
     floor(
       "Runner",
       [
         "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
-        "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker",
+        "Timestamps", "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker",
       ]),
 
     // Floor 8: the command line and the repository's own chores.
@@ -115,17 +123,18 @@ let package = Package(
     tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),
     tests("Spelling", ["Spelling"]),
     tests("Patterns", ["Patterns"]),
+    tests("Timestamps", ["CivilDates", "Timestamps"]),
     tests("Schemas", ["SourceText", "CivilDates", "Symbols", "Findings", "YAMLTree", "Schemas"]),
     tests(
       "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas", "AuditModel"]),
     tests("Findings", ["Findings", "SourceText"]),
-    tests("Runner", ["CivilDates", "Findings", "RuleSets", "Runner", "SourceText"]),
+    tests("Runner", ["CivilDates", "Findings", "RuleSets", "Runner", "SourceText", "Timestamps"]),
     tests(
       "RuleSets", ["CivilDates", "Facts", "Findings", "Reporters", "RuleSets", "Runner", "SourceText"],
       exclude: ["WrongRules"]),
     tests("Command", ["compact-audit"]),
     tests(
       "Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"], exclude: ["Goldens"]),
-    tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Facts", "Expressions"]),
+    tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Facts", "Timestamps", "Expressions"]),
   ]
 )

@@ -4,6 +4,7 @@ package import Facts
 import Findings
 package import RuleSets
 import Symbols
+package import Timestamps
 
 /// Facts and compiled rules to results. One a task; runs one document after the other.
 ///
@@ -29,11 +30,14 @@ package struct Checker: ~Copyable {
   /// Results of the rule at hand so far of which nothing is to be said.
   private var tally = Tally()
 
-  /// A checker of a rule set on a day, with what is given beside the returns.
-  package init(rules: CompiledRuleSet, asOf: CivilDate, inputs: Set<RuleInput> = []) {
+  /// A checker of a rule set on a day, with what is given beside the returns and the time zones that rules may name.
+  package init(
+    rules: CompiledRuleSet, asOf: CivilDate, inputs: Set<RuleInput> = [], zones: ZoneDatabase = .empty
+  ) {
     self.rules = rules
     self.asOf = asOf
-    var evaluator = Evaluator(pack: rules.tables.facts, symbols: rules.symbols, calendar: rules.calendar)
+    var evaluator = Evaluator(
+      pack: rules.tables.facts, symbols: rules.symbols, calendar: rules.calendar, zones: zones)
     evaluator.begin(document: FactTable())
     var plans: [RulePlan] = []
     for (index, rule) in rules.rules.enumerated() {

@@ -37,6 +37,8 @@ enum Reference: Sendable {
   case date(Int32)
   /// The name of a type.
   case typeName(TypeCode)
+  /// The part before the last dot of a function's qualified name.
+  case namespace
 }
 
 /// The types that expressions can name as values (`type(1) == int`).

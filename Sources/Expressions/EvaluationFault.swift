@@ -18,6 +18,21 @@ enum EvaluationFault: Sendable, Hashable {
   case notUTF8
   case noOverload(String)
   case negativeWorkingDays
+  case optionalNone
+  case notATimestamp(String)
+  case notADuration(String)
+  case outsideTimestamps
+  case unknownZone(String)
+  case badPattern(String)
+  case patternLimit
+  case positionOutside(Int64)
+  case positionsReversed(Int64, Int64)
+  case badBase64
+  case badFormat(String)
+  case formatArgument(Character, String)
+  case formatCount
+  case negativeShift
+  case emptyList(String)
 
   /// What went wrong, in one sentence without a final stop.
   var message: String {
@@ -40,6 +55,28 @@ enum EvaluationFault: Sendable, Hashable {
     case .notUTF8: "the bytes are not UTF-8"
     case .noOverload(let sign): "no such overload: `\(sign)` cannot take these values"
     case .negativeWorkingDays: "a number of working days cannot be negative"
+    default: libraryMessage
+    }
+  }
+
+  private var libraryMessage: String {
+    switch self {
+    case .optionalNone: "an optional value that is none was asked for what it holds"
+    case .notATimestamp(let text): "`\(text)` is not a timestamp"
+    case .notADuration(let text): "`\(text)` is not a duration, or is too long a one"
+    case .outsideTimestamps: "a timestamp fell outside the years 1 to 9999"
+    case .unknownZone(let name): "there is no time zone `\(name)`"
+    case .badPattern(let reason): "this is not a regular expression: \(reason)"
+    case .patternLimit: "a regular expression costs too much on this text"
+    case .positionOutside(let position): "position \(position) is outside the text"
+    case .positionsReversed(let start, let end): "a part of a text cannot begin at \(start) and end at \(end)"
+    case .badBase64: "the text is not in base 64"
+    case .badFormat(let clause): "`\(clause)` is no place for a value in a text to be filled in"
+    case .formatArgument(let letter, let type): "`%\(letter)` cannot show a value of type \(type)"
+    case .formatCount: "a text to be filled in has more places than there are values"
+    case .negativeShift: "bits cannot be moved by a negative number"
+    case .emptyList(let function): "`\(function)` was asked of an empty list"
+    default: ""
     }
   }
 }

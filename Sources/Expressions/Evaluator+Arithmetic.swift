@@ -26,7 +26,7 @@ extension Evaluator {
       charge(count(left) + count(right))
       guard !isHalted, count(left) + count(right) <= limits.items else { return error(.scratchLimit) }
       return list(items(left) + items(right))
-    default: return mismatch("+", left, right)
+    default: return shifted("+", left, right)
     }
   }
 
@@ -41,7 +41,7 @@ extension Evaluator {
     case (.int, .int): int(left.asInt.subtractingReportingOverflow(right.asInt))
     case (.uint, .uint): uint(left.bits.subtractingReportingOverflow(right.bits))
     case (.double, .double): .double(left.asDouble - right.asDouble)
-    default: mismatch("-", left, right)
+    default: shifted("-", left, right)
     }
   }
 
@@ -86,7 +86,7 @@ extension Evaluator {
   }
 
   /// What an operator gives for operands that it does not take.
-  private mutating func mismatch(_ sign: String, _ left: Value, _ right: Value) -> Value {
+  mutating func mismatch(_ sign: String, _ left: Value, _ right: Value) -> Value {
     left.isKnown && right.isKnown ? error(.noOverload(sign)) : absorb(left, right)
   }
 }

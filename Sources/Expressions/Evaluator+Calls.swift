@@ -14,17 +14,19 @@ extension Evaluator {
       result = absorbed
     } else {
       let operation = Operation(rawValue: UInt8(truncatingIfNeeded: instruction.slot)) ?? .toDynamic
-      result = perform(operation, stack[first], count > 1 ? stack[first + 1] : Value(kind: .null), count)
+      result = perform(operation, CallArguments(stack.base, first: first, count: count))
     }
     top = first - 1
     push(result)
   }
 
-  private mutating func perform(_ operation: Operation, _ first: Value, _ second: Value, _ count: Int) -> Value {
-    switch operation {
+  private mutating func perform(_ operation: Operation, _ arguments: CallArguments) -> Value {
+    let first = arguments[0]
+    let second = arguments[1]
+    return switch operation {
     case .size: size(first)
     case .startsWith, .endsWith, .contains: search(operation, first, second)
-    case .join: join(first, count > 1 ? second : nil)
+    case .join: join(first, arguments.count > 1 ? second : nil)
     case .first: firstItem(first)
     case .plusDays: plusDays(first, second)
     case .plusMonths: plusMonths(first, second)
@@ -41,9 +43,10 @@ extension Evaluator {
     case .toBool: toBool(first)
     case .toDynamic: first
     case .typeOf: Value(kind: .type, bits: UInt64(typeCode(first).rawValue))
-    case .failed: anyResult(verdicts.failed, first, count)
-    case .untested: anyResult(verdicts.untested, first, count)
-    case .record, .resolved, .referring, .recorded: error(.noOverload("call"))
+    case .failed: anyResult(verdicts.failed, first, arguments.count)
+    case .untested: anyResult(verdicts.untested, first, arguments.count)
+    case .record, .resolved, .referring, .recorded, .declared: error(.noOverload("call"))
+    default: performOfLibrary(operation, arguments)
     }
   }
 
@@ -73,7 +76,7 @@ extension Evaluator {
     }
   }
 
-  private static func holds(_ text: ArraySlice<UInt8>, _ wanted: ArraySlice<UInt8>) -> Bool {
+  static func holds(_ text: ArraySlice<UInt8>, _ wanted: ArraySlice<UInt8>) -> Bool {
     guard let letter = wanted.first else { return true }
     guard text.count >= wanted.count else { return false }
     var start = text.startIndex
@@ -157,14 +160,13 @@ extension Evaluator {
     if value.kind == .date { return value }
     guard value.kind == .text else { return error(.noOverload("date")) }
     guard let date = textBytes(value).withUnsafeBufferPointer({ CivilDate(iso: $0) }) else {
-      return error(.notADate(render(value)))
+      return error(.notADate(excerpt(value)))
     }
     return .date(dayNumber: date.dayNumber, node: value.node)
   }
 
   // MARK: Matches
 
-  /// Parts of a text, each a text that stands inside it and knows where.
   /// The candidate that was most likely meant, as a list of one, or an empty list.
   private mutating func nearest(_ word: Value, _ candidates: Value) -> Value {
     guard word.kind == .text, candidates.kind == .list else { return error(.noOverload("nearest")) }
@@ -178,6 +180,7 @@ extension Evaluator {
     return list([known[index]], node: Value.noNode)
   }
 
+  /// Parts of a text, each a text that stands inside it and knows where.
   private mutating func matches(_ operation: Operation, _ whole: Value) -> Value {
     guard whole.kind == .text else { return error(.noOverload("\(operation)")) }
     let bytes = textBytes(whole)

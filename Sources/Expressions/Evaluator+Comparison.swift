@@ -9,7 +9,25 @@ extension Evaluator {
 
   mutating func equalOther(_ left: Value, _ right: Value, _ isNegated: Bool) -> Value {
     guard left.isKnown, right.isKnown else { return absorb(left, right) }
-    return noted(left, right, isEqual(left, right) != isNegated)
+    let isEqual = isEqual(left, right)
+    switch left.kind {
+    case .list, .map, .optional: if let unknown = takeUnknown(), isEqual { return unknown }
+    default: break
+    }
+    return noted(left, right, isEqual != isNegated)
+  }
+
+  /// What was not known inside lists that were compared and otherwise equal.
+  mutating func takeUnknown() -> Value? {
+    defer { scratch.unknown = nil }
+    return scratch.unknown
+  }
+
+  /// Remembers an item that is not known; it counts as equal until all others have been compared.
+  private mutating func isPerhapsEqual(_ left: Value, _ right: Value) -> Bool {
+    let outcome = absorb(left, right)
+    scratch.unknown = scratch.unknown.map { absorb($0, outcome) } ?? outcome
+    return true
   }
 
   /// A comparison's outcome; while tracing, its operands are remembered as what decided.
@@ -25,18 +43,23 @@ extension Evaluator {
   }
 
   /// Whether two known values are equal. Numbers compare by value whatever their kind; other kinds are never equal to
-  /// each other.
+  /// each other. Where lists are equal but for items that are not known, `takeUnknown()` then gives those.
   mutating func isEqual(_ left: Value, _ right: Value) -> Bool {
-    guard left.kind == right.kind else { return left.isNumber && right.isNumber && compareNumbers(left, right) == 0 }
+    guard left.kind == right.kind else {
+      if left.isNumber, right.isNumber { return compareNumbers(left, right) == 0 }
+      return left.isKnown && right.isKnown ? false : isPerhapsEqual(left, right)
+    }
     switch left.kind {
     case .null: return true
-    case .bool, .int, .uint, .date, .type: return left.bits == right.bits
+    case .bool, .int, .uint, .date, .type, .duration: return left.bits == right.bits
+    case .timestamp: return left.bits == right.bits && left.flags == right.flags
+    case .optional: return isEqualOptional(left, right)
     case .double: return left.asDouble == right.asDouble
     case .text, .bytes: return isEqualText(left, right)
     case .record: return left.bits == right.bits && (left.pool == .pack) == (right.pool == .pack)
     case .list: return isEqualList(left, right)
     case .map: return isEqualMap(left, right)
-    case .timestamp, .duration, .optional, .unknown, .error: return false
+    case .unknown, .error: return isPerhapsEqual(left, right)
     }
   }
 
@@ -87,21 +110,11 @@ extension Evaluator {
     left.isNaN || right.isNaN ? nil : sign(left, right)
   }
 
-  /// A whole number against a double, exactly.
+  /// A whole number against a double: on the number line where they are far apart, else as doubles, as the language's
+  /// own tests have it (2^63 - 1 and 2^63 as a double are equal).
   private func compare(_ whole: Value, _ double: Double) -> Int? {
     if double.isNaN { return nil }
-    if whole.kind == .int {
-      if double >= 0x1p63 { return -1 }
-      if double < -0x1p63 { return 1 }
-      let floor = double.rounded(.down)
-      let order = sign(whole.asInt, Int64(floor))
-      return order == 0 && double > floor ? -1 : order
-    }
-    if double >= 0x1p64 { return -1 }
-    if double < 0 { return 1 }
-    let floor = double.rounded(.down)
-    let order = sign(whole.bits, UInt64(floor))
-    return order == 0 && double > floor ? -1 : order
+    return sign(whole.kind == .int ? Double(whole.asInt) : Double(whole.bits), double)
   }
 
   private func sign<Number: Comparable>(_ left: Number, _ right: Number) -> Int {
@@ -125,6 +138,10 @@ extension Evaluator {
     switch (left.kind, right.kind) {
     case (.bool, .bool): return noted(left, right, Self.holds(sign, self.sign(left.bits, right.bits)))
     case (.text, .text), (.bytes, .bytes): return noted(left, right, Self.holds(sign, compareTexts(left, right)))
+    case (.timestamp, .timestamp):
+      let order = self.sign(left.bits, right.bits)
+      return noted(left, right, Self.holds(sign, order == 0 ? self.sign(left.flags, right.flags) : order))
+    case (.duration, .duration): return noted(left, right, Self.holds(sign, self.sign(left.asInt, right.asInt)))
     default: return error(.noOverload(sign.sign))
     }
   }

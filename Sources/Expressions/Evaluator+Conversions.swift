@@ -1,5 +1,6 @@
 internal import CivilDates
 internal import Facts
+internal import Timestamps
 
 extension Evaluator {
   mutating func toInt(_ value: Value) -> Value {
@@ -14,7 +15,8 @@ extension Evaluator {
       return .int(Int64(number))
     case .text:
       if let result = Int64(string(value)) { return .int(result) }
-      return error(.conversion(string(value), to: "a whole number"))
+      return error(.conversion(excerpt(value), to: "a whole number"))
+    case .timestamp: return value.timestamp.map { .int($0.seconds) } ?? error(.noOverload("int"))
     default: return error(.noOverload("int"))
     }
   }
@@ -28,8 +30,10 @@ extension Evaluator {
       guard number > -1, number < 0x1p64 else { return error(.overflow) }
       return Value(kind: .uint, bits: UInt64(number))
     case .text:
-      if let result = UInt64(string(value)) { return Value(kind: .uint, bits: result) }
-      return error(.conversion(string(value), to: "an unsigned number"))
+      if let result = UInt64(string(value)), textBytes(value).first != UInt8(ascii: "+") {
+        return Value(kind: .uint, bits: result)
+      }
+      return error(.conversion(excerpt(value), to: "an unsigned number"))
     default: return error(.noOverload("uint"))
     }
   }
@@ -40,8 +44,11 @@ extension Evaluator {
     case .int: return .double(Double(value.asInt))
     case .uint: return .double(Double(value.bits))
     case .text:
-      if let result = Double(string(value)) { return .double(result) }
-      return error(.conversion(string(value), to: "a decimal number"))
+      if let result = Double(string(value)) {
+        let isTooLarge = result.isInfinite && textBytes(value).contains { $0.isDigit }
+        return isTooLarge ? error(.overflow) : .double(result)
+      }
+      return error(.conversion(excerpt(value), to: "a decimal number"))
     default: return error(.noOverload("double"))
     }
   }
@@ -52,7 +59,7 @@ extension Evaluator {
     case .bytes:
       guard let text = String(validating: textBytes(value), as: UTF8.self) else { return error(.notUTF8) }
       return self.text(text.utf8)
-    case .int, .uint, .double, .bool, .date: return text(render(value).utf8)
+    case .int, .uint, .double, .bool, .date, .timestamp, .duration: return text(render(value).utf8)
     default: return error(.noOverload("string"))
     }
   }
@@ -67,7 +74,7 @@ extension Evaluator {
     switch string(value) {
     case "1", "t", "T", "TRUE", "true", "True": return .bool(true)
     case "0", "f", "F", "FALSE", "false", "False": return .bool(false)
-    default: return error(.conversion(string(value), to: "true or false"))
+    default: return error(.conversion(excerpt(value), to: "true or false"))
     }
   }
 

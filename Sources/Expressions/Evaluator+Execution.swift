@@ -133,7 +133,9 @@ extension Evaluator {
         top.pointee = membershipOfPack(top[0], top[1])
       case .texts, .fault, .resolved, .recorded, .referring, .key, .hasKey, .index, .negate, .add, .subtract, .multiply,
         .divide, .remainder, .membership, .branch, .makeList, .makeMap, .call, .loopBegin, .loopAll, .loopExists,
-        .loopCount, .loopGuard, .loopCollect, .loopEnd, .loopEndOne, .loopEndList:
+        .loopCount, .loopGuard, .loopCollect, .loopEnd, .loopEndOne, .loopEndList, .loopCollectEntries, .loopEndMap,
+        .optionalKey, .optionalField, .optionalIndex, .optionalOr, .demandOptional, .optionalBegin, .wrapOptional,
+        .makeOptionalList, .makeOptionalMap:
         self.top = top - bottom
         next = perform(instruction, next, constants)
         guard !isHalted else { return }
@@ -173,6 +175,13 @@ extension Evaluator {
     case .key: replace { $0.select($1, constants[Int(instruction.operand)]) }
     case .hasKey: replace { $0.hasKey($1, constants[Int(instruction.operand)]) }
     case .index: fold { $0.index($1, $2) }
+    case .optionalKey: replace { $0.optionalEntry($1, constants[Int(instruction.operand)]) }
+    case .optionalField: replace { $0.optionalField($1, instruction) }
+    case .optionalIndex: fold { $0.optionalEntry($1, $2) }
+    case .optionalOr: return optionalOr(instruction, next)
+    case .demandOptional: demandOptional()
+    case .optionalBegin: return optionalBegin(instruction, next)
+    case .wrapOptional: replace { $0.optional(of: $1) }
     case .negate: replace { $0.negate($1) }
     case .add: fold { $0.add($1, $2) }
     case .subtract: fold { $0.subtract($1, $2) }
@@ -183,15 +192,19 @@ extension Evaluator {
     case .branch: return branch(instruction, next)
     case .makeList: makeList(Int(instruction.operand))
     case .makeMap: makeMap(Int(instruction.operand))
+    case .makeOptionalList: makeOptionalList(instruction, constants)
+    case .makeOptionalMap: makeOptionalMap(instruction, constants)
     case .call: call(instruction)
     case .loopBegin: return loopBegin(instruction, next)
     case .loopAll, .loopExists: loopFail(instruction)
     case .loopCount: loopCount(instruction)
     case .loopGuard: return loopGuard(instruction, next)
     case .loopCollect: loopCollect(instruction)
+    case .loopCollectEntries: loopCollectEntries(instruction)
     case .loopEnd: loopEnd(instruction)
     case .loopEndOne: loopEndOne(instruction)
     case .loopEndList: loopEndList(instruction)
+    case .loopEndMap: loopEndMap(instruction)
     case .end, .constant, .frame, .local, .store, .bind, .applies, .frameField, .localField, .field, .hasField,
       .frameHasField, .equalConstant, .reference,
       .not, .equal,

@@ -66,14 +66,14 @@ extension Evaluator {
   }
 
   /// Remembers that an item's outcome is not known: unknowns merge, and count for more than errors.
-  private mutating func fail(_ slot: UInt16, _ outcome: Value) {
+  mutating func fail(_ slot: UInt16, _ outcome: Value) {
     let place = Int(slot) + LoopLocals.failure
     let outcome = outcome.isKnown ? error(.noOverload("loop")) : outcome
     let merged = locals[place].kind == .null ? outcome : absorb(locals[place], outcome)
     locals[place] = merged
   }
 
-  private func failure(_ instruction: Instruction) -> Value? {
+  func failure(_ instruction: Instruction) -> Value? {
     let value = locals[Int(instruction.slot) + LoopLocals.failure]
     return value.kind == .null ? nil : value
   }
@@ -87,10 +87,16 @@ extension Evaluator {
   }
 
   mutating func loopEndList(_ instruction: Instruction) {
-    let start = Int(truncatingIfNeeded: locals[Int(instruction.slot) + LoopLocals.accumulator].asInt)
     let node = locals[Int(instruction.slot) + LoopLocals.list].node
+    let made = collected(instruction)
+    push(failure(instruction) ?? list(made, node: node))
+  }
+
+  /// Takes what a loop collected off the pile.
+  mutating func collected(_ instruction: Instruction) -> [Value] {
+    let start = Int(truncatingIfNeeded: locals[Int(instruction.slot) + LoopLocals.accumulator].asInt)
     let made = Array(scratch.pile[min(start, scratch.pile.count)...])
     scratch.pile.removeLast(made.count)
-    push(failure(instruction) ?? list(made, node: node))
+    return made
   }
 }

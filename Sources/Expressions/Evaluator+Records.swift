@@ -39,11 +39,18 @@ extension Evaluator {
   @inline(__always)
   mutating func hasField(of record: Value, _ instruction: Instruction) -> Value {
     if record.isUnknown { return record.isFaulty ? record : .bool(false) }
-    guard record.kind == .record else { return noRecord(record) }
+    guard record.kind == .record else { return hasFieldOfOther(record, instruction) }
     let value = slot(instruction.operand, of: record)
     if value.isUnknown { return value.isFaulty ? value : .bool(false) }
     if instruction.count != 0, value.kind == .list, value.low == 0, value.node == Value.noNode { return .bool(false) }
     return .bool(true)
+  }
+
+  /// Whether an optional record has a field; false where it is none.
+  private mutating func hasFieldOfOther(_ value: Value, _ instruction: Instruction) -> Value {
+    guard value.kind == .optional else { return noRecord(value) }
+    guard let record = held(value) else { return .bool(false) }
+    return record.kind == .optional ? hasFieldOfOther(record, instruction) : hasField(of: record, instruction)
   }
 
   /// The record that a reference names: unknown at the reference where there is none.

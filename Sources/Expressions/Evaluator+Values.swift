@@ -119,25 +119,15 @@ extension Evaluator {
   }
 
   private mutating func mapOfTop(_ count: Int) -> Value {
-    let entries = Array(UnsafeBufferPointer(start: stack.base + (top + 1 - 2 * count), count: 2 * count))
-    charge(count * count / 8)
-    for index in stride(from: 0, to: entries.count, by: 2) {
-      switch entries[index].kind {
-      case .bool, .int, .uint, .text: break
-      default: return error(.badKey)
-      }
-      for earlier in stride(from: 0, to: index, by: 2) where isEqual(entries[earlier], entries[index]) {
-        return error(.duplicateKey(render(entries[index])))
-      }
-    }
-    return map(entries)
+    checkedMap(Array(UnsafeBufferPointer(start: stack.base + (top + 1 - 2 * count), count: 2 * count)))
   }
 
   mutating func index(_ whole: Value, _ index: Value) -> Value {
     guard whole.isKnown, index.isKnown else { return absorb(whole, index) }
     switch whole.kind {
     case .list: return listItem(whole, index)
-    case .map: return lookUp(whole, index) ?? error(.noSuchKey(render(index)))
+    case .map: return lookUp(whole, index) ?? error(.noSuchKey(excerpt(index)))
+    case .optional: return optionalEntry(whole, index)
     default: return error(.noOverload("[…]"))
     }
   }
@@ -145,7 +135,7 @@ extension Evaluator {
   private mutating func listItem(_ list: Value, _ index: Value) -> Value {
     guard let position = exactIndex(index) else {
       return index.kind == .double || index.kind == .uint
-        ? error(.indexOutside(index: render(index), count: count(list))) : error(.noOverload("[…]"))
+        ? error(.indexOutside(index: excerpt(index), count: count(list))) : error(.noOverload("[…]"))
     }
     guard position >= 0, position < count(list) else {
       return error(.indexOutside(index: String(position), count: count(list)))
@@ -153,7 +143,7 @@ extension Evaluator {
     return item(list, at: position)
   }
 
-  private func exactIndex(_ value: Value) -> Int? {
+  func exactIndex(_ value: Value) -> Int? {
     switch value.kind {
     case .int: Int(exactly: value.asInt)
     case .uint: Int(exactly: value.bits)
@@ -164,13 +154,16 @@ extension Evaluator {
 
   mutating func select(_ whole: Value, _ key: Value) -> Value {
     guard whole.isKnown else { return whole }
-    guard whole.kind == .map else { return error(.noOverload("field")) }
-    return lookUp(whole, key) ?? error(.noSuchKey(render(key)))
+    guard whole.kind == .map else {
+      return whole.kind == .optional ? optionalEntry(whole, key) : error(.noOverload("field"))
+    }
+    return lookUp(whole, key) ?? error(.noSuchKey(excerpt(key)))
   }
 
   mutating func hasKey(_ whole: Value, _ key: Value) -> Value {
     if whole.isUnknown { return whole.isFaulty ? whole : .bool(false) }
     guard whole.kind != .error else { return whole }
+    if whole.kind == .optional { return held(whole).map { hasKey($0, key) } ?? .bool(false) }
     guard whole.kind == .map else { return error(.noOverload("has")) }
     return .bool(lookUp(whole, key) != nil)
   }
@@ -189,7 +182,10 @@ extension Evaluator {
       if !candidate.isKnown {
         unknown = unknown.map { absorb($0, candidate) } ?? candidate
       } else if isEqual(candidate, item) {
-        return noted(item, whole, true)
+        guard let inside = takeUnknown() else { return noted(item, whole, true) }
+        unknown = unknown.map { absorb($0, inside) } ?? inside
+      } else {
+        scratch.unknown = nil
       }
     }
     return unknown ?? noted(item, whole, false)

@@ -1,6 +1,8 @@
 package import CivilDates
 package import Facts
+internal import Patterns
 package import Symbols
+package import Timestamps
 
 /// Runs programs over one document at a time. One a task; shares nothing that changes.
 ///
@@ -29,16 +31,29 @@ package import Symbols
 /// | `recorded(section)` | absent: false; faulty: U | | |
 /// | `referring(section, row)` | either U: U, places merged | E | U |
 /// | `first(list)` | empty: U at the list | E | |
+/// | `a.?f` | `a` absent: none; `a` faulty: U; `f` absent: none; `f` faulty: U | E | |
+/// | `o.or(b)`, `o.orValue(b)`, `o` U | U; `b` counts for nothing where `o` holds a value | E | |
+/// | `optional.of(a)`, `a` U | U | E | |
+/// | `cel.bind(n, a, b)`, `a` U | nothing, unless `b` asks for `n` | | |
 /// | `x in list`, an item of it U | true where another is equal, else U | | |
 package struct Evaluator: ~Copyable {
   // What stays.
   let symbols: SymbolTable
   let calendar: WorkingCalendar
+  let zones: ZoneDatabase
   let limits: EvaluationLimits
   let packBytes: [UInt8]
   let packRecords: [FactTable.Record]
   let packSlots: [Value]
   let packItems: [Value]
+
+  /// The zones that were asked for by name, be it in vain.
+  var knownZones: [String: ZoneRules?] = [:]
+  /// Regular expressions that were compiled, by their text; `nil` for one that is none.
+  var patterns: [String: Pattern?] = [:]
+  /// The same by symbol, for those that rules write out.
+  var symbolPatterns: [UInt32: Pattern?] = [:]
+  var patternScratch = PatternScratch()
 
   // The document at hand.
   var documentBytes: [UInt8] = []
@@ -79,12 +94,15 @@ package struct Evaluator: ~Copyable {
   ///   - pack: the pack's tables; record 0 has one field a table.
   ///   - symbols: the one table of symbols, complete.
   ///   - calendar: the working days that date functions count.
+  ///   - zones: the time zones that functions of timestamps may name.
   ///   - limits: what a rule may cost.
   package init(
-    pack: FactTable, symbols: SymbolTable, calendar: WorkingCalendar, limits: EvaluationLimits = .default
+    pack: FactTable, symbols: SymbolTable, calendar: WorkingCalendar, zones: ZoneDatabase = .empty,
+    limits: EvaluationLimits = .default
   ) {
     self.symbols = symbols
     self.calendar = calendar
+    self.zones = zones
     self.limits = limits
     packBytes = pack.bytes
     packRecords = pack.records

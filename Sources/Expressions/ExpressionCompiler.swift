@@ -92,6 +92,9 @@ package struct ExpressionCompiler: Sendable {
     if name.hasPrefix("list("), name.hasSuffix(")") {
       return type(named: String(name.dropFirst(5).dropLast())).map { .list($0) }
     }
+    if name.hasPrefix("optional("), name.hasSuffix(")") {
+      return type(named: String(name.dropFirst(9).dropLast())).map { .optional($0) }
+    }
     if let plain = Self.plainTypes[name] { return plain }
     if let record = schema.recordTypes.firstIndex(where: { $0.name == name }) {
       return .record(RecordTypeID(rawValue: UInt32(record)))

@@ -46,6 +46,7 @@ extension ExpressionFault {
     case .notAList(let macro, let type): "`\(macro)` looks at a list, but this is \(type)"
     case .conditionNotBool(let sign, let type): "`\(sign)` takes true or false, but this is \(type)"
     case .neverNull: "nothing is ever null here"
+    case .badKey(let type): "the key of a map is a text, a whole number or true or false, but this is \(type)"
     default: nil
     }
   }
@@ -60,6 +61,13 @@ extension ExpressionFault {
     case .notAName(let macro): "the name that `\(macro)` gives to each item must be a plain name"
     case .hasNeedsField: "`has` takes one field, as in `has(answer.rating)`"
     case .badDate(let text): "`\(text)` is not a date"
+    case .badPattern(let reason): "this is not a regular expression: \(reason)"
+    case .badTimestamp(let text): "`\(text)` is not a timestamp"
+    case .badDuration(let text): "`\(text)` is not a length of time"
+    case .badFormat(let clause): "`\(clause)` is no place for a value in a text to be filled in"
+    case .formatCount(let places, let values):
+      "the text has \(Wording.count(places, "place")) to be filled in, but \(Wording.count(values, "value")) "
+        + (values == 1 ? "is given" : "are given")
     case .notAReference(let function): "`\(function)` takes a field that refers to a record"
     case .notASection(let function): "`\(function)` takes the name of a section of the return"
     case .notARow: "`referring` takes a row of one of the pack's tables"
@@ -97,6 +105,9 @@ extension ExpressionFault {
     case .badDate: "write the year, the month and the day, as in `2026-04-02`"
     case .notAVerdictRow: "name what the results belong to, as in `record(answer.criterion)`"
     case .notPrefixes(let function): "write the beginnings of rules' ids, as in `\(function)(…, ['allegation/'])`"
+    case .badTimestamp: "write date, time and zone, as in `2026-04-02T09:30:00Z`"
+    case .badDuration: "write hours, minutes and seconds, as in `1h30m` or `-1.5s`"
+    case .badFormat: "write `%s`, `%d`, `%.2f`, `%e`, `%x`, `%o` or `%b` for a value, and `%%` for a percent sign"
     case .brokenDefinition: "mend the definition first"
     default: nil
     }

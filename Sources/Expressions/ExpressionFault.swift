@@ -35,6 +35,7 @@ package enum ExpressionFault: Sendable, Hashable {
   case conditionNotBool(String, type: String)
   case hasNeedsField
   case neverNull
+  case badKey(String)
 
   // What calls get wrong.
   case wrongArgumentCount(function: String, expected: String, found: Int)
@@ -42,6 +43,11 @@ package enum ExpressionFault: Sendable, Hashable {
   case wrongMacro(String, form: String)
   case notAName(macro: String)
   case badDate(String)
+  case badPattern(String)
+  case badTimestamp(String)
+  case badDuration(String)
+  case badFormat(String)
+  case formatCount(places: Int, values: Int)
   case notAReference(function: String)
   case notASection(function: String)
   case notARow
@@ -66,12 +72,14 @@ extension ExpressionFault {
     case .unknownFunction: "rules/unknown-function"
     case .unknownConstant: "rules/unknown-constant"
     case .expectedType, .unlikeOperands, .badOperand, .noOrder, .outsideOrder, .unlikeItems, .unlikeBranches,
-      .notAList, .conditionNotBool, .neverNull:
+      .notAList, .conditionNotBool, .neverNull, .badKey:
       "rules/type-mismatch"
     case .wrongArgumentCount, .wrongArgument, .wrongMacro, .notAName, .hasNeedsField, .notAReference, .notASection,
       .notARow, .notAVerdictRow, .notPrefixes:
       "rules/wrong-arguments"
-    case .badDate: "rules/invalid-date"
+    case .badDate, .badTimestamp, .badDuration: "rules/invalid-date"
+    case .badFormat, .formatCount: "rules/invalid-format"
+    case .badPattern: "rules/invalid-pattern"
     case .duplicateDefinition: "rules/duplicate-definition"
     case .definitionCycle: "rules/definition-cycle"
     case .brokenDefinition: "rules/broken-definition"

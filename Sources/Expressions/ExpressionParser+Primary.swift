@@ -42,7 +42,9 @@ extension ExpressionParser {
     case .uint:
       if let value = LiteralReader.uint(digits) { return node(.uint(value), span) }
     default:
-      if let value = LiteralReader.double(digits) { return node(.double(sign == nil ? value : -value), span) }
+      if let value = LiteralReader.double(digits), value.isFinite {
+        return node(.double(sign == nil ? value : -value), span)
+      }
     }
     report(.numberTooLarge(text(taken)), at: span)
     return tree.add(.invalid, span, depth: 1)

@@ -15,6 +15,10 @@ package indirect enum ExpressionType: Hashable, Sendable {
   case list(ExpressionType)
   case map(ExpressionType, ExpressionType)
   case optional(ExpressionType)
+  /// A value of a plain type, or null.
+  case wrapper(ExpressionType)
+  /// A type that only its own functions look into, with its parameters.
+  case abstract(String, [ExpressionType])
   /// A type still to be found, by number.
   case parameter(Int)
 
@@ -60,7 +64,9 @@ extension ExpressionType {
     case .map(let key, let value):
       key.isOpen && value.isOpen
         ? "a map" : "a map from \(key.phrase(in: schema)) to \(value.phrase(in: schema))"
-    case .optional(let wrapped): "perhaps " + wrapped.phrase(in: schema)
+    case .optional(let wrapped): wrapped.isOpen ? "an optional value" : "perhaps " + wrapped.phrase(in: schema)
+    case .wrapper(let wrapped): wrapped.phrase(in: schema) + " or null"
+    case .abstract(let name, _): "a value of type `\(name)`"
     }
   }
 
@@ -84,6 +90,9 @@ extension ExpressionType {
     case .list(let element): "list(\(element.name(in: schema)))"
     case .map(let key, let value): "map(\(key.name(in: schema)), \(value.name(in: schema)))"
     case .optional(let wrapped): "optional(\(wrapped.name(in: schema)))"
+    case .wrapper(let wrapped): "wrapper(\(wrapped.name(in: schema)))"
+    case .abstract(let name, let parameters):
+      parameters.isEmpty ? name : "\(name)(\(parameters.map { $0.name(in: schema) }.joined(separator: ", ")))"
     case .parameter(let index): String(UnicodeScalar(UInt8(65 + index % 26)))
     }
   }
@@ -92,6 +101,14 @@ extension ExpressionType {
   var isOpen: Bool {
     switch self {
     case .dynamic, .parameter: true
+    default: false
+    }
+  }
+
+  /// Whether null can stand for a value of the type.
+  var isNullable: Bool {
+    switch self {
+    case .null, .wrapper, .abstract, .optional, .timestamp, .duration: true
     default: false
     }
   }

@@ -1,14 +1,18 @@
-internal import PersonalIdentifiers
-
 /// The functions that expressions may call, as data: adding one is adding a row and an operation.
 package struct FunctionTable: Sendable {
   /// The functions in the order of their documentation.
   package let functions: [Function]
+  /// What stands before the last dot of the functions' names: `math`, `optional`.
+  let namespaces: Set<String>
   private let positions: [String: Int]
 
   /// A table of some functions; of two with one name the first counts.
   package init(_ functions: [Function]) {
     self.functions = functions
+    namespaces = Set(
+      functions.compactMap { function in
+        function.name.lastIndex(of: ".").map { String(function.name[..<$0]) }
+      })
     positions = Dictionary(functions.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -41,34 +45,13 @@ package struct Function: Sendable {
   }
 }
 
-/// What the evaluator does for a call.
-enum Operation: UInt8, Sendable {
-  case size, startsWith, endsWith, contains, join, first
-  case plusDays, plusMonths, daysBetween, monthsBetween, workingDayDeadline, workingDaysBetween, toDate
-  case nhsNumbers, upns, nearest
-  case toInt, toUint, toDouble, toText, toBytes, toBool, toDynamic, typeOf
-  /// Settled by the checker, which reads the arguments as they are written.
-  case record, resolved, referring, recorded
-  /// What came of other rules; the checker reads the prefixes as they are written.
-  case failed, untested
-
-  /// For a function that looks for something in a text and gives a list: the digits without which it finds nothing.
-  /// `nil` for any other function.
-  var fewestDigits: Int? {
-    switch self {
-    case .nhsNumbers: IdentifierScanner.digitsOfNHSNumber
-    case .upns: IdentifierScanner.fewestDigitsOfUPN
-    default: nil
-    }
-  }
-}
-
 extension FunctionTable {
   /// The functions of this version.
   package static let standard = FunctionTable(
-    records + verdicts + lists + texts + dates + identifiers + conversions)
+    records + verdicts + lists + texts + dates + identifiers + conversions + times + strings + mathematics + encodings
+      + optionals)
 
-  private static func function(
+  static func function(
     _ name: String, _ parameters: [ExpressionType], _ result: ExpressionType, _ operation: Operation,
     _ summary: String, english: String, cost: Int = 1
   ) -> Function {
@@ -78,7 +61,7 @@ extension FunctionTable {
       summary: summary, english: english, cost: cost)
   }
 
-  private static func method(
+  static func method(
     _ name: String, _ parameters: [ExpressionType], _ result: ExpressionType, _ operation: Operation,
     _ summary: String, english: String, cost: Int = 1
   ) -> Function {
@@ -87,7 +70,8 @@ extension FunctionTable {
       summary: summary, english: english, cost: cost)
   }
 
-  private static let anything = ExpressionType.parameter(0)
+  /// Any one type.
+  static let anything = ExpressionType.parameter(0)
 
   private static let records: [Function] = [
     function(
@@ -126,9 +110,16 @@ extension FunctionTable {
       },
       summary: "The number of characters of a text, bytes of bytes, items of a list or entries of a map.",
       english: "the number of {0}", cost: 1),
-    function(
-      "first", [.list(anything)], anything, .first, "The first item of a list; unknown where it is empty.",
-      english: "the first of {0}"),
+    Function(
+      name: "first",
+      overloads: [
+        .init(parameters: [.list(anything)], result: anything, isMethod: false, operation: .first),
+        .init(
+          parameters: [.list(anything)], result: .optional(anything), isMethod: true, operation: .firstOptional),
+      ],
+      summary:
+        "The first item of a list; unknown where it is empty. As `list.first()`, an optional value: none where it is empty.",
+      english: "the first of {0}", cost: 1),
     Function(
       name: "join",
       overloads: [
@@ -146,6 +137,13 @@ extension FunctionTable {
       "endsWith", [.text, .text], .bool, .endsWith, "Whether a text ends with another.", english: "{0} ends with {1}"),
     method(
       "contains", [.text, .text], .bool, .contains, "Whether a text holds another.", english: "{0} contains {1}"),
+    Function(
+      name: "matches",
+      overloads: [true, false].map {
+        .init(parameters: [.text, .text], result: .bool, isMethod: $0, operation: .matches)
+      },
+      summary: "Whether some part of a text matches a regular expression.", english: "{0} matches the pattern {1}",
+      cost: 8),
     function(
       "nearest", [.text, .list(.text)], .list(.text), .nearest,
       "The text of a list that was most likely meant by another, as a list of one; empty where none is near.",
@@ -188,18 +186,22 @@ extension FunctionTable {
   ]
 
   private static let conversions: [Function] = [
-    conversion("int", .int, .toInt, from: [.int, .uint, .double, .text], "A value as a whole number."),
+    conversion(
+      "int", .int, .toInt, from: [.int, .uint, .double, .text, .timestamp],
+      "A value as a whole number: without its fraction, or of a timestamp the seconds since 1970."),
     conversion("uint", .uint, .toUint, from: [.uint, .int, .double, .text], "A value as an unsigned number."),
     conversion("double", .double, .toDouble, from: [.double, .int, .uint, .text], "A value as a decimal number."),
     conversion(
-      "string", .text, .toText, from: [.text, .int, .uint, .double, .bool, .bytes, .date], "A value as text."),
+      "string", .text, .toText,
+      from: [.text, .int, .uint, .double, .bool, .bytes, .date, .timestamp, .duration],
+      "A value as text."),
     conversion("bytes", .bytes, .toBytes, from: [.bytes, .text], "The UTF-8 bytes of a text."),
     conversion("bool", .bool, .toBool, from: [.bool, .text], "A text such as `true` as true or false."),
     function("dyn", [anything], .dynamic, .toDynamic, "A value whose type is not checked.", english: "{0}"),
     function("type", [anything], .type, .typeOf, "The type of a value.", english: "the type of {0}"),
   ]
 
-  private static func conversion(
+  static func conversion(
     _ name: String, _ result: ExpressionType, _ operation: Operation, from types: [ExpressionType], _ summary: String
   ) -> Function {
     Function(

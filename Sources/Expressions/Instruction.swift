@@ -20,11 +20,13 @@ struct Instruction: Sendable {
   func moved(by first: UInt32, constants firstConstant: UInt32) -> Instruction {
     var moved = self
     switch opcode {
-    case .constant, .key, .hasKey, .equalConstant: moved.operand += firstConstant
+    case .constant, .key, .hasKey, .equalConstant, .optionalKey: moved.operand += firstConstant
+    case .makeOptionalList, .makeOptionalMap: moved.target += firstConstant
     case .rank, .isOneOf:
       moved.operand += firstConstant
       moved.target += firstConstant
-    case .jump, .jumpIfFalse, .jumpIfTrue, .loopBegin, .loopNext, .loopAll, .loopExists, .loopGuard, .applies:
+    case .jump, .jumpIfFalse, .jumpIfTrue, .loopBegin, .loopNext, .loopAll, .loopExists, .loopGuard, .applies,
+      .optionalOr, .optionalBegin:
       moved.target += first
     case .branch:
       moved.operand += first
@@ -83,6 +85,23 @@ enum Opcode: UInt8, Sendable {
   /// Pops an index and replaces the list or map below by its item.
   case index
 
+  // Optional values.
+  /// Replaces the map on top by its entry of constant `operand` as an optional value.
+  case optionalKey
+  /// Replaces the record on top by its field `operand` as an optional value; `count` as for fields.
+  case optionalField
+  /// Pops an index and replaces the list or map below by its item as an optional value.
+  case optionalIndex
+  /// Where the optional value on top holds something, leaves it and goes to `target`; else drops it. `count` 1: leaves
+  /// what it holds.
+  case optionalOr
+  /// Demands that top is an optional value.
+  case demandOptional
+  /// Pops an optional value that holds something and binds local `slot` to it; leaves any other and goes to `target`.
+  case optionalBegin
+  /// Replaces top by an optional value that holds it.
+  case wrapOptional
+
   // Operators: pop their operands, push the result.
   case not, negate, add, subtract, multiply, divide, remainder
   case equal, notEqual, less, lessEqual, greater, greaterEqual
@@ -112,6 +131,10 @@ enum Opcode: UInt8, Sendable {
   case makeList
   /// Pops `operand` pairs into a map.
   case makeMap
+  /// As `makeList`, of which items are optional is told by the constants from `target` on.
+  case makeOptionalList
+  /// As `makeMap`, of which entries are optional is told by the constants from `target` on.
+  case makeOptionalMap
   /// Calls operation `slot` with `count` arguments; `operand` is its cost.
   case call
 
@@ -130,12 +153,16 @@ enum Opcode: UInt8, Sendable {
   case loopGuard
   /// Pops a value and adds it to the list being made.
   case loopCollect
+  /// Pops a map and adds its keys and values in turn to the list being made.
+  case loopCollectEntries
   /// Pushes the outcome of `all` (`count` 1) or `exists` (`count` 0).
   case loopEnd
   /// Pushes whether exactly one was counted.
   case loopEndOne
   /// Pushes the list made.
   case loopEndList
+  /// Pushes the map of the keys and values in the list made.
+  case loopEndMap
 }
 
 /// Where a loop keeps what it needs, counted from its first local.

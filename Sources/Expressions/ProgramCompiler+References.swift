@@ -15,9 +15,9 @@ extension ProgramCompiler {
     case .date(let day): push(.date(dayNumber: day), at: id)
     case .typeName(let code): push(Value(kind: .type, bits: UInt64(code.rawValue)), at: id)
     case .field(let record, let slot):
-      guard case .select(let operand, _, _) = checked.tree[id].kind else { return false }
-      emitField(record, slot, of: operand, id)
-    case .none, .operation, .definition: return false
+      guard case .select(let operand, _, let isOptional) = checked.tree[id].kind else { return false }
+      emitField(record, slot, of: operand, isOptional: isOptional, id)
+    case .none, .operation, .definition, .namespace: return false
     }
     return true
   }
@@ -33,9 +33,14 @@ extension ProgramCompiler {
 
   /// A field: one instruction where the record stands in a slot, one more on top of what gives the record otherwise.
   private mutating func emitField(
-    _ record: RecordTypeID, _ slot: Int, of operand: ExpressionNodeID, _ id: ExpressionNodeID
+    _ record: RecordTypeID, _ slot: Int, of operand: ExpressionNodeID, isOptional: Bool, _ id: ExpressionNodeID
   ) {
     let count: UInt8 = scope.schema[record].fields[slot].isEmptyWhenAbsent ? 1 : 0
+    if isOptional || isOptionalValue(operand) {
+      emit(operand)
+      add(Instruction(opcode: .optionalField, count: count, operand: UInt32(slot)), 0, at: id)
+      return
+    }
     switch checked.references[operand.index] {
     case .frame(let frame):
       add(
@@ -51,6 +56,10 @@ extension ProgramCompiler {
     }
     emit(operand)
     add(Instruction(opcode: .field, count: count, operand: UInt32(slot)), 0, at: id)
+  }
+
+  private func isOptionalValue(_ id: ExpressionNodeID) -> Bool {
+    if case .optional = checked.types[id.index] { true } else { false }
   }
 
   mutating func emitKey(_ opcode: Opcode, _ operand: ExpressionNodeID, _ field: String, _ id: ExpressionNodeID) {
@@ -89,15 +98,35 @@ extension ProgramCompiler {
         let isList = scope.schema[scope.schema.documentRoot].fields[slot].isEmptyWhenAbsent
         add(Instruction(opcode: .referring, count: isList ? 1 : 0, operand: UInt32(slot)), 0, at: id)
       case .failed, .untested: emitVerdict(operation, arguments, cost, id)
+      case .optionalOr, .optionalOrValue: emitAlternative(operation, arguments, id)
+      case .greatest, .least:
+        if arguments.count == 1 { emit(arguments[0]) } else { emitList(arguments, [], id) }
+        emitOperation(operation, count: 1, cost: cost, id)
       default:
         for argument in arguments { emit(argument) }
-        add(
-          Instruction(
-            opcode: .call, count: UInt8(arguments.count), slot: UInt16(operation.rawValue), operand: UInt32(cost)),
-          1 - arguments.count, at: id)
+        emitOperation(operation, count: arguments.count, cost: cost, id)
       }
     default: emitFault(id)
     }
+  }
+
+  private mutating func emitOperation(_ operation: Operation, count: Int, cost: Int, _ id: ExpressionNodeID) {
+    add(
+      Instruction(
+        opcode: .call, count: UInt8(truncatingIfNeeded: count), slot: UInt16(operation.rawValue),
+        operand: UInt32(cost)), 1 - count, at: id)
+  }
+
+  /// An optional value, or what stands in its place where it is none; that is not looked at otherwise.
+  private mutating func emitAlternative(
+    _ operation: Operation, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID
+  ) {
+    emit(arguments[0])
+    let isValue = operation == .optionalOrValue
+    let branch = add(Instruction(opcode: .optionalOr, count: isValue ? 1 : 0), -1, at: id)
+    emit(arguments[1])
+    if !isValue { add(Instruction(opcode: .demandOptional), 0, at: id) }
+    land(branch)
   }
 
   mutating func emitRecord(_ operation: Operation, _ argument: ExpressionNodeID, _ id: ExpressionNodeID) {
@@ -142,8 +171,17 @@ extension ProgramCompiler {
       emit(bodies[0])
       locals.removeLast()
       release(1)
-    case .all, .exists, .existsOne, .filter, .map, .transformList: emitLoop(macro, range, names, bodies, id)
-    default: emitFault(id)
+    case .optionalMap, .optionalFlatMap:
+      emit(range)
+      let slot = reserve(1)
+      let begin = add(Instruction(opcode: .optionalBegin, slot: UInt16(truncatingIfNeeded: slot)), -1, at: id)
+      locals.append((names[0], slot))
+      emit(bodies[0])
+      add(Instruction(opcode: macro == .optionalMap ? .wrapOptional : .demandOptional), 0, at: id)
+      land(begin)
+      locals.removeLast()
+      release(1)
+    default: emitLoop(macro, range, names, bodies, id)
     }
   }
 
@@ -169,6 +207,7 @@ extension ProgramCompiler {
     case .all: add(Instruction(opcode: .loopEnd, count: 1, slot: slot), 1, at: id)
     case .exists: add(Instruction(opcode: .loopEnd, count: 0, slot: slot), 1, at: id)
     case .existsOne: add(Instruction(opcode: .loopEndOne, slot: slot), 1, at: id)
+    case .transformMap, .transformMapEntry: add(Instruction(opcode: .loopEndMap, slot: slot), 1, at: id)
     default: add(Instruction(opcode: .loopEndList, slot: slot), 1, at: id)
     }
     land(begin)
@@ -190,15 +229,24 @@ extension ProgramCompiler {
       return nil
     case .filter:
       add(Instruction(opcode: .loopGuard, slot: slot, target: UInt32(next)), -1, at: id)
-      let item = UInt16(truncatingIfNeeded: base + LoopLocals.first)
-      add(Instruction(opcode: .local, slot: item), 1, at: id)
+      emitItem(base, id)
     default:
       if bodies.count == 2 {
         add(Instruction(opcode: .loopGuard, slot: slot, target: UInt32(next)), -1, at: id)
         emit(bodies[1])
       }
     }
-    add(Instruction(opcode: .loopCollect, slot: slot), -1, at: id)
+    if macro == .transformMap {
+      emitItem(base, id)
+      add(Instruction(opcode: .loopCollect, slot: slot), -1, at: id)
+    }
+    add(
+      Instruction(opcode: macro == .transformMapEntry ? .loopCollectEntries : .loopCollect, slot: slot), -1, at: id)
     return nil
+  }
+
+  /// Pushes the first name that a loop binds.
+  private mutating func emitItem(_ base: Int, _ id: ExpressionNodeID) {
+    add(Instruction(opcode: .local, slot: UInt16(truncatingIfNeeded: base + LoopLocals.first)), 1, at: id)
   }
 }

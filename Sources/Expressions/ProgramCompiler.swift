@@ -106,31 +106,54 @@ struct ProgramCompiler {
     case .text(let text): push(.text(symbol: symbols.intern(text).rawValue), at: id)
     case .bytes(let bytes):
       push(Value(kind: .bytes, bits: UInt64(symbols.intern(bytes[...]).rawValue), pool: .symbols), at: id)
-    case .select(let operand, let field, _): emitKey(.key, operand, field, id)
+    case .select(let operand, let field, let isOptional):
+      emitKey(isOptional ? .optionalKey : .key, operand, field, id)
     case .present(let operand, let field, _): emitPresent(operand, field, id)
-    case .index(let operand, let index, _):
+    case .index(let operand, let index, let isOptional):
       emit(operand)
       emit(index)
-      add(Instruction(opcode: .index), -1, at: id)
+      add(Instruction(opcode: isOptional ? .optionalIndex : .index), -1, at: id)
     case .not(let operand): emitUnary(.not, operand, id)
     case .negate(let operand): emitUnary(.negate, operand, id)
     case .binary(let sign, let left, let right): emitBinary(sign, left, right, id)
     case .logical(let isAnd, let terms): emitLogical(isAnd, terms, id)
     case .conditional(let condition, let then, let otherwise): emitConditional(condition, then, otherwise, id)
     case .call(_, let arguments): emitCall(arguments, id)
-    case .method(let target, _, let arguments): emitCall([target] + arguments, id)
-    case .list(let items, _):
-      for item in items { emit(item) }
-      add(Instruction(opcode: .makeList, operand: UInt32(items.count)), 1 - items.count, at: id)
-    case .map(let entries):
-      for entry in entries {
-        emit(entry.key)
-        emit(entry.value)
+    case .method(let target, _, let arguments):
+      if case .namespace = checked.references[target.index] {
+        emitCall(arguments, id)
+      } else {
+        emitCall([target] + arguments, id)
       }
-      add(Instruction(opcode: .makeMap, operand: UInt32(entries.count)), 1 - 2 * entries.count, at: id)
+    case .list(let items, let optional): emitList(items, optional, id)
+    case .map(let entries): emitMap(entries, id)
     case .macro(let macro, let range, let names, let bodies): emitMacro(macro, range, names, bodies, id)
     case .name, .message, .invalid: emitFault(id)
     }
+  }
+
+  /// A list, and which of its items are optional where some are.
+  mutating func emitList(_ items: [ExpressionNodeID], _ optional: Set<Int>, _ id: ExpressionNodeID) {
+    for item in items { emit(item) }
+    var list = Instruction(opcode: .makeList, operand: UInt32(items.count))
+    if !optional.isEmpty {
+      list.opcode = .makeOptionalList
+      list.target = add(items.indices.map { .bool(optional.contains($0)) }).lowerBound
+    }
+    add(list, 1 - items.count, at: id)
+  }
+
+  private mutating func emitMap(_ entries: [ExpressionTree.Entry], _ id: ExpressionNodeID) {
+    for entry in entries {
+      emit(entry.key)
+      emit(entry.value)
+    }
+    var map = Instruction(opcode: .makeMap, operand: UInt32(entries.count))
+    if entries.contains(where: \.isOptional) {
+      map.opcode = .makeOptionalMap
+      map.target = add(entries.map { .bool($0.isOptional) }).lowerBound
+    }
+    add(map, 1 - 2 * entries.count, at: id)
   }
 
   /// An error where the checker found nothing to call or name and types are left to run time.
@@ -189,7 +212,7 @@ struct ProgramCompiler {
   }
 
   /// Adds constants that stand next to each other.
-  private mutating func add(_ values: [Value]) -> Range<UInt32> {
+  mutating func add(_ values: [Value]) -> Range<UInt32> {
     let first = UInt32(constants.count)
     constants += values
     return first..<UInt32(constants.count)

@@ -97,6 +97,14 @@ extension Evaluator {
       top -= 1
       trace.conditions.append((Int(instruction.operand), trace.pop()))
       return condition.isTrue ? next : Int(instruction.target)
+    case .optionalOr, .optionalBegin:
+      let before = top
+      let goesOn = instruction.opcode == .optionalOr ? optionalOr(instruction, next) : optionalBegin(instruction, next)
+      if top < before {
+        let reasons = trace.pop()
+        if instruction.opcode == .optionalBegin { trace.locals[Int(instruction.slot)] = reasons }
+      }
+      return goesOn
     case .loopBegin, .loopNext, .loopAll, .loopExists, .loopGuard:
       return followLoop(instruction, next, constants, &trace)
     default:
@@ -139,14 +147,16 @@ extension Evaluator {
     case .recorded:
       let section = slot(instruction.operand, of: frame[Frame.document])
       trace.push(asked(section, isThere: stack[top].isTrue))
-    case .loopEnd, .loopEndOne, .loopEndList:
+    case .loopEnd, .loopEndOne, .loopEndList, .loopEndMap:
       let reasons = trace.loops[Int(instruction.slot)] ?? Reasons()
       let list = locals[Int(instruction.slot) + LoopLocals.list]
-      let isList = instruction.opcode == .loopEndList
+      let isList = instruction.opcode == .loopEndList || instruction.opcode == .loopEndMap
       trace.push(isList || !reasons.isEmpty ? reasons : own(list, Reasons(), .noneFits))
-    case .loopCount, .loopCollect:
-      let reasons = trace.pop()
-      trace.loops[Int(instruction.slot), default: Reasons()].formUnion(own(operands[0], reasons))
+    case .loopCount, .loopCollect, .loopCollectEntries:
+      for operand in operands.prefix(before - top) {
+        let reasons = own(operand, trace.pop())
+        trace.loops[Int(instruction.slot), default: Reasons()].formUnion(reasons)
+      }
     default: keepOthers(operands, before, &trace)
     }
   }

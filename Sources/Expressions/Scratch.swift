@@ -18,6 +18,8 @@ struct Scratch {
   var matches: [MatchKey: Int] = [:]
   /// The document's free texts as items, once they were asked for.
   var texts: Value?
+  /// What was not known inside lists that are being compared.
+  var unknown: Value?
 
   struct MatchKey: Hashable {
     let bits: UInt64
@@ -35,5 +37,6 @@ struct Scratch {
     faults.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
     texts = nil
+    unknown = nil
   }
 }

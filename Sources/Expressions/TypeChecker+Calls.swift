@@ -5,7 +5,7 @@ internal import Spelling
 extension TypeChecker {
   mutating func call(_ name: String, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID) -> ExpressionType {
     if let number = scope.definitionNumbers[name] { return definition(number, arguments, id) }
-    guard let function = scope.functions[name] else { return unknownFunction(name, arguments, id) }
+    guard let function = function(named: name, isAbsolute: false) else { return unknownFunction(name, arguments, id) }
     switch function.overloads[0].operation {
     case .record, .resolved, .referring, .recorded, .failed, .untested: return special(function, arguments, id)
     case .toDate:
@@ -20,10 +20,25 @@ extension TypeChecker {
   mutating func method(
     _ target: ExpressionNodeID, _ name: String, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID
   ) -> ExpressionType {
+    if let (prefix, isAbsolute) = qualified(target) {
+      let qualifiedName = prefix + "." + name
+      if let function = function(named: qualifiedName, isAbsolute: isAbsolute) {
+        references[target.index] = .namespace
+        return overload(function, arguments, isMethod: false, id)
+      }
+      if scope.functions.namespaces.contains(prefix), look(up: prefix, isAbsolute: isAbsolute) == nil {
+        return unknownFunction(qualifiedName, arguments, id)
+      }
+    }
     guard let function = scope.functions[name], function.overloads.contains(where: \.isMethod) else {
       return unknownFunction(name, [target] + arguments, id)
     }
     return overload(function, [target] + arguments, isMethod: true, id)
+  }
+
+  /// The function that a plain or qualified name stands for; `nil` where there is none.
+  private func function(named name: String, isAbsolute: Bool) -> Function? {
+    candidates(name, isAbsolute: isAbsolute).lazy.compactMap { scope.functions[$0] }.first
   }
 
   private mutating func unknownFunction(
@@ -39,6 +54,10 @@ extension TypeChecker {
     _ function: Function, _ arguments: [ExpressionNodeID], isMethod: Bool, _ id: ExpressionNodeID
   ) -> ExpressionType {
     let types = arguments.map { check($0) }
+    if let form = function.overloads.first, form.operation == .greatest || form.operation == .least {
+      references[id.index] = .operation(form.operation, cost: function.cost)
+      return extremum(function, types, arguments, id)
+    }
     let forms = function.overloads.filter { $0.isMethod == isMethod }
     let counts = Set(forms.map { $0.parameters.count - (isMethod ? 1 : 0) }).sorted()
     let given = arguments.count - (isMethod ? 1 : 0)
@@ -52,17 +71,36 @@ extension TypeChecker {
       let before = substitution
       let wanted = form.parameters.map { substitution.instance($0, &parameters) }
       let result = substitution.instance(form.result, &parameters)
-      if zip(types, wanted).allSatisfy({ fits($0, $1) }) {
-        references[id.index] = .operation(form.operation, cost: function.cost)
-        if !types.contains(where: { known($0) == .dynamic }) { return result }
-        results.append(result)
+      guard zip(types, wanted).allSatisfy({ fits($0, $1) }) else {
         substitution = before
         continue
       }
-      substitution = before
+      if results.isEmpty { references[id.index] = .operation(form.operation, cost: function.cost) }
+      results.append(result)
     }
-    if let result = results.first { return results.allSatisfy { $0 == result } ? result : .dynamic }
+    if let result = results.first {
+      checkLiterals(function, arguments, id)
+      return results.allSatisfy { $0 == result } ? result : .dynamic
+    }
     return misfit(function, forms.filter { $0.parameters.count == types.count }, types, arguments, isMethod, id)
+  }
+
+  /// The type of the greatest or least of some numbers, or of one list of them.
+  private mutating func extremum(
+    _ function: Function, _ types: [ExpressionType], _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID
+  ) -> ExpressionType {
+    guard !types.isEmpty else {
+      return fail(.wrongArgumentCount(function: function.name, expected: "1 argument or more", found: 0), id)
+    }
+    var items = types.map { known($0) }
+    if items.count == 1, case .list(let element) = items[0] { items = [known(element)] }
+    for (position, type) in items.enumerated() where !type.isNumber && !type.isOpen {
+      report(
+        .wrongArgument(
+          function: function.name, position: position + 1, expected: "a number", found: phrase(types[position]),
+          help: nil), arguments[position])
+    }
+    return items.allSatisfy { $0 == items[0] } && items[0].isNumber ? items[0] : .dynamic
   }
 
   /// Reports the first argument that no form of the function takes.

@@ -34,8 +34,15 @@ extension TypeChecker {
       case .map, .transformList: return .list(checker.check(bodies[bodies.count - 1]))
       case .transformMap: return .map(variables[0].1, checker.check(bodies[bodies.count - 1]))
       default:
-        let entry = checker.check(bodies[bodies.count - 1])
-        if case .map = checker.known(entry) { return entry }
+        let body = bodies[bodies.count - 1]
+        let entry = checker.check(body)
+        switch checker.known(entry) {
+        case .map: return entry
+        case .dynamic, .parameter: break
+        default:
+          let wanted = checker.phrase(.map(.dynamic, .dynamic))
+          checker.report(.expectedType(wanted, found: checker.phrase(entry)), body)
+        }
         return .map(.dynamic, .dynamic)
       }
     }
@@ -60,9 +67,21 @@ extension TypeChecker {
     _ id: ExpressionNodeID
   ) -> ExpressionType {
     let type = known(check(range))
-    let wrapped: ExpressionType = if case .optional(let wrapped) = type { wrapped } else { .dynamic }
+    let wrapped: ExpressionType
+    switch type {
+    case .optional(let inner): wrapped = inner
+    case .dynamic, .parameter: wrapped = .dynamic
+    default:
+      report(.expectedType(phrase(.optional(.dynamic)), found: phrase(type)), range)
+      wrapped = .dynamic
+    }
     let result = with([(bound[0], wrapped)]) { $0.check(bodies[0]) }
-    return macro == .optionalMap ? .optional(result) : result
+    if macro == .optionalMap { return .optional(result) }
+    switch known(result) {
+    case .optional, .dynamic, .parameter: break
+    default: report(.expectedType(phrase(.optional(.dynamic)), found: phrase(result)), bodies[0])
+    }
+    return result
   }
 
   /// Checks with some names bound.

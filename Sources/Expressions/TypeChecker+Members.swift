@@ -12,7 +12,7 @@ extension TypeChecker {
   }
 
   /// What a plain or qualified name stands for; `nil` where it stands for nothing.
-  private func look(up name: String, isAbsolute: Bool) -> (type: ExpressionType, reference: Reference)? {
+  func look(up name: String, isAbsolute: Bool) -> (type: ExpressionType, reference: Reference)? {
     if !isAbsolute {
       for entry in names.reversed() where entry.name == name {
         if case .bound = entry.reference { return (entry.type, entry.reference) }
@@ -30,7 +30,7 @@ extension TypeChecker {
   }
 
   /// The name under each enclosing part of the container, the innermost first.
-  private func candidates(_ name: String, isAbsolute: Bool) -> [String] {
+  func candidates(_ name: String, isAbsolute: Bool) -> [String] {
     guard !isAbsolute, !scope.container.isEmpty else { return [name] }
     var parts = scope.container.split(separator: ".")
     var candidates: [String] = []
@@ -42,7 +42,7 @@ extension TypeChecker {
   }
 
   /// `a.b.c` of a chain of plain selections whose first name is not bound by a macro.
-  private func qualified(_ id: ExpressionNodeID) -> (name: String, isAbsolute: Bool)? {
+  func qualified(_ id: ExpressionNodeID) -> (name: String, isAbsolute: Bool)? {
     switch tree[id].kind {
     case .name(let name, let isAbsolute):
       if !isAbsolute, let entry = names.last(where: { $0.name == name }), case .bound = entry.reference { return nil }
@@ -67,6 +67,7 @@ extension TypeChecker {
       return type
     }
     let type = self.field(field, of: check(operand), id)
+    if case .optional = known(types[operand.index]) { return type }
     return isOptional ? .optional(type) : type
   }
 
@@ -92,7 +93,7 @@ extension TypeChecker {
           field, record: scope.schema[record].name, nearest: NearMiss.nearest(to: field, among: fields),
           fields: fields), id)
     case .map(let key, let value):
-      if !fits(.text, key) { return fail(.noFields(field, type: phrase(type)), id) }
+      if !scope.isPlain, !fits(.text, key) { return fail(.noFields(field, type: phrase(type)), id) }
       return value
     case .optional(let wrapped): return .optional(self.field(field, of: wrapped, id))
     case .dynamic, .parameter: return .dynamic
@@ -104,12 +105,8 @@ extension TypeChecker {
     _ operand: ExpressionNodeID, _ index: ExpressionNodeID, _ isOptional: Bool
   ) -> ExpressionType {
     let type = known(check(operand))
-    let result: ExpressionType
-    if case .optional(let wrapped) = type {
-      result = .optional(element(of: wrapped, operand, index))
-    } else {
-      result = element(of: type, operand, index)
-    }
+    if case .optional(let wrapped) = type { return .optional(element(of: wrapped, operand, index)) }
+    let result = element(of: type, operand, index)
     return isOptional ? .optional(result) : result
   }
 
@@ -138,18 +135,15 @@ extension TypeChecker {
     let wanted = hint.flatMap { known($0).element }
     for (position, item) in items.enumerated() {
       var type = check(item, hint: wanted)
-      if optional.contains(position), case .optional(let wrapped) = known(type) { type = wrapped }
+      if optional.contains(position) { type = unwrapped(type, item) }
       guard let first = element else {
         element = type
         continue
       }
-      if fits(type, first) { continue }
-      if fits(first, type) {
-        element = type
-      } else if scope.isPlain || scope.isUnchecked {
-        element = .dynamic
+      if let joined = join(first, type) {
+        element = joined
       } else {
-        report(.unlikeItems(phrase(type), first: phrase(first)), item)
+        if !scope.isPlain { report(.unlikeItems(phrase(type), first: phrase(first)), item) }
         element = .dynamic
       }
     }
@@ -161,17 +155,40 @@ extension TypeChecker {
     var key: ExpressionType?
     var value: ExpressionType?
     for entry in entries {
-      key = join(key, check(entry.key))
+      let keyType = self.key(entry.key)
+      key = key.map { join($0, keyType) ?? .dynamic } ?? keyType
       var type = check(entry.value)
-      if entry.isOptional, case .optional(let wrapped) = known(type) { type = wrapped }
-      value = join(value, type)
+      if entry.isOptional { type = unwrapped(type, entry.value) }
+      value = value.map { join($0, type) ?? .dynamic } ?? type
     }
     return .map(key ?? .dynamic, value ?? .dynamic)
   }
 
-  private mutating func join(_ first: ExpressionType?, _ second: ExpressionType) -> ExpressionType {
-    guard let first else { return second }
-    if fits(second, first) { return first }
-    return fits(first, second) ? second : .dynamic
+  /// The type of a key; one that can be no key is left to run time, so that types never grow by their keys.
+  private mutating func key(_ id: ExpressionNodeID) -> ExpressionType {
+    let type = check(id)
+    switch known(type) {
+    case .bool, .int, .uint, .text, .enumeration, .dynamic, .parameter: return type
+    default:
+      if !scope.isPlain { report(.badKey(phrase(type)), id) }
+      return .dynamic
+    }
+  }
+
+  /// What an optional item or entry holds.
+  private mutating func unwrapped(_ type: ExpressionType, _ id: ExpressionNodeID) -> ExpressionType {
+    switch known(type) {
+    case .optional(let wrapped): return wrapped
+    case .dynamic, .parameter: return .dynamic
+    default:
+      report(.expectedType(phrase(.optional(.dynamic)), found: phrase(type)), id)
+      return .dynamic
+    }
+  }
+
+  /// The type that two fit, the less specific of them; `nil` where they do not fit each other.
+  mutating func join(_ first: ExpressionType, _ second: ExpressionType) -> ExpressionType? {
+    guard fits(first, second) || fits(second, first) else { return nil }
+    return substitution.mostGeneral(first, second)
   }
 }

@@ -9,7 +9,7 @@ extension TypeChecker {
   mutating func negate(_ operand: ExpressionNodeID, _ id: ExpressionNodeID) -> ExpressionType {
     let type = known(check(operand))
     switch type {
-    case .int, .double, .duration, .dynamic, .parameter: return type
+    case .int, .double, .dynamic, .parameter: return type
     default: return fail(.badOperand("-", type: phrase(type), help: nil), id)
     }
   }
@@ -26,8 +26,7 @@ extension TypeChecker {
     demandBool(condition, of: "?:")
     let first = check(then, hint: hint)
     let second = check(otherwise, hint: hint ?? first)
-    if fits(second, first) { return known(first).isOpen ? second : first }
-    if fits(first, second) { return second }
+    if let joined = join(first, second) { return joined }
     if scope.isUnchecked { return .dynamic }
     return fail(.unlikeBranches(phrase(first), phrase(second)), id)
   }
@@ -137,15 +136,22 @@ extension TypeChecker {
     case (.add, .duration, .timestamp): return .timestamp
     case (.subtract, .timestamp, .timestamp): return .duration
     case (.add, .list(let one), .list(let other)):
-      if fits(other, one) { return first }
-      if fits(one, other) { return second }
-      return scope.isPlain ? .list(.dynamic) : unlike(sign, first, second, id)
+      return join(one, other).map { .list($0) } ?? unlike(sign, first, second, id)
     case (_, .dynamic, .dynamic), (_, .dynamic, .parameter), (_, .parameter, .dynamic), (_, .parameter, .parameter):
       return .dynamic
-    case (_, .dynamic, let other), (_, .parameter, let other):
-      return other.isNumber || other == .text ? other : .dynamic
-    case (_, let one, .dynamic), (_, let one, .parameter): return one.isNumber || one == .text ? one : .dynamic
+    case (_, .dynamic, let other), (_, .parameter, let other): return result(of: sign, with: other)
+    case (_, let one, .dynamic), (_, let one, .parameter): return result(of: sign, with: one)
     default: return unlike(sign, first, second, id)
+    }
+  }
+
+  /// What an operator gives where one operand is known, and the other only when the program runs.
+  private func result(of sign: BinaryOperator, with known: ExpressionType) -> ExpressionType {
+    switch (sign, known) {
+    case (_, .int), (_, .uint), (_, .double), (.add, .text), (.add, .bytes), (.add, .list): known
+    case (.add, .enumeration): .text
+    case (.add, .timestamp): .timestamp
+    default: .dynamic
     }
   }
 

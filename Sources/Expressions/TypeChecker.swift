@@ -28,6 +28,7 @@ struct TypeChecker {
     types = Array(repeating: .dynamic, count: tree.nodes.count)
     references = Array(repeating: .none, count: tree.nodes.count)
     substitution.enumerations = scope.schema.enumerations
+    substitution.allowsNull = scope.isPlain
   }
 
   /// Checks the whole tree; the whole must have the type `expected`, where one is given.

@@ -19,7 +19,12 @@
 /// | text | pool `symbols`: the symbol; else byte offset (high 32), byte count (low 32) in that pool |
 /// | list | first item (high 32), count (low 32) in that pool's items |
 /// | record | record index in that pool's table |
-/// | map, bytes, timestamp, duration, type, optional | the evaluator's own, always in pool `scratch` |
+/// | map | as list, keys and values in turn; the count is that of the entries |
+/// | bytes | as text |
+/// | timestamp | seconds since the year 1 (high 39 bits), nanoseconds without their low 5 bits; those are in `flags` |
+/// | duration | nanoseconds, two's complement |
+/// | type | the evaluator's number of the type |
+/// | optional | in pool `scratch`: index of the item (high 32), 1 where there is one (low 32) |
 ///
 /// Unknown: a field that is missing, null, blank or structurally faulty; `isFaulty` tells the last from the others, and
 /// `node` is then what is written there.

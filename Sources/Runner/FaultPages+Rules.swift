@@ -112,9 +112,17 @@ extension FaultPages {
       "It could not be worked out.",
       "The message says what the function takes."),
     page(
-      "rules/invalid-date", "an expression holds a date that does not exist",
+      "rules/invalid-date", "an expression holds a date, time or length of time that does not exist",
       "No deadline could be counted from it.",
-      "Write it as in `date('2026-04-03')`."),
+      "Write it as in `date('2026-04-03')`, `timestamp('2026-04-03T09:30:00Z')` or `duration('1h30m')`."),
+    page(
+      "rules/invalid-pattern", "an expression holds a regular expression that cannot be read",
+      "It could match nothing.",
+      "The message says where it goes wrong; a bracket or a backslash may need a backslash before it."),
+    page(
+      "rules/invalid-format", "a text to be filled in has a place that takes no value, or too many or too few values",
+      "Nothing could be put there.",
+      "Write one of `%s`, `%d`, `%.2f`, `%e`, `%x`, `%o` and `%b` for each value, and `%%` for a percent sign."),
     page(
       "rules/duplicate-definition", "two definitions have one name",
       "A rule could not say which it means.",

@@ -7,6 +7,7 @@ package import RuleSets
 import Schemas
 package import SourceText
 import Symbols
+import Timestamps
 import YAMLTree
 
 /// One file through every stage: bytes, tree, facts, results, findings with spans. One a task.
@@ -24,7 +25,7 @@ package struct FileCheck: FileChecking, ~Copyable {
     self.rules = rules
     self.ruleIDs = rules.rules.map(\.id)
     self.decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)
-    self.checker = Checker(rules: rules, asOf: asOf, inputs: inputs)
+    self.checker = Checker(rules: rules, asOf: asOf, inputs: inputs, zones: .system)
   }
 
   /// Checks a file. Findings are in their one order, without repeats.

@@ -19,6 +19,7 @@ struct ProblemTests {
       ("'a⟦\\q⟧b'", "rules/syntax", "this escape means nothing in a text"),
       ("size([1, 2⟦⟧", "rules/syntax", "expected `,` or `]`, but found the end"),
       ("⟦9223372036854775808⟧", "rules/syntax", "the number 9223372036854775808 is too large"),
+      ("⟦-1e999⟧ < 0.0", "rules/syntax", "the number 1e999 is too large"),
       ("⟦for⟧ == 1", "rules/syntax", "`for` is a reserved word and cannot be a name"),
       ("has(⟦⟧)", "", ""),
       ("⟦has(full)⟧", "rules/wrong-arguments", "`has` takes one field, as in `has(answer.rating)`"),
@@ -92,6 +93,31 @@ struct ProblemTests {
         "the first argument of `size` must be text or bytes or a list or a map, but it is a whole number"
       ),
       ("date(⟦'2026-13-01'⟧)", "rules/invalid-date", "`2026-13-01` is not a date"),
+      (
+        "full.reason.matches(⟦'(a'⟧)", "rules/invalid-pattern",
+        "this is not a regular expression: missing closing parenthesis"
+      ),
+      ("timestamp(⟦'2026-04-02'⟧)", "rules/invalid-date", "`2026-04-02` is not a timestamp"),
+      ("duration(⟦'3 days'⟧)", "rules/invalid-date", "`3 days` is not a length of time"),
+      (
+        "⟦'%s and %q'⟧.format([1, 2])", "rules/invalid-format", "`%q` is no place for a value in a text to be filled in"
+      ),
+      (
+        "'%s and %s'.format(⟦[full.score]⟧)", "rules/invalid-format",
+        "the text has 2 places to be filled in, but 1 value is given"
+      ),
+      ("math.⟦celi⟧(1.0)", "rules/unknown-function", "there is no function `math.celi`: did you mean `math.ceil`?"),
+      (
+        "math.greatest(1, ⟦'a'⟧)", "rules/wrong-arguments",
+        "the second argument of `math.greatest` must be a number, but it is text"
+      ),
+      (
+        "{⟦[1]⟧: 1}", "rules/type-mismatch",
+        "the key of a map is a text, a whole number or true or false, but this is a list of whole numbers"
+      ),
+      ("[?⟦1⟧]", "rules/type-mismatch", "this must be an optional value, but it is a whole number"),
+      ("full.?⟦ratting⟧", "rules/unknown-field", "a record `answer` has no field `ratting`: did you mean `rating`?"),
+      ("⟦full.score⟧.optMap(x, x)", "rules/type-mismatch", "this must be an optional value, but it is a whole number"),
       ("record(⟦full.reason⟧)", "rules/wrong-arguments", "`record` takes a field that refers to a record"),
       ("recorded(⟦full.reason⟧)", "rules/wrong-arguments", "`recorded` takes the name of a section of the return"),
       ("referring(answers, ⟦full⟧)", "rules/wrong-arguments", "`referring` takes a row of one of the pack's tables"),
@@ -215,6 +241,7 @@ struct ProblemTests {
     #expect(compiler.type(named: "answer") == .record(World.answer))
     #expect(compiler.type(named: "list(text)") == .list(.text))
     #expect(compiler.type(named: "list(list( answer ))") == .list(.list(.record(World.answer))))
+    #expect(compiler.type(named: "optional(text)") == .optional(.text))
     #expect(compiler.type(named: "rating") == .enumeration(World.rating))
     #expect(compiler.type(named: "ratings") == nil)
   }

@@ -1,3 +1,4 @@
+import Facts
 import Testing
 
 @Suite("Unknown and error")
@@ -92,6 +93,53 @@ struct UnknownTests {
       ("bare.ratings.all(r, r == 'good')", "true"), ("'good' in bare.ratings", "false"),
     ])
   func records(source: String, expected: String) { expect(source, expected) }
+
+  @Test(
+    "optional values, bindings and the extension libraries",
+    arguments: [
+      ("full.?score.orValue(0)", "3"), ("bare.?score.orValue(0)", "0"), ("bare.?score.hasValue()", "false"),
+      ("bare.?reviewed_on.hasValue()", "? 4.3!"), ("lost.?score.hasValue()", "false"),
+      ("record(bare.criterion).?key.hasValue()", "false"), ("record(full.criterion).?key.orValue('')", "policy"),
+      ("bare.?ratings.hasValue()", "false"), ("none.?ratings.orValue(['good'])", "[]"),
+      ("optional.of(full).score.orValue(0)", "3"), ("optional.of(bare).score.orValue(7)", "7"),
+      ("has(optional.of(bare).score)", "false"), ("has(optional.of(full).score)", "true"), ("optional.of(UN)", "? 4.4"),
+      ("optional.of(1).orValue(UN)", "1"), ("optional.of(1).or(optional.of(UN)).value()", "1"),
+      ("bare.?score.orValue(UN)", "? 4.4"), ("optional.of(UN).orValue(1)", "? 4.4"),
+      ("bare.?score.optMap(s, s + UN).orValue(2)", "2"), ("full.?score.optMap(s, s + UN).orValue(2)", "? 4.4"),
+      ("[?bare.?score, 1]", "[1]"), ("[?optional.of(UN), 1]", "? 4.4"), ("{?'a': bare.?score}.size()", "0"),
+      ("answers[?7].hasValue()", "false"), ("training[?0]", "? 0.6"), ("leads.first().value()", "Ann"),
+      ("allegations.first().hasValue()", "false"), ("training.first()", "? 0.6"), ("cel.bind(x, UN, 1)", "1"),
+      ("cel.bind(x, UN, x + 1)", "? 4.4"), ("cel.bind(x, UN, x + x + bare.score)", "? 4.4"),
+      ("math.greatest(1, UN)", "? 4.4"), ("math.greatest(UN, bare.score, 1)", "? 4.4"),
+      ("answers.transformList(i, a, a.score)", "? 4.4"), ("answers.transformMap(i, a, a.score)", "? 4.4"),
+      ("answers.transformMapEntry(i, a, has(a.score), {a.score: i})[3]", "0"),
+      ("answers.exists(i, a, i == 0 && a.score == 3)", "true"), ("answers.all(i, a, a.score > 0)", "? 4.4"),
+      ("notes.matches('x')", "? 0.4!"), ("'%s'.format([UN])", "? 4.4"), ("'a'.replace('a', notes)", "? 0.4!"),
+      ("timestamp(UN).getHours()", "? 4.4"),
+    ])
+  func libraries(source: String, expected: String) { expect(source, expected) }
+
+  @Test(
+    "a faulty item of a list makes unknown what depends on it, and nothing else",
+    arguments: [
+      ("leads == ['Ann', 'Bob']", "? 0.3!"), ("['Ann', 'Bob'] != leads", "? 0.3!"),
+      ("leads == ['Eve', 'Bob']", "false"),
+      ("leads != ['Ann']", "true"), ("leads == leads", "? 0.3!"), ("[leads] == [['Ann', 'Bob']]", "? 0.3!"),
+      ("{'a': leads} == {'a': ['Ann', 'Bob']}", "? 0.3!"), ("leads in [['Ann', 'Bob'], ['Eve', 'Bob']]", "? 0.3!"),
+      ("leads in [['Eve', 'Bob']]", "false"), ("['Eve', 'Bob'] in [leads, ['Eve', 'Bob']]", "true"),
+      ("'Ann' in leads", "true"), ("'Eve' in leads", "? 0.3!"), ("leads.join()", "? 0.3!"),
+      ("'%s'.format([leads])", "? 0.3!"), ("json.encode(leads)", "? 0.3!"), ("leads.last()", "? 0.3!"),
+      ("leads.first().value()", "Ann"), ("size(leads)", "2"), ("leads[1] == 'Bob'", "? 0.3!"),
+      ("leads[?1].hasValue()", "? 0.3!"), ("optional.of(leads) == optional.of(['Ann', 'Bob'])", "? 0.3!"),
+      ("optional.of(leads) == optional.of(['Eve', 'Bob']) || [1] == [1]", "true"),
+      ("[leads == ['Ann', 'Eve'], [1] == [1]]", "? 0.3!"),
+      ("[optional.of(leads) == optional.none(), [1] == [1]]", "[false, true]"),
+    ])
+  func faultyItems(source: String, expected: String) {
+    var world = Self.world
+    world.document.items[4] = .unknown(record: 0, slot: 3, node: 601, isFaulty: true)
+    #expect(world.value(of: source) == expected, "\(source)")
+  }
 
   private func expect(_ source: String, _ expected: String) {
     let value = Self.world.value(of: Self.expand(source))

@@ -2,6 +2,8 @@ import CivilDates
 import Expressions
 import Facts
 import Symbols
+import TestSupport
+import Timestamps
 
 /// A small return, its schema and its pack, made by hand.
 ///
@@ -139,6 +141,45 @@ struct World {
     document.texts = [notes]
   }
 
+  /// Another return of the same shape: some fields get another value of their type, some none, some a faulty one.
+  mutating func shake(using random: inout SeededGenerator) {
+    for (index, record) in document.records.enumerated() {
+      for (slot, field) in schema.recordTypes[Int(record.type)].fields.enumerated() {
+        let place = Int(record.firstSlot) + slot
+        let node = Self.node(UInt32(index), UInt32(slot))
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0: document.slots[place] = .unknown(record: UInt32(index), slot: UInt32(slot))
+        case 1: document.slots[place] = .unknown(record: UInt32(index), slot: UInt32(slot), node: node, isFaulty: true)
+        case 2, 3, 4: if let value = value(of: field.type, node, &random) { document.slots[place] = value }
+        default: break
+        }
+      }
+    }
+  }
+
+  /// Some value of a type; `nil` for records and their lists, which stay as they are.
+  private mutating func value(of type: FieldType, _ node: UInt32, _ random: inout SeededGenerator) -> Value? {
+    switch type {
+    case .bool: return .bool(.random(using: &random), node: node)
+    case .int:
+      return .int(
+        [0, 1, -1, 7, .max, .min, .random(in: -50...50, using: &random)].randomElement(using: &random) ?? 0, node: node)
+    case .double:
+      return .double([0, -0.0, 0.5, 2.5, 1e300, .nan, .infinity].randomElement(using: &random) ?? 0, node: node)
+    case .text:
+      let start = Int.random(in: 0...30, using: &random)
+      return Bool.random(using: &random)
+        ? .text(offset: UInt32(start), count: UInt32.random(in: 0...12, using: &random), pool: .document, node: node)
+        : word(["", "Ann", "2026-04-02", "a b", "policy", "1h"].randomElement(using: &random) ?? "", node: node)
+    case .date: return .date(dayNumber: .random(in: -719_162...2_932_896, using: &random), node: node)
+    case .enumeration(let id): return word(schema[id].values.randomElement(using: &random) ?? "", node: node)
+    case .list(.text): return .list(first: 3, count: .random(in: 0...2, using: &random), pool: .document, node: node)
+    case .list(.enumeration):
+      return .list(first: 5, count: .random(in: 0...2, using: &random), pool: .document, node: node)
+    case .record, .list: return nil
+    }
+  }
+
   private func day(_ year: Int, _ month: Int, _ day: Int) -> Int32 {
     CivilDate(year: year, month: month, day: day)?.dayNumber ?? 0
   }
@@ -167,7 +208,7 @@ struct World {
     let holidays = [CivilDate(year: 2026, month: 4, day: 3), CivilDate(year: 2026, month: 4, day: 6)].compactMap { $0 }
     var evaluator = Evaluator(
       pack: pack, symbols: symbols, calendar: WorkingCalendar(holidays: holidays, years: 2019...2028),
-      limits: limits)
+      zones: PlainLanguage.zones, limits: limits)
     evaluator.begin(document: document)
     evaluator.set(Frame.asOf, .date(dayNumber: day(2026, 11, 23)))
     evaluator.set(Frame.referenceDate, .date(dayNumber: day(2026, 10, 2), node: 200))

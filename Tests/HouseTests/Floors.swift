@@ -19,10 +19,14 @@ struct Floor: Sendable {
     Floor(1, "Findings", ["SourceText", "PersonalIdentifiers"]),
     Floor(1, "Facts", ["CivilDates", "Symbols"]),
     Floor(1, "Patterns", ["CPCRE2"]),
+    Floor(1, "Timestamps", ["CivilDates"]),
     Floor(2, "YAMLTree", ["SourceText", "Symbols", "Findings", "CLibYAML"]),
     Floor(
       2, "Expressions",
-      ["SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts"]),
+      [
+        "SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts", "Patterns",
+        "Timestamps",
+      ]),
     Floor(2, "Reporters", ["SourceText", "Findings"]),
     Floor(3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),
     Floor(
@@ -35,13 +39,16 @@ struct Floor: Sendable {
       ]),
     Floor(
       6, "Checker",
-      ["SourceText", "CivilDates", "Symbols", "PersonalIdentifiers", "Findings", "Facts", "Expressions", "RuleSets"]),
+      [
+        "SourceText", "CivilDates", "Symbols", "PersonalIdentifiers", "Findings", "Facts", "Timestamps", "Expressions",
+        "RuleSets",
+      ]),
     Floor(
       7, "Runner",
       [
         "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
-        "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker", "Glibc", "Musl", "Darwin",
-        "Synchronization",
+        "Timestamps", "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker", "Glibc", "Musl",
+        "Darwin", "Synchronization",
       ]),
     Floor(
       8, "compact-audit",

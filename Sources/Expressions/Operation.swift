@@ -1,0 +1,44 @@
+internal import PersonalIdentifiers
+
+/// What the evaluator does for a call.
+enum Operation: UInt8, Sendable, CaseIterable {
+  // Values of several kinds.
+  case size, startsWith, endsWith, contains, join, first, matches
+  // Dates.
+  case plusDays, plusMonths, daysBetween, monthsBetween, workingDayDeadline, workingDaysBetween, toDate
+  // Identifiers.
+  case nhsNumbers, upns, nearest
+  // Conversions.
+  case toInt, toUint, toDouble, toText, toBytes, toBool, toDynamic, typeOf, toTimestamp, toDuration
+  // Timestamps and durations.
+  case getDate, getDayOfMonth, getDayOfWeek, getDayOfYear, getFullYear, getHours, getMilliseconds, getMinutes,
+    getMonth, getSeconds
+  // Texts.
+  case characterAt, indexOf, lastIndexOf, lowerASCII, upperASCII, replace, split, substring, trim, reverse, quote,
+    format
+  // Numbers.
+  case greatest, least, ceiling, floor, round, truncate, absolute, sign, isNaN, isInfinite, isFinite, squareRoot,
+    bitAnd, bitOr, bitXor, bitNot, shiftLeft, shiftRight
+  // Encodings.
+  case encodeBase64, decodeBase64, encodeJSON
+  // Optional values; the first two are branches and no calls.
+  case optionalOr, optionalOrValue
+  case optionalOf, optionalOfNonZero, optionalNone, hasValue, optionalValue, firstOptional, lastOptional,
+    unwrapOptionals
+  /// Settled by the checker, which reads the arguments as they are written.
+  case record, resolved, referring, recorded
+  /// What came of other rules; the checker reads the prefixes as they are written.
+  case failed, untested
+  /// A function that is declared and has nothing to run: calling it is an error.
+  case declared
+
+  /// For a function that looks for something in a text and gives a list: the digits without which it finds nothing.
+  /// `nil` for any other function.
+  var fewestDigits: Int? {
+    switch self {
+    case .nhsNumbers: IdentifierScanner.digitsOfNHSNumber
+    case .upns: IdentifierScanner.fewestDigitsOfUPN
+    default: nil
+    }
+  }
+}
