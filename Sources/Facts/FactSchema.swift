@@ -81,6 +81,9 @@ package struct Field: Sendable {
   package var isFreeText: Bool
   /// For a reference (`x-refers-to`): the slot of the hidden field that holds the record (or list of records) referred to.
   package var reference: Int?
+  /// For a reference to a row of a table that has a column for each value of a field of the return: the path to that field.
+  /// Empty for any other.
+  package var referenceColumn: [String] = []
   /// Whether the field was made by the decoder and cannot be written or named.
   package var isHidden: Bool
 

@@ -59,7 +59,8 @@ package struct RuleSetLoader {
     problems.merge(compiler.problems) { $0 + $1 }
     let running = Set(rules.map(\.id))
     return CompiledRuleSet(
-      schema: returnSchema, shape: shape, tables: tables, symbols: symbols, calendar: tables.calendar(), rules: rules,
+      schema: returnSchema, shape: shape, tables: tables, symbols: symbols, expressions: expressions,
+      calendar: tables.calendar(), rules: rules,
       brokenRules: definitions.map(\.id.text).filter { !running.contains($0) }.sorted(), files: files,
       problems: sortedProblems, settingPath: shape.facts.path(to: ["organisation", "setting"]),
       settingCount: shape.facts.enumeration(at: ["organisation", "setting"])?.values.count ?? 0,
@@ -150,7 +151,7 @@ extension RuleSetLoader {
         let found = expressions.define(
           Definition(
             name: definition.name.text, parameters: parameters, body: definition.expression.text,
-            english: definition.means),
+            english: definition.means, phrase: definition.phrase),
           symbols: &symbols)
         if !found.isEmpty {
           problems[index, default: []] += found.map { $0.finding(in: definition.expression.node, of: tree) }
