@@ -203,6 +203,7 @@ extension ExpressionEnglish {
       let hidden = scope.schema[record].fields[slot].reference
     else { return "what is referred to" }
     note(field: name, slot: slot, of: record)
+    vocabulary.note(function: "record")
     let type = scope.schema[record]
     let target = itemTitle(ExpressionType(type.fields[hidden].type)) ?? "record"
     let isOnly = type.fields.filter { $0.reference != nil }.count == 1

@@ -42,6 +42,7 @@ extension RuleEnglish {
   /// What else a reader must know: tables, orders, functions, dates, keys.
   func notes() -> Outline {
     var outline = Outline()
+    if let note = calendarNote { outline.add(note, isItem: true) }
     for function in vocabulary.functions {
       if let note = FunctionTable.note(on: function) { outline.add(note, isItem: true) }
     }
@@ -105,8 +106,9 @@ extension RuleEnglish {
       guard !slots.isEmpty || vocabulary.tables.contains(slot) else { continue }
       let rows = rows(of: field.name, type)
       outline.add("The table “\(field.title.isEmpty ? field.name : field.title)”:")
-      add(rows, type, slots, to: &outline)
+      add(rows, type, slots, isNumbered: vocabulary.tables.contains(slot), to: &outline)
     }
+    outline.add(holidays)
     return outline
   }
 
@@ -118,7 +120,7 @@ extension RuleEnglish {
     }
   }
 
-  private func add(_ rows: [UInt32], _ type: RecordTypeID, _ slots: [Int], to outline: inout Outline) {
+  private func add(_ rows: [UInt32], _ type: RecordTypeID, _ slots: [Int], isNumbered: Bool, to outline: inout Outline) {
     let tables = rules.tables
     let fields = rules.factSchema[type].fields
     guard rows.count > Self.rowLimit else {
@@ -142,7 +144,7 @@ extension RuleEnglish {
         outline.add("\(fields[slot].title): \(most.key) for all others", level: 1, isItem: true)
       }
     }
-    let numbers = rows.flatMap { tables.numbers(ofCriterion: $0) }
+    let numbers = isNumbered ? rows.flatMap { tables.numbers(ofCriterion: $0) } : []
     var settings: [String] = []
     for number in numbers where !settings.contains(number.setting) { settings.append(number.setting) }
     for setting in settings {

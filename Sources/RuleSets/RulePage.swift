@@ -26,10 +26,10 @@ extension CompiledRuleSet {
     decides.add(english.effects(settingCount: settingCount))
     page.add("In plain English", decides)
     page.add("Words", english.words())
-    page.add("Tables", english.tables())
     var notes = english.notes()
     notes.add(RuleEnglish.whatCannotBeTested)
     page.add("To read it rightly", notes)
+    page.add("Tables", english.tables())
     page.add("What mends it", paragraphs: definition.help.map(english.template) ?? "")
     page.examples = RuleDescriptor(rule).examples
     page.more = more(of: rule)
@@ -95,7 +95,7 @@ extension RuleEnglish {
         + " it cannot be tested.", isItem: true)
     outline.add(
       "Whether something “is recorded” can be told, unless what is written there cannot be read. An empty list is"
-        + " recorded.", isItem: true)
+        + " recorded; of what is not recorded itself, nothing is recorded.", isItem: true)
     return outline
   }
 }
