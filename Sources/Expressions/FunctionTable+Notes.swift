@@ -8,6 +8,7 @@ extension FunctionTable {
   private static let notes: [String: String] = [
     "plusMonths": "Months are calendar months: the same day of the month, or its last day where it has no such day.",
     "monthsBetween": "Months are whole calendar months.",
-    "record": "Where a reference names nothing that is there, it cannot be followed, and what hangs on it is not known.",
+    "record":
+      "Where a reference names nothing that is there, it cannot be followed, and what hangs on it is not known.",
   ]
 }

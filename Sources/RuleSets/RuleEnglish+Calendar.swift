@@ -16,7 +16,8 @@ extension RuleEnglish {
       case .b: "Counting begins with the next day; a date that is no working day counts as the next working day."
       }
     let years = rules.calendar.years
-    return "Working days are the Mondays to Fridays that are not in the table of holidays. \(reading) 1 working day after"
+    return
+      "Working days are the Mondays to Fridays that are not in the table of holidays. \(reading) 1 working day after"
       + " a date is the first working day that is counted. Outside the years from \(years.lowerBound) to"
       + " \(years.upperBound) no working day is known, and what hangs on one cannot be tested."
   }

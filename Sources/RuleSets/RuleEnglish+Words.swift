@@ -120,7 +120,8 @@ extension RuleEnglish {
     }
   }
 
-  private func add(_ rows: [UInt32], _ type: RecordTypeID, _ slots: [Int], isNumbered: Bool, to outline: inout Outline) {
+  private func add(_ rows: [UInt32], _ type: RecordTypeID, _ slots: [Int], isNumbered: Bool, to outline: inout Outline)
+  {
     let tables = rules.tables
     let fields = rules.factSchema[type].fields
     guard rows.count > Self.rowLimit else {
