@@ -124,6 +124,12 @@ let package = Package(
     tests("Command", ["compact-audit"]),
     tests(
       "Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"], exclude: ["Goldens"]),
+    tests(
+      "Reference",
+      [
+        "SourceText", "CivilDates", "Symbols", "Facts", "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets",
+        "Runner",
+      ]),
     tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "Expressions"]),
   ]
 )

@@ -21,6 +21,9 @@ package struct ExpressionCompiler: Sendable {
     self.limits = limits
   }
 
+  /// The shared definitions in the order in which they were added.
+  package var definitions: [Definition] { scope.definitions.map(\.definition) }
+
   /// What the expressions may look at.
   package var schema: FactSchema { scope.schema }
 
