@@ -120,7 +120,7 @@ let package = Package(
       "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas", "AuditModel"]),
     tests("Findings", ["Findings", "SourceText"]),
     tests("Runner", ["CivilDates", "Findings", "RuleSets", "Runner", "SourceText"]),
-    tests("RuleSets", ["CivilDates", "Findings", "RuleSets", "Runner", "SourceText"], exclude: ["Goldens"]),
+    tests("RuleSets", ["CivilDates", "Facts", "Findings", "RuleSets", "Runner", "SourceText"], exclude: ["Goldens"]),
     tests("Command", ["compact-audit"]),
     tests(
       "Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"], exclude: ["Goldens"]),

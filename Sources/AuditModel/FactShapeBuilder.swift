@@ -166,7 +166,7 @@ struct FactShapeBuilder {
       Enumeration(
         name: subschema.name ?? name, title: subschema.title, values: subschema.values ?? [],
         symbols: subschema.valueSymbols, isOrdered: subschema.isOrdered,
-        unordered: Set(subschema.unorderedValues.map { symbols.intern($0) })))
+        unordered: Set(subschema.unorderedValues.map { symbols.intern($0) }), valueTitles: subschema.valueTitles))
     enumerationNumbers[place] = number
     if let name = subschema.name { enumerationNames[name] = number }
     return number

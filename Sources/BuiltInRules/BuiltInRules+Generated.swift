@@ -4356,7 +4356,11 @@ rules:
       "enum": [
         "policy", "plan", "record", "minutes", "training", "audit", "survey", "casefile", "jobdesc", "contract",
         "inspection", "observation"
-      ]
+      ],
+      "x-value-titles": {
+        "jobdesc": "job description",
+        "casefile": "case files"
+      }
     },
     "evidence_source": {
       "title": "source of evidence",
@@ -4404,7 +4408,11 @@ rules:
         "allegations", "low_level_concerns", "whistleblowing", "child_exploitation", "child_on_child_abuse",
         "domestic_abuse", "mental_health", "information_sharing", "early_help", "equality", "send", "behaviour",
         "supervision", "other"
-      ]
+      ],
+      "x-value-titles": {
+        "fgm": "female genital mutilation",
+        "send": "special educational needs and disabilities"
+      }
     },
     "training_audience": {
       "title": "audience of training",
@@ -4413,7 +4421,11 @@ rules:
       "enum": [
         "all_staff", "dsl", "deputies", "leaders", "governors", "volunteers", "apprentices", "panel",
         "practitioners", "agency_staff", "new_starters", "other"
-      ]
+      ],
+      "x-value-titles": {
+        "dsl": "designated safeguarding lead",
+        "panel": "interview panels"
+      }
     },
     "induction_content": {
       "title": "item of induction",
@@ -4423,7 +4435,13 @@ rules:
         "child_protection_policy", "reporting_concerns", "behaviour_policy", "staff_behaviour_policy",
         "children_missing_education", "dsl_identity", "dsl_role", "kcsie_part_one", "kcsie_annex_a", "safeguarding",
         "emergency_evacuation", "health_and_safety", "online_safety", "whistleblowing", "allegations", "prevent"
-      ]
+      ],
+      "x-value-titles": {
+        "dsl_identity": "who the designated safeguarding lead is",
+        "dsl_role": "the role of the designated safeguarding lead",
+        "kcsie_part_one": "Part one of Keeping Children Safe in Education",
+        "kcsie_annex_a": "Annex A of Keeping Children Safe in Education"
+      }
     },
     "allegation_kind": {
       "title": "kind of record",
@@ -4435,7 +4453,13 @@ rules:
       "title": "limb of the threshold",
       "description": "What an allegation may say of a person.",
       "type": "string",
-      "enum": ["harmed_child", "possible_offence", "may_pose_risk", "unsuitable"]
+      "enum": ["harmed_child", "possible_offence", "may_pose_risk", "unsuitable"],
+      "x-value-titles": {
+        "harmed_child": "harmed a child",
+        "possible_offence": "possible offence against a child",
+        "may_pose_risk": "may pose a risk of harm",
+        "unsuitable": "may be unsuitable to work with children"
+      }
     },
     "allegation_subject": {
       "title": "kind of person",
@@ -5178,7 +5202,11 @@ rules:
       "title": "group of starters",
       "description": "Whom a part of an induction is for.",
       "type": "string",
-      "enum": ["everyone", "works_directly", "does_not_work_directly"]
+      "enum": ["everyone", "works_directly", "does_not_work_directly"],
+      "x-value-titles": {
+        "works_directly": "those who work directly with children",
+        "does_not_work_directly": "those who do not work directly with children"
+      }
     },
     "setting": {
       "title": "setting",
@@ -5222,7 +5250,11 @@ rules:
       "enum": [
         "policy", "plan", "record", "minutes", "training", "audit", "survey", "casefile", "jobdesc", "contract",
         "inspection", "observation"
-      ]
+      ],
+      "x-value-titles": {
+        "jobdesc": "job description",
+        "casefile": "case files"
+      }
     },
     "shows": {
       "title": "level that evidence shows",
@@ -5239,7 +5271,13 @@ rules:
         "child_protection_policy", "reporting_concerns", "behaviour_policy", "staff_behaviour_policy",
         "children_missing_education", "dsl_identity", "dsl_role", "kcsie_part_one", "kcsie_annex_a", "safeguarding",
         "emergency_evacuation", "health_and_safety", "online_safety", "whistleblowing", "allegations", "prevent"
-      ]
+      ],
+      "x-value-titles": {
+        "dsl_identity": "who the designated safeguarding lead is",
+        "dsl_role": "the role of the designated safeguarding lead",
+        "kcsie_part_one": "Part one of Keeping Children Safe in Education",
+        "kcsie_annex_a": "Annex A of Keeping Children Safe in Education"
+      }
     }
   }
 }

@@ -1,3 +1,5 @@
+package import Facts
+
 /// Single words and short lists as every sentence writes them.
 package enum EnglishWords {
   /// A name with its words apart: `isBegun` is *is begun*, `not_started` is *not started*.
@@ -15,10 +17,16 @@ package enum EnglishWords {
     return words
   }
 
-  /// A constant in quotation marks, the words of an enumeration's value apart.
-  package static func quoted(_ text: String, _ type: ExpressionType) -> String {
-    if case .enumeration = type { return "“\(spaced(text))”" }
-    return "“\(text)”"
+  /// A value of an enumeration in words: its title, or its own words apart.
+  package static func value(_ text: String, of enumeration: Enumeration) -> String {
+    enumeration.valueTitles[text] ?? spaced(text)
+  }
+
+  /// A constant in quotation marks: a value of an enumeration in words, and beside its title as it is written.
+  package static func quoted(_ text: String, _ type: ExpressionType, in schema: FactSchema) -> String {
+    guard case .enumeration(let id) = type else { return "“\(text)”" }
+    let title = schema[id].valueTitles[text]
+    return "“\(title ?? spaced(text))”" + (title == nil ? "" : " (`\(text)`)")
   }
 
   /// The indefinite article of a noun.

@@ -11,7 +11,7 @@ extension ExpressionEnglish {
     case .int(let value): return "\(value)"
     case .uint(let value): return "\(value)"
     case .double(let value): return "\(value)"
-    case .text(let text): return EnglishWords.quoted(text, type(id))
+    case .text(let text): return EnglishWords.quoted(text, type(id), in: scope.schema)
     case .bytes(let bytes): return "\(bytes.count) bytes"
     case .name(let name, _): return named(name, id)
     case .select(let operand, let name, _): return field(name, of: operand, id)
@@ -143,7 +143,11 @@ extension ExpressionEnglish {
     if case .list(let element) = type { type = element }
     let isText = type == .text
     let words = values.map { value in
-      if case .enumeration = type { EnglishWords.quoted(value, type) } else { isText ? "“\(value)”" : value }
+      if case .enumeration = type {
+        EnglishWords.quoted(value, type, in: scope.schema)
+      } else {
+        isText ? "“\(value)”" : value
+      }
     }
     return (words, " (`\(name)`)")
   }

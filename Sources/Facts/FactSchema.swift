@@ -125,11 +125,13 @@ package struct Enumeration: Sendable {
   package var isOrdered: Bool
   /// Values outside the order (`x-unordered-values`, such as *not applicable*): comparing one with `<` is unknown.
   package var unordered: Set<Symbol>
+  /// What sentences call values whose own words would not do, by value (`x-value-titles`).
+  package var valueTitles: [String: String]
 
   /// An enumeration from its parts.
   package init(
     name: String, title: String = "", values: [String], symbols: [Symbol], isOrdered: Bool,
-    unordered: Set<Symbol> = []
+    unordered: Set<Symbol> = [], valueTitles: [String: String] = [:]
   ) {
     self.name = name
     self.title = title
@@ -137,5 +139,6 @@ package struct Enumeration: Sendable {
     self.symbols = symbols
     self.isOrdered = isOrdered
     self.unordered = unordered
+    self.valueTitles = valueTitles
   }
 }

@@ -88,10 +88,8 @@ extension CompiledRuleSet {
     return tables.facts.items(of: sources).filter { $0.kind == .record }.map { source in
       let verified = tables.value(source.low, "verified")
       return SourceCitation(
-        RuleDefinition.Source(
-          document: tables.text(source.low, "document") ?? "", edition: tables.text(source.low, "edition"),
-          place: tables.text(source.low, "place"), settings: [],
-          isVerified: verified.kind == .bool && verified.asBool), tables: tables)
+        document: tables.text(source.low, "document") ?? "", edition: tables.text(source.low, "edition"),
+        place: tables.text(source.low, "place"), isVerified: verified.kind == .bool && verified.asBool, tables: tables)
     }
   }
 

@@ -20,11 +20,11 @@ extension PackTables {
     let value = facts.value(record: row, slot: UInt32(slot))
     let fieldType = ExpressionType(schema[type].fields[slot].type)
     guard value.kind == .list else {
-      return plain(value).map { value.kind == .text ? EnglishWords.quoted($0, fieldType) : $0 }
+      return plain(value).map { value.kind == .text ? EnglishWords.quoted($0, fieldType, in: schema) : $0 }
     }
     let items = facts.items(of: value).compactMap(plain)
     let element = fieldType.element ?? .text
-    return items.isEmpty ? "none" : items.map { EnglishWords.quoted($0, element) }.joined(separator: ", ")
+    return items.isEmpty ? "none" : items.map { EnglishWords.quoted($0, element, in: schema) }.joined(separator: ", ")
   }
 
   /// A field of a row as a page gives it under the field's title; `nil` where it is absent or a record.
@@ -35,7 +35,7 @@ extension PackTables {
     if let element = fieldType.element { fieldType = element }
     guard !items.isEmpty else { return value.kind == .list ? "none" : nil }
     switch fieldType {
-    case .enumeration: return items.map(EnglishWords.spaced).joined(separator: ", ")
+    case .enumeration(let id): return items.map { EnglishWords.value($0, of: schema[id]) }.joined(separator: ", ")
     case .bool: return value.asBool ? "yes" : "no"
     default: return items.joined(separator: ", ")
     }

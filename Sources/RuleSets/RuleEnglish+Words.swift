@@ -66,10 +66,11 @@ extension RuleEnglish {
   private static func sentence(on order: Enumeration) -> String {
     let ranked = zip(order.values, order.symbols).filter { !order.unordered.contains($1) }.map(\.0)
     let outside = zip(order.values, order.symbols).filter { order.unordered.contains($1) }.map(\.0)
-    var sentence = "The order, lowest first, is: " + ranked.map(EnglishWords.spaced).joined(separator: ", ") + "."
+    var sentence =
+      "The order, lowest first, is: " + ranked.map { EnglishWords.value($0, of: order) }.joined(separator: ", ") + "."
     if !outside.isEmpty {
       sentence +=
-        " Outside it stands \(EnglishWords.listed(outside.map(EnglishWords.spaced), "and")); "
+        " Outside it stands \(EnglishWords.listed(outside.map { EnglishWords.value($0, of: order) }, "and")); "
         + "whether that is higher or lower cannot be tested."
     }
     return sentence

@@ -1,4 +1,5 @@
 import CivilDates
+import Facts
 import Findings
 import Foundation
 import RuleSets
@@ -49,6 +50,16 @@ struct RuleEnglishTests {
   func leftovers() {
     let files = FileManager.default.enumerator(atPath: Self.folder.path)?.compactMap { $0 as? String } ?? []
     #expect(files.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted() == Self.ids)
+  }
+
+  @Test("a title is given only to a value that the enumeration has, and to each value another")
+  func valueTitles() throws {
+    let enumerations = try #require(Self.rules).factSchema.enumerations
+    #expect(enumerations.contains { !$0.valueTitles.isEmpty })
+    for enumeration in enumerations {
+      #expect(Set(enumeration.valueTitles.keys).isSubset(of: enumeration.values), "\(enumeration.name)")
+      #expect(Set(enumeration.valueTitles.values).count == enumeration.valueTitles.count, "\(enumeration.name)")
+    }
   }
 
   @Test("nothing of an expression's own signs stands in the English", arguments: ids)
