@@ -9,6 +9,8 @@ extension LoadedRules {
     case page(ExplanationPage)
     /// The id is the number of several criteria, each in settings of its own: their pages.
     case several([ExplanationPage])
+    /// The rule of that id has a fault, and nobody can say what it says.
+    case broken
     /// Nothing has that id; the nearest that there is.
     case unknown(nearest: String?)
   }
@@ -23,6 +25,7 @@ extension LoadedRules {
   package func explain(_ id: String, setting: String?, asOf: CivilDate) -> Explained {
     if let rule = rules.rules.first(where: { $0.id == id }) { return .page(rules.page(of: rule, asOf: asOf)) }
     if let fault = FaultPages.all.first(where: { $0.id == id }) { return .page(ExplanationPage(fault, kind: .fault)) }
+    if brokenRules.contains(id) { return .broken }
     if let standard = rules.standard(number: id) { return .page(rules.page(ofStandard: standard, asOf: asOf)) }
     let pages = rules.criteria(named: id, setting: setting).map { rules.page(ofCriterion: $0, asOf: asOf) }
     if let page = pages.first { return pages.count == 1 ? .page(page) : .several(pages) }

@@ -50,6 +50,8 @@ struct ExplainCommand: ParsableCommand {
       let keys = pages.map { "  \($0.id): \($0.title)" }.joined(separator: "\n")
       throw ValidationError(
         "\(redaction.safe(id)) is another criterion in each setting; add --setting, or ask for a key:\n\(keys)")
+    case .broken:
+      throw ValidationError("the rule `\(redaction.safe(id))` has a fault and cannot be explained; a check says which")
     case .unknown(let nearest):
       let near = nearest.map { "; did you mean `\($0)`?" } ?? ""
       let groups = loaded.idGroups.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")

@@ -133,5 +133,9 @@ struct ExplainTests {
     #expect(page.output.contains("In a setting that is not education it is not applicable"))
     #expect(page.output.contains("write one for {the answer's criterion number}"))
     #expect(try explain("local/summary-missing").status == 2)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try folder.write("local.yaml", text.replacingOccurrences(of: "answer.summary", with: "answer.sumary"))
+    let broken = try explain("local/summary-missing", "--rules", path)
+    #expect(broken.status == 2 && broken.error.contains("`local/summary-missing` has a fault"))
   }
 }
