@@ -18,7 +18,9 @@ extension ExpressionEnglish {
     case .macro(let macro, let range, let names, let bodies):
       return quantified(macro, range, names, bodies, id, negated)
     case .call(let name, let arguments): return call(name, arguments, id, negated)
-    case .method(let target, let name, let arguments): return call(name, [target] + arguments, id, negated)
+    case .method(let target, let name, let arguments):
+      let (function, arguments) = called(target, name, arguments)
+      return call(function, arguments, id, negated)
     case .name(let name, _) where terms.contains(name):
       return .clause("\(noun(id)) \(negated ? "does not hold" : "holds")")
     default: return .clause(truth(id, negated))

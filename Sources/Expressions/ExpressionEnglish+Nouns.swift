@@ -27,7 +27,8 @@ extension ExpressionEnglish {
       return "(\(noun(then)) where \(condition), otherwise \(noun(otherwise)))"
     case .call(let name, let arguments) where type(id) != .bool: return call(name, arguments, id)
     case .method(let target, let name, let arguments) where type(id) != .bool:
-      return call(name, [target] + arguments, id)
+      let (function, arguments) = called(target, name, arguments)
+      return call(function, arguments, id)
     case .list(let items, _):
       var nouns: [String] = []
       for item in items { nouns.append(noun(item)) }
@@ -152,10 +153,29 @@ extension ExpressionEnglish {
     return (words, " (`\(name)`)")
   }
 
-  /// The arguments of a call in words, for a pattern.
-  mutating func arguments(_ ids: [ExpressionNodeID]) -> [EnglishPattern.Argument] {
+  /// The function and the arguments of `target.name(…)`: the target is its first argument, or a part of its name, as in
+  /// `math.abs(…)`.
+  func called(
+    _ target: ExpressionNodeID, _ name: String, _ arguments: [ExpressionNodeID]
+  ) -> (name: String, arguments: [ExpressionNodeID]) {
+    if case .name(let prefix, _) = tree[target].kind, scope.functions["\(prefix).\(name)"] != nil,
+      !nouns.contains(where: { $0.name == prefix })
+    {
+      return ("\(prefix).\(name)", arguments)
+    }
+    return (name, [target] + arguments)
+  }
+
+  /// The arguments of a call in words, for a pattern; those of a function that takes any number are one.
+  mutating func arguments(
+    _ ids: [ExpressionNodeID], of function: Function? = nil
+  ) -> [EnglishPattern.Argument] {
     var arguments: [EnglishPattern.Argument] = []
     for id in ids { arguments.append(.init(noun: noun(id), count: count(id))) }
+    let most = function?.overloads.map(\.parameters.count).max() ?? ids.count
+    if most == 1, arguments.count > 1 {
+      return [.init(noun: EnglishWords.listed(arguments.map(\.noun), "and"), count: nil)]
+    }
     return arguments
   }
 
@@ -196,7 +216,7 @@ extension ExpressionEnglish {
         return "\(name)(\(arguments(ids).map(\.noun).joined(separator: ", ")))"
       }
       vocabulary.note(function: name)
-      return EnglishPattern(function.english).filled(arguments(ids))
+      return EnglishPattern(function.english).filled(arguments(ids, of: function))
     }
   }
 
