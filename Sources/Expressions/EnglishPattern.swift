@@ -3,6 +3,7 @@
 /// | written | stands for |
 /// |---|---|
 /// | `{0}`, `{entry}` | an argument, by its position or by its parameter's name |
+/// | `{ by 1}` | words with an argument after them; nothing where the call has no such argument |
 /// | `{1\|month}` | a count and what is counted: *1 month*, *24 months* |
 /// | `[is\|is not]` | the first where the call is to hold, the second where it is not to |
 /// | `<after\|before>` | the first where every count is positive, the second where one is negative |
@@ -42,11 +43,13 @@ struct EnglishPattern {
       case "[": sentence += negated ? second ?? "" : String(parts[0])
       case "<": sentence += isNegative ? second ?? "" : String(parts[0])
       default:
-        let gap = String(parts[0])
+        let isOptional = parts[0].hasPrefix(" ")
+        let gap = isOptional ? String(parts[0].split(separator: " ").last ?? "") : String(parts[0])
         let position = Int(gap) ?? names.firstIndex(of: gap)
         if let position, arguments.indices.contains(position) {
+          sentence += isOptional ? parts[0].dropLast(gap.count) : ""
           sentence += Self.words(arguments[position], counting: second)
-        } else {
+        } else if !isOptional {
           sentence += rest[rest.startIndex...end]
         }
       }

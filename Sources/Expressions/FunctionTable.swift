@@ -123,7 +123,7 @@ extension FunctionTable {
         .init(parameters: [.list(.text)], result: .text, isMethod: true, operation: .join),
         .init(parameters: [.list(.text), .text], result: .text, isMethod: true, operation: .join),
       ],
-      summary: "The texts of a list as one, with a separator between them.", english: "{0} joined by {1}", cost: 1),
+      summary: "The texts of a list as one, with a separator between them.", english: "{0} joined{ by 1}", cost: 1),
   ]
 
   private static let texts: [Function] = [
