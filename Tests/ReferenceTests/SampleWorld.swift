@@ -56,6 +56,7 @@ struct SampleWorld {
       var items: [String] = []
       for item in evaluator.items(value) { items.append(line(item, &evaluator)) }
       return "[\(items.joined(separator: ", "))]"
+    case .map: return "{\(evaluator.render(value))}"
     case .record: return "a record"
     default: return evaluator.render(value)
     }
