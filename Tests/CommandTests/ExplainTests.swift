@@ -101,6 +101,34 @@ struct ExplainTests {
     }
   }
 
+  @Test("a number that stands for two criteria asks for the setting")
+  func twoCriteria() throws {
+    let folder = try Folder()
+    let path = try folder.write(
+      "criteria.yaml",
+      """
+      compact_audit_table: 1
+      table: criteria
+      rows:
+        - key: appraisal
+          standard: 5
+          numbers: {education: "5.11"}
+          expectation: Appraisal covers safeguarding.
+          shown_by: records
+          evidence_kinds: [record]
+          training_covers: all_staff
+          not_applicable_plausible: false
+          sources: [{document: compact_audit, verified: true}]
+          verified: true
+
+      """)
+    let both = try explain("5.11", "--rules", path)
+    #expect(both.status == 2 && both.error.contains("add --setting"))
+    #expect(both.error.contains("appraisal: ") && both.error.contains("paediatric_first_aid: "))
+    let one = try explain("5.11", "--rules", path, "--setting", "education")
+    #expect(one.output.hasPrefix("appraisal: ") && one.output.contains("none: it does not apply in agency"))
+  }
+
   @Test("a pack's own rule is explained like the built-in ones")
   func pack() throws {
     let folder = try Folder()
