@@ -19,7 +19,10 @@ extension CompiledRuleSet {
     if definition.status != "stable" { page.add("Status", [definition.status]) }
     page.add("Settings", [EnglishWords.listed(definition.settings.map(EnglishWords.spaced), "and")])
     if let row = rule.criterion { page.add("Criterion", [tables.title(ofCriterion: row)]) }
-    page.add("Sources", SourceCitation.inForce(rule.sources, on: asOf) + ["(the editions in force on \(asOf))"])
+    let hasEditions = rule.sources.contains { $0.inForceFrom != nil }
+    page.add(
+      "Sources",
+      SourceCitation.inForce(rule.sources, on: asOf) + (hasEditions ? ["(the editions in force on \(asOf))"] : []))
     page.add("Why it matters", paragraphs: definition.why)
     var english = RuleEnglish(rule, of: self)
     var decides = english.outline()

@@ -38,7 +38,15 @@ struct EnglishTests {
       (
         "full.rating in ['good', 'requires_improvement']",
         "the first answer's rating is “good” or “requires improvement”",
-        "the first answer's rating is not “good” or “requires improvement”"
+        "the first answer's rating is neither “good” nor “requires improvement”"
+      ),
+      (
+        "full.score in [1, 2, 3]", "the first answer's score is 1, 2 or 3",
+        "the first answer's score is none of 1, 2 or 3"
+      ),
+      (
+        "full.score in []", "the first answer's score is among no values, which never holds",
+        "the first answer's score is not among no values, which always holds"
       ),
       (
         "full.rating >= 'good'", "the first answer's rating is not lower than “good”",
