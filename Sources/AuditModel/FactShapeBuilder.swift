@@ -53,6 +53,7 @@ struct FactShapeBuilder {
       pendingTargets.append((references.count, target, isTables))
       kinds[slot].reference = UInt32(references.count + 1)
       fields[slot].reference = fields.count
+      if case .table(_, _, let column) = target { fields[slot].referenceColumn = column }
       references.append(
         ReferenceShape(
           record: number, slot: UInt32(slot), hidden: UInt32(fields.count), isList: isList,
@@ -165,7 +166,7 @@ struct FactShapeBuilder {
       Enumeration(
         name: subschema.name ?? name, title: subschema.title, values: subschema.values ?? [],
         symbols: subschema.valueSymbols, isOrdered: subschema.isOrdered,
-        unordered: Set(subschema.unorderedValues.map { symbols.intern($0) })))
+        unordered: Set(subschema.unorderedValues.map { symbols.intern($0) }), valueTitles: subschema.valueTitles))
     enumerationNumbers[place] = number
     if let name = subschema.name { enumerationNames[name] = number }
     return number

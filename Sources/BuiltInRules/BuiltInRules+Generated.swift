@@ -13,6 +13,7 @@ compact_audit_rules: 1
 definitions:
   - name: appliesHere
     parameters: [{name: expectation, type: criterion}]
+    phrase: "{expectation} [has|does not have] a number in the audit of this setting"
     means: the criterion has a number in the audit of this organisation's setting
     expression: >-
       organisation.setting == 'education' ? has(expectation.numbers.education)
@@ -22,6 +23,7 @@ definitions:
 
   - name: numberHere
     parameters: [{name: expectation, type: criterion}]
+    phrase: "the number of {expectation} in the audit of this setting"
     means: the number of the criterion in the audit of this organisation's setting
     expression: >-
       organisation.setting == 'education' ? expectation.numbers.education
@@ -31,6 +33,7 @@ definitions:
 
   - name: decidedBelowThreshold
     parameters: [{name: entry, type: allegation}]
+    phrase: "{entry} [has|does not have] a complete decision that it is below the threshold"
     means: >-
       it is recorded why it meets no limb of the threshold, who decided so, when, and when the designated officer was asked,
       and neither date is before the day on which it was received
@@ -42,6 +45,7 @@ definitions:
 
   - name: needsDesignatedOfficer
     parameters: [{name: entry, type: allegation}]
+    phrase: "{entry} [needs|does not need] to go to the designated officer"
     means: >-
       it may meet at least one limb of the threshold, or the person left their work for harm, a risk of harm, relevant
       conduct or a relevant offence, whatever it is called; and there is no complete decision that it is below the threshold
@@ -52,6 +56,7 @@ definitions:
 
   - name: removedFromWork
     parameters: [{name: entry, type: allegation}]
+    phrase: "{entry} [counts|does not count] as a removal from work"
     means: >-
       the person was dismissed or moved to other work, or left in another way and would have been removed had they not
     expression: >-
@@ -61,12 +66,14 @@ definitions:
 
   - name: showsPractice
     parameters: [{name: item, type: evidence}]
+    phrase: "{item} [shows|does not show] practice"
     means: the evidence is said to show practice or impact, and is of a kind that can
     expression: >-
       item.shows >= 'practice' && evidence_kinds.exists(level, level.kind == item.kind && level.highest >= 'practice')
 
   - name: countsEveryone
     parameters: [{name: item, type: evidence}]
+    phrase: "{item} [counts|does not count] everyone"
     means: its population takes in all employees, volunteers and apprentices, and whoever else it says that it includes
     expression: >-
       (!has(item.population_includes)
@@ -79,6 +86,7 @@ definitions:
 
   - name: isRequiredOf
     parameters: [{name: content, type: induction_requirement}, {name: starter, type: induction}]
+    phrase: "{content} [is|is not] required of {starter}"
     means: the content is required in this setting of a person who started on that day
     expression: >-
       content.setting == organisation.setting && content.in_force_from <= starter.started_on
@@ -87,6 +95,7 @@ definitions:
 
   - name: missingFrom
     parameters: [{name: starter, type: induction}]
+    phrase: "what is missing from {starter}"
     means: the titles of what is required of a person who started on that day and was not covered
     expression: >-
       induction_content.map(content, content.setting == organisation.setting
@@ -95,11 +104,13 @@ definitions:
 
   - name: trainingBehind
     parameters: [{name: response, type: answer}]
+    phrase: "the training behind {response}"
     means: the evidence of training that an answer refers to
     expression: response.evidence.map(item, record(item.ref).kind == 'training', record(item.ref))
 
   - name: numberedElsewhere
     parameters: [{name: number, type: text}]
+    phrase: "what {number} stands for elsewhere"
     means: what a number stands for in the audits of settings, or nothing where it is in none
     expression: >-
       criteria.map(other,
@@ -3600,12 +3611,12 @@ rules:
         "name": {"title": "name", "description": "The person's name.", "type": "string"},
         "post": {"title": "post", "description": "The person's post in the organisation.", "type": "string"},
         "on_leadership_team": {
-          "title": "whether on the leadership team",
+          "title": "whether the person is on the leadership team",
           "description": "Whether the person is a member of the senior leadership team.",
           "type": "boolean"
         },
         "in_job_description": {
-          "title": "whether in the job description",
+          "title": "whether the role is in the job description",
           "description": "Whether the role is explicit in the person's job description.",
           "type": "boolean"
         },
@@ -3687,14 +3698,14 @@ rules:
       }
     },
     "evidence_reference": {
-      "title": "reference to evidence",
+      "title": "reference",
       "description": "One document or record that is relied on, and the part of it.",
       "type": "object",
       "x-identity": "ref",
       "additionalProperties": false,
       "properties": {
         "ref": {
-          "title": "evidence reference",
+          "title": "evidence id",
           "description": "The id of a record under `evidence`.",
           "type": "string",
           "x-refers-to": "evidence.id"
@@ -3737,7 +3748,7 @@ rules:
           "type": "string"
         },
         "dated": {
-          "title": "date of the evidence",
+          "title": "date",
           "description": "The date of the document, or of what it records.",
           "type": "string",
           "format": "date"
@@ -3815,7 +3826,7 @@ rules:
         },
         "status": {
           "$ref": "#/$defs/action_status",
-          "title": "status of the action",
+          "title": "status",
           "description": "How far it has got."
         },
         "progress_on": {
@@ -3872,7 +3883,7 @@ rules:
         },
         "status": {
           "$ref": "#/$defs/policy_status",
-          "title": "status of the policy",
+          "title": "status",
           "description": "Whether it is in force."
         },
         "owner": {"title": "owner", "description": "Who keeps it up to date, by post.", "type": "string"},
@@ -4028,7 +4039,7 @@ rules:
           "format": "date"
         },
         "works_directly_with_children": {
-          "title": "whether working directly with children",
+          "title": "whether the person works directly with children",
           "description": "Whether the post works directly with children.",
           "type": "boolean"
         },
@@ -4165,7 +4176,7 @@ rules:
         },
         "below_threshold": {
           "$ref": "#/$defs/below_threshold",
-          "title": "decision that it is below the threshold",
+          "title": "below-threshold decision",
           "description": "Who decided, when, why, and when the designated officer was asked."
         },
         "received_on": {
@@ -4176,7 +4187,7 @@ rules:
         },
         "made_on": {"title": "date made", "description": "When it was made.", "type": "string", "format": "date"},
         "made_directly_to_police": {
-          "title": "whether made directly to the police",
+          "title": "whether it was made directly to the police",
           "description": "Whether it was made to the police and not to the organisation.",
           "type": "boolean"
         },
@@ -4204,7 +4215,7 @@ rules:
           "x-free-text": true
         },
         "about_head_or_owner": {
-          "title": "whether about the head or owner",
+          "title": "whether it is about the head or owner",
           "description": "Whether it is about the head, owner or manager.",
           "type": "boolean"
         },
@@ -4214,7 +4225,7 @@ rules:
           "description": "As what the person works there; never who."
         },
         "in_regulated_activity": {
-          "title": "whether in regulated activity",
+          "title": "whether the person works in regulated activity",
           "description": "Whether the person works in regulated activity.",
           "type": "boolean"
         },
@@ -4243,7 +4254,7 @@ rules:
           "format": "date"
         },
         "would_have_been_removed": {
-          "title": "whether removal would have followed",
+          "title": "whether the person would have been removed",
           "description": "Whether the person would have been removed had they not left first.",
           "type": "boolean"
         },
@@ -4286,7 +4297,7 @@ rules:
         },
         "decided_by": {"title": "decider", "description": "Who decided, by post.", "type": "string"},
         "decided_on": {
-          "title": "date of the decision",
+          "title": "date of decision",
           "description": "When it was decided.",
           "type": "string",
           "format": "date"
@@ -4345,7 +4356,11 @@ rules:
       "enum": [
         "policy", "plan", "record", "minutes", "training", "audit", "survey", "casefile", "jobdesc", "contract",
         "inspection", "observation"
-      ]
+      ],
+      "x-value-titles": {
+        "jobdesc": "job description",
+        "casefile": "case files"
+      }
     },
     "evidence_source": {
       "title": "source of evidence",
@@ -4393,7 +4408,11 @@ rules:
         "allegations", "low_level_concerns", "whistleblowing", "child_exploitation", "child_on_child_abuse",
         "domestic_abuse", "mental_health", "information_sharing", "early_help", "equality", "send", "behaviour",
         "supervision", "other"
-      ]
+      ],
+      "x-value-titles": {
+        "fgm": "female genital mutilation",
+        "send": "special educational needs and disabilities"
+      }
     },
     "training_audience": {
       "title": "audience of training",
@@ -4402,7 +4421,11 @@ rules:
       "enum": [
         "all_staff", "dsl", "deputies", "leaders", "governors", "volunteers", "apprentices", "panel",
         "practitioners", "agency_staff", "new_starters", "other"
-      ]
+      ],
+      "x-value-titles": {
+        "dsl": "designated safeguarding lead",
+        "panel": "interview panels"
+      }
     },
     "induction_content": {
       "title": "item of induction",
@@ -4412,7 +4435,13 @@ rules:
         "child_protection_policy", "reporting_concerns", "behaviour_policy", "staff_behaviour_policy",
         "children_missing_education", "dsl_identity", "dsl_role", "kcsie_part_one", "kcsie_annex_a", "safeguarding",
         "emergency_evacuation", "health_and_safety", "online_safety", "whistleblowing", "allegations", "prevent"
-      ]
+      ],
+      "x-value-titles": {
+        "dsl_identity": "who the designated safeguarding lead is",
+        "dsl_role": "the role of the designated safeguarding lead",
+        "kcsie_part_one": "Part one of Keeping Children Safe in Education",
+        "kcsie_annex_a": "Annex A of Keeping Children Safe in Education"
+      }
     },
     "allegation_kind": {
       "title": "kind of record",
@@ -4424,7 +4453,13 @@ rules:
       "title": "limb of the threshold",
       "description": "What an allegation may say of a person.",
       "type": "string",
-      "enum": ["harmed_child", "possible_offence", "may_pose_risk", "unsuitable"]
+      "enum": ["harmed_child", "possible_offence", "may_pose_risk", "unsuitable"],
+      "x-value-titles": {
+        "harmed_child": "harmed a child",
+        "possible_offence": "possible offence against a child",
+        "may_pose_risk": "may pose a risk of harm",
+        "unsuitable": "may be unsuitable to work with children"
+      }
     },
     "allegation_subject": {
       "title": "kind of person",
@@ -4802,6 +4837,11 @@ rules:
           "type": "array",
           "items": {"$ref": "#/$defs/parameter"}
         },
+        "phrase": {
+          "title": "phrase",
+          "description": "A call as a sentence of an explanation writes it, with a gap a parameter; in square brackets the verb where it holds, and where it does not: `{entry} [needs|does not need] advice`.",
+          "type": "string"
+        },
         "means": {"title": "means", "description": "What it says, in one English sentence.", "type": "string"},
         "expression": {"title": "expression", "description": "What a call stands for.", "type": "string"}
       }
@@ -5012,7 +5052,7 @@ rules:
         },
         "training_covers": {
           "$ref": "#/$defs/training_cover",
-          "title": "whom its training covers",
+          "title": "training cover",
           "description": "Whether training that is given as evidence must have reached all staff, or the people of a role."
         },
         "not_applicable_plausible": {
@@ -5053,7 +5093,7 @@ rules:
       "pattern": "^[0-9]{1,2}\\.[0-9]{1,2}$"
     },
     "evidence_kind_level": {
-      "title": "level of a kind of evidence",
+      "title": "kind entry",
       "description": "What a kind of evidence can show at most.",
       "type": "object",
       "x-identity": "kind",
@@ -5074,16 +5114,16 @@ rules:
       "required": ["document", "title", "verified"],
       "properties": {
         "document": {"title": "document", "description": "The document's key.", "type": "string"},
-        "edition": {"title": "edition", "description": "The edition's name; absent for a document without editions.", "type": "string"},
+        "edition": {"title": "name", "description": "The edition's name; absent for a document without editions.", "type": "string"},
         "title": {"title": "title", "description": "The document's title, without its edition.", "type": "string"},
-        "in_force_from": {"title": "in force from", "description": "The first day in force.", "type": "string", "format": "date"},
-        "in_force_until": {"title": "in force until", "description": "The last day in force; absent while it still is.", "type": "string", "format": "date"},
+        "in_force_from": {"title": "first day in force", "description": "The first day in force.", "type": "string", "format": "date"},
+        "in_force_until": {"title": "last day in force", "description": "The last day in force; absent while it still is.", "type": "string", "format": "date"},
         "verified": {"title": "whether the dates were read", "description": "Whether the dates were read at a source.", "type": "boolean"},
         "note": {"title": "note", "description": "What to know of it.", "type": "string"}
       }
     },
     "induction_requirement": {
-      "title": "required content of an induction",
+      "title": "required content",
       "description": "Something that an induction covers where the person started on a day between two dates.",
       "type": "object",
       "additionalProperties": false,
@@ -5092,15 +5132,15 @@ rules:
         "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting."},
         "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
         "any_of": {
-          "title": "any of",
+          "title": "items of which one is enough",
           "description": "The items of which one at least is covered.",
           "type": "array",
           "minItems": 1,
           "items": {"$ref": "#/$defs/induction_content"}
         },
-        "who": {"$ref": "#/$defs/starter_group", "title": "who", "description": "Whom it is required of."},
-        "in_force_from": {"title": "in force from", "description": "The first day of a start that it applies to.", "type": "string", "format": "date"},
-        "in_force_until": {"title": "in force until", "description": "The last day of a start that it applies to; absent while it still does.", "type": "string", "format": "date"},
+        "who": {"$ref": "#/$defs/starter_group", "title": "group of starters", "description": "Whom it is required of."},
+        "in_force_from": {"title": "first day in force", "description": "The first day of a start that it applies to.", "type": "string", "format": "date"},
+        "in_force_until": {"title": "last day in force", "description": "The last day of a start that it applies to; absent while it still does.", "type": "string", "format": "date"},
         "source": {"$ref": "#/$defs/source", "title": "source", "description": "What it rests on."}
       }
     },
@@ -5116,7 +5156,7 @@ rules:
       }
     },
     "section_requirement": {
-      "title": "section to be recorded",
+      "title": "required section",
       "description": "A section that a return records.",
       "type": "object",
       "additionalProperties": false,
@@ -5134,7 +5174,7 @@ rules:
       }
     },
     "lead_requirement": {
-      "title": "lead to be named",
+      "title": "required lead",
       "description": "A role, or one of several, that somebody must be named for.",
       "type": "object",
       "additionalProperties": false,
@@ -5142,7 +5182,7 @@ rules:
       "properties": {
         "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting."},
         "any_of": {
-          "title": "any of",
+          "title": "roles of which one is enough",
           "description": "The roles of which one at least is named.",
           "type": "array",
           "minItems": 1,
@@ -5150,7 +5190,7 @@ rules:
         },
         "title": {"title": "title", "description": "The role as messages name it.", "type": "string"},
         "except_kinds": {
-          "title": "kinds excepted",
+          "title": "excepted kinds of organisation",
           "description": "Kinds of organisation that need no entry, such as a childminder, who is their own lead.",
           "type": "array",
           "items": {"$ref": "#/$defs/organisation_kind"}
@@ -5158,7 +5198,7 @@ rules:
       }
     },
     "lead_role_expectation": {
-      "title": "expectation of a role",
+      "title": "role entry",
       "description": "What is expected of one role.",
       "type": "object",
       "x-identity": "role",
@@ -5180,7 +5220,7 @@ rules:
       }
     },
     "organisation_kind_settings": {
-      "title": "settings of a kind of organisation",
+      "title": "kind entry",
       "description": "The variations that a kind of organisation can complete.",
       "type": "object",
       "x-identity": "kind",
@@ -5257,7 +5297,11 @@ rules:
       "title": "group of starters",
       "description": "Whom a part of an induction is for.",
       "type": "string",
-      "enum": ["everyone", "works_directly", "does_not_work_directly"]
+      "enum": ["everyone", "works_directly", "does_not_work_directly"],
+      "x-value-titles": {
+        "works_directly": "those who work directly with children",
+        "does_not_work_directly": "those who do not work directly with children"
+      }
     },
     "setting": {
       "title": "setting",
@@ -5301,7 +5345,11 @@ rules:
       "enum": [
         "policy", "plan", "record", "minutes", "training", "audit", "survey", "casefile", "jobdesc", "contract",
         "inspection", "observation"
-      ]
+      ],
+      "x-value-titles": {
+        "jobdesc": "job description",
+        "casefile": "case files"
+      }
     },
     "shows": {
       "title": "level that evidence shows",
@@ -5318,7 +5366,13 @@ rules:
         "child_protection_policy", "reporting_concerns", "behaviour_policy", "staff_behaviour_policy",
         "children_missing_education", "dsl_identity", "dsl_role", "kcsie_part_one", "kcsie_annex_a", "safeguarding",
         "emergency_evacuation", "health_and_safety", "online_safety", "whistleblowing", "allegations", "prevent"
-      ]
+      ],
+      "x-value-titles": {
+        "dsl_identity": "who the designated safeguarding lead is",
+        "dsl_role": "the role of the designated safeguarding lead",
+        "kcsie_part_one": "Part one of Keeping Children Safe in Education",
+        "kcsie_annex_a": "Annex A of Keeping Children Safe in Education"
+      }
     }
   }
 }

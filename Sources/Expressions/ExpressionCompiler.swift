@@ -21,6 +21,9 @@ package struct ExpressionCompiler: Sendable {
     self.limits = limits
   }
 
+  /// The shared definitions in the order in which they were added.
+  package var definitions: [Definition] { scope.definitions.map(\.definition) }
+
   /// Says which table's rows rules' results belong to; any row will do where nobody says.
   ///
   /// - Parameter table: the table's name; without effect where there is none of that name.

@@ -13,9 +13,9 @@ extension FunctionTable {
     each("math.trunc", .truncate, [.double], "A decimal number without its fraction.", "{0} without its fraction"),
     each("math.abs", .absolute, numbers, "A number without its sign.", "{0} without its sign"),
     each("math.sign", .sign, numbers, "-1, 0 or 1, as a number is negative, zero or positive.", "the sign of {0}"),
-    test("math.isNaN", .isNaN, "Whether a decimal number is not a number.", "{0} is not a number"),
-    test("math.isInf", .isInfinite, "Whether a decimal number is infinite.", "{0} is infinite"),
-    test("math.isFinite", .isFinite, "Whether a decimal number is finite.", "{0} is finite"),
+    test("math.isNaN", .isNaN, "Whether a decimal number is not a number.", "{0} [is not|is] a number"),
+    test("math.isInf", .isInfinite, "Whether a decimal number is infinite.", "{0} [is|is not] infinite"),
+    test("math.isFinite", .isFinite, "Whether a decimal number is finite.", "{0} [is|is not] finite"),
     each(
       "math.sqrt", .squareRoot, numbers, "The square root of a number; not a number where it is negative.",
       "the square root of {0}"

@@ -11,7 +11,7 @@ extension FunctionTable {
       english: "nothing"),
     method(
       "hasValue", [.optional(anything)], .bool, .hasValue, "Whether an optional value is there.",
-      english: "there is {0}"),
+      english: "{0} [is|is not] there"),
     method(
       "value", [.optional(anything)], anything, .optionalValue,
       "What an optional value holds; an error where it is none.", english: "{0}"),

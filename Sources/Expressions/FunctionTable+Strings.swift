@@ -7,11 +7,11 @@ extension FunctionTable {
     methods(
       "indexOf", [[.text, .text], [.text, .text, .int]], .int, .indexOf,
       "The position where a text first holds another, from a position on where one is given; -1 where it does not.",
-      english: "the place of {1} in {0}"),
+      english: "the place of {1} in {0}{ from position 2}"),
     methods(
       "lastIndexOf", [[.text, .text], [.text, .text, .int]], .int, .lastIndexOf,
       "The position where a text last holds another, up to a position where one is given; -1 where it does not.",
-      english: "the last place of {1} in {0}"),
+      english: "the last place of {1} in {0}{ up to position 2}"),
     methods(
       "lowerAscii", [[.text]], .text, .lowerASCII, "A text with the letters A to Z in lower case.",
       english: "{0} in lower case"),
@@ -21,14 +21,15 @@ extension FunctionTable {
     methods(
       "replace", [[.text, .text, .text], [.text, .text, .text, .int]], .text, .replace,
       "A text with another in it replaced by a third, so many times where a number is given and it is not negative.",
-      english: "{0} with {1} replaced by {2}"),
+      english: "{0} with {1} replaced by {2}{ no oftener than 3}"),
     methods(
       "split", [[.text, .text], [.text, .text, .int]], .list(.text), .split,
       "The parts of a text between separators, so many at most where a number is given and it is not negative.",
-      english: "the parts of {0} between {1}"),
+      english: "the parts of {0} between {1}{ no more than 2}"),
     methods(
       "substring", [[.text, .int], [.text, .int, .int]], .text, .substring,
-      "The part of a text from a position on, up to another where one is given.", english: "{0} from position {1}"),
+      "The part of a text from a position on, up to another where one is given.",
+      english: "{0} from position {1}{ to position 2}"),
     methods(
       "trim", [[.text]], .text, .trim, "A text without white space at its ends.",
       english: "{0} without white space at its ends"),

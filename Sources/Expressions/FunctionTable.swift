@@ -28,7 +28,8 @@ package struct Function: Sendable {
   package let overloads: [Overload]
   /// What it gives, as one sentence for the reference pages.
   package let summary: String
-  /// The call in plain English; `{0}`, `{1}` stand for the arguments, the target of a method first.
+  /// The call in plain English, as `EnglishPattern` reads it; `{0}`, `{1}` stand for the arguments, the target of a method
+  /// first.
   package let english: String
   /// Steps that one call costs, beside those for the text and items it looks at.
   package let cost: Int
@@ -93,11 +94,11 @@ extension FunctionTable {
     function(
       "failed", [.dynamic, .list(.text)], .bool, .failed,
       "Whether a rule whose id begins with one of some written prefixes failed for a criterion.",
-      english: "a rule of {1} failed for {0}"),
+      english: "[a|no] rule among {1} failed for {0}"),
     function(
       "untested", [.dynamic, .list(.text)], .bool, .untested,
       "Whether a rule whose id begins with one of some written prefixes could not be tested for a criterion.",
-      english: "a rule of {1} could not be tested for {0}"),
+      english: "[a|no] rule among {1} could not be tested for {0}"),
   ]
 
   private static let lists: [Function] = [
@@ -109,7 +110,7 @@ extension FunctionTable {
         }
       },
       summary: "The number of characters of a text, bytes of bytes, items of a list or entries of a map.",
-      english: "the number of {0}", cost: 1),
+      english: "the size of {0}", cost: 1),
     Function(
       name: "first",
       overloads: [
@@ -126,23 +127,26 @@ extension FunctionTable {
         .init(parameters: [.list(.text)], result: .text, isMethod: true, operation: .join),
         .init(parameters: [.list(.text), .text], result: .text, isMethod: true, operation: .join),
       ],
-      summary: "The texts of a list as one, with a separator between them.", english: "{0} joined by {1}", cost: 1),
+      summary: "The texts of a list as one, with a separator between them.", english: "{0} joined{ by 1}", cost: 1),
   ]
 
   private static let texts: [Function] = [
     method(
       "startsWith", [.text, .text], .bool, .startsWith, "Whether a text begins with another.",
-      english: "{0} begins with {1}"),
+      english: "{0} [begins|does not begin] with {1}"),
     method(
-      "endsWith", [.text, .text], .bool, .endsWith, "Whether a text ends with another.", english: "{0} ends with {1}"),
+      "endsWith", [.text, .text], .bool, .endsWith, "Whether a text ends with another.",
+      english: "{0} [ends|does not end] with {1}"),
     method(
-      "contains", [.text, .text], .bool, .contains, "Whether a text holds another.", english: "{0} contains {1}"),
+      "contains", [.text, .text], .bool, .contains, "Whether a text holds another.",
+      english: "{0} [contains|does not contain] {1}"),
     Function(
       name: "matches",
       overloads: [true, false].map {
         .init(parameters: [.text, .text], result: .bool, isMethod: $0, operation: .matches)
       },
-      summary: "Whether some part of a text matches a regular expression.", english: "{0} matches the pattern {1}",
+      summary: "Whether some part of a text matches a regular expression.",
+      english: "{0} [matches|does not match] the pattern {1}",
       cost: 8),
     function(
       "nearest", [.text, .list(.text)], .list(.text), .nearest,
@@ -155,11 +159,11 @@ extension FunctionTable {
       "date", [.text], .date, .toDate, "The date of a text such as `2026-04-02`.", english: "{0}"),
     function(
       "plusDays", [.date, .int], .date, .plusDays, "The date so many calendar days later; earlier where negative.",
-      english: "{1} days after {0}"),
+      english: "{1|day} <after|before> {0}"),
     function(
       "plusMonths", [.date, .int], .date, .plusMonths,
       "The same day so many months later, or the last day of a month that is too short.",
-      english: "{1} months after {0}"),
+      english: "{1|month} <after|before> {0}"),
     function(
       "daysBetween", [.date, .date], .int, .daysBetween, "The calendar days from one date to another.",
       english: "the days from {0} to {1}"),
@@ -169,7 +173,7 @@ extension FunctionTable {
     function(
       "workingDayDeadline", [.date, .int], .date, .workingDayDeadline,
       "The last day on which something due within so many working days of a date is on time.",
-      english: "{1} working days after {0}", cost: 4),
+      english: "{1|working day} after {0}", cost: 4),
     function(
       "workingDaysBetween", [.date, .date], .int, .workingDaysBetween,
       "The working days after one date, up to and with another.", english: "the working days from {0} to {1}",

@@ -28,13 +28,17 @@ package struct Definition: Sendable {
   package let body: String
   /// What it means, as one sentence of plain English; empty where none is given.
   package let english: String
+  /// A call as a sentence writes it, with a gap a parameter: `{entry} [needs|does not need] advice`; empty where its name
+  /// must do.
+  package let phrase: String
 
   /// A definition from its parts.
-  package init(name: String, parameters: [Parameter], body: String, english: String = "") {
+  package init(name: String, parameters: [Parameter], body: String, english: String = "", phrase: String = "") {
     self.name = name
     self.parameters = parameters
     self.body = body
     self.english = english
+    self.phrase = phrase
   }
 }
 

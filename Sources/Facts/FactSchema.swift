@@ -81,6 +81,9 @@ package struct Field: Sendable {
   package var isFreeText: Bool
   /// For a reference (`x-refers-to`): the slot of the hidden field that holds the record (or list of records) referred to.
   package var reference: Int?
+  /// For a reference to a row of a table that has a column for each value of a field of the return: the path to that field.
+  /// Empty for any other.
+  package var referenceColumn: [String] = []
   /// Whether the field was made by the decoder and cannot be written or named.
   package var isHidden: Bool
 
@@ -122,11 +125,13 @@ package struct Enumeration: Sendable {
   package var isOrdered: Bool
   /// Values outside the order (`x-unordered-values`, such as *not applicable*): comparing one with `<` is unknown.
   package var unordered: Set<Symbol>
+  /// What sentences call values whose own words would not do, by value (`x-value-titles`).
+  package var valueTitles: [String: String]
 
   /// An enumeration from its parts.
   package init(
     name: String, title: String = "", values: [String], symbols: [Symbol], isOrdered: Bool,
-    unordered: Set<Symbol> = []
+    unordered: Set<Symbol> = [], valueTitles: [String: String] = [:]
   ) {
     self.name = name
     self.title = title
@@ -134,5 +139,6 @@ package struct Enumeration: Sendable {
     self.symbols = symbols
     self.isOrdered = isOrdered
     self.unordered = unordered
+    self.valueTitles = valueTitles
   }
 }

@@ -23,6 +23,9 @@ package struct RuleDescriptor: Sendable {
   /// Its examples, in the order of the rule file.
   package var examples: [Example]
 
+  /// What stands before the slash of its id; the whole id where there is none.
+  package var group: String { String(id.prefix { $0 != "/" }) }
+
   /// One example of a rule: a fragment of a return and what comes of it.
   package struct Example: Sendable {
     /// What the example shows.
@@ -31,12 +34,18 @@ package struct RuleDescriptor: Sendable {
     package var outcome: Outcome
     /// The fragment, with `⟦ ⟧` round what is reported.
     package var text: String
+    /// The setting of the return that it is a part of; empty for the rule's first.
+    package var setting: String
+    /// The day of the check; `nil` for the day on which the audit was completed.
+    package var asOf: String?
 
     /// An example from its parts.
-    package init(name: String, outcome: Outcome, text: String) {
+    package init(name: String, outcome: Outcome, text: String, setting: String = "", asOf: String? = nil) {
       self.name = name
       self.outcome = outcome
       self.text = text
+      self.setting = setting
+      self.asOf = asOf
     }
   }
 

@@ -1,51 +1,102 @@
 package import Findings
 
-/// A rule's page as text: title, duty, why, help, sources, examples.
+/// A page of an explanation as text or JSON.
 package enum Explanation {
-  /// Renders a page, ending in a line feed. Complexity: O(text).
-  package static func render(_ rule: RuleDescriptor, width: Int) -> String {
-    var lines = LineWrapping.lines("\(rule.id): \(rule.title)", width: width)
-    lines.append("")
-    add("Severity", rule.severity.rawValue, width, to: &lines)
-    if let duty = rule.duty { add("Duty", duty.meaning, width, to: &lines) }
-    if !rule.status.isEmpty, rule.status != "stable" { add("Status", rule.status, width, to: &lines) }
-    if !rule.settings.isEmpty { add("Settings", rule.settings.joined(separator: ", "), width, to: &lines) }
-    for (number, source) in rule.sources.enumerated() { add(number == 0 ? "Sources" : "", source, width, to: &lines) }
-    section("Why it matters", rule.why, width, to: &lines)
-    section("What mends it", rule.help ?? "", width, to: &lines)
-    if !rule.examples.isEmpty { lines += ["", "Examples"] }
-    for example in rule.examples {
-      lines += LineWrapping.lines("  \(example.name): \(example.outcome.words)", width: width)
+  /// Renders a page as text, ending in a line feed. Complexity: O(text).
+  ///
+  /// - Parameters:
+  ///   - page: what to print.
+  ///   - width: the cells of a line; what is code is never broken.
+  /// - Returns: the lines, the last one with its line feed.
+  package static func render(_ page: ExplanationPage, width: Int) -> String {
+    var lines = LineWrapping.lines("\(page.id): \(page.title)", width: width)
+    if !page.facts.isEmpty { lines.append("") }
+    let lead = (page.facts.map(\.name.count).max() ?? 0) + 2
+    for fact in page.facts {
+      for (number, value) in fact.values.enumerated() {
+        lines += hung(value, after: number == 0 ? fact.name + ":" : "", lead: lead, width: width)
+      }
+    }
+    for section in page.sections {
+      lines += ["", section.heading]
+      lines += outline(section.text, width: width)
+    }
+    if !page.examples.isEmpty { lines += ["", "Examples"] }
+    for example in page.examples {
+      lines += hung(
+        "\(example.name): \(example.outcome.words)\(conditions(of: example))", after: "", lead: 2, width: width)
       for line in example.text.split(separator: "\n") { lines.append("      \(line)") }
     }
+    if !page.more.isEmpty { lines += ["", "More"] }
+    for line in page.more { lines += hung(line, after: "", lead: 2, width: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func add(_ name: String, _ content: String, _ width: Int, to lines: inout [String]) {
-    let lead = 12
-    for (number, line) in LineWrapping.lines(content, width: width - lead).enumerated() {
-      let start = number == 0 ? name + (name.isEmpty ? "" : ":") : ""
-      lines.append(start + String(repeating: " ", count: lead - start.count) + line)
+  /// An outline with two cells a level; the second line of an item stands under its first.
+  static func outline(_ outline: Outline, width: Int) -> [String] {
+    outline.lines.flatMap { line in
+      let indent = String(repeating: " ", count: 2 + 2 * line.level)
+      return hung(
+        line.text, after: line.isItem ? indent + "-" : "", lead: indent.count + (line.isItem ? 2 : 0), width: width)
     }
   }
 
-  private static func section(_ title: String, _ content: String, _ width: Int, to lines: inout [String]) {
-    guard !content.isEmpty else { return }
-    lines += ["", title]
-    for paragraph in content.split(separator: "\n") {
-      lines += LineWrapping.lines(String(paragraph), width: width - 2).map { "  " + $0 }
+  private static func hung(_ text: String, after name: String, lead: Int, width: Int) -> [String] {
+    LineWrapping.lines(text, width: width - lead).enumerated().map { number, line in
+      let start = number == 0 ? name : ""
+      return start + String(repeating: " ", count: max(lead - start.count, 0)) + line
     }
   }
-}
 
-extension Duty {
-  /// The word with what it binds by.
-  fileprivate var meaning: String {
-    switch self {
-    case .must: "must: the law"
-    case .should: "should: statutory guidance, to be followed unless there is good reason not to"
-    case .tool: "tool: the audit's own requirement"
-    case .goodPractice: "good practice"
+  private static func conditions(of example: RuleDescriptor.Example) -> String {
+    var parts: [String] = []
+    if !example.setting.isEmpty { parts.append("setting \(example.setting)") }
+    if let asOf = example.asOf { parts.append("as of \(asOf)") }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+  }
+
+  /// Renders a page as one JSON object, ending in a line feed. Complexity: O(text).
+  package static func renderJSON(_ page: ExplanationPage) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.pair("kind", page.kind.rawValue)
+      writer.pair("id", page.id)
+      writer.pair("title", page.title)
+      writer.key("facts")
+      writer.object { writer in for fact in page.facts { writer.pair(fact.name, fact.values) } }
+      writer.key("sections")
+      writer.list { writer in
+        for section in page.sections {
+          writer.object { writer in
+            writer.pair("heading", section.heading)
+            writer.key("lines")
+            writer.list { writer in for line in section.text.lines { write(line, to: &writer) } }
+          }
+        }
+      }
+      writer.key("examples")
+      writer.list { writer in
+        for example in page.examples {
+          writer.object { writer in
+            writer.pair("name", example.name)
+            writer.pair("outcome", example.outcome.rawValue)
+            writer.pair("setting", example.setting.isEmpty ? nil : example.setting)
+            writer.pair("as_of", example.asOf)
+            writer.pair("text", example.text)
+          }
+        }
+      }
+      writer.pair("more", page.more)
+    }
+    return writer.text + "\n"
+  }
+
+  private static func write(_ line: Outline.Line, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.pair("level", line.level)
+      writer.key("item")
+      writer.value(line.isItem)
+      writer.pair("text", line.text)
     }
   }
 }

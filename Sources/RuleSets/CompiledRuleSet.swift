@@ -1,5 +1,6 @@
 package import AuditModel
 package import CivilDates
+package import Expressions
 package import Facts
 package import Findings
 package import Schemas
@@ -16,6 +17,8 @@ package struct CompiledRuleSet: Sendable {
   package let tables: PackTables
   /// Every text that schemas, tables and rules know.
   package let symbols: SymbolTable
+  /// The compiler that the rules' expressions went through, with the shared definitions: for saying them in English.
+  package let expressions: ExpressionCompiler
   /// Working days as the tables have them.
   package let calendar: WorkingCalendar
   /// The rules in running order.

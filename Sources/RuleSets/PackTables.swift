@@ -64,11 +64,14 @@ package struct PackTables: Sendable {
   ///
   /// The parameter `working_day_reading` says which reading of a day that is not a working day holds.
   package func calendar() -> WorkingCalendar {
-    let holidays = rows(of: "bank_holidays").compactMap { date($0, "date") }.sorted()
+    let holidays = holidays
     let years = (holidays.first?.components.year ?? 1)...(holidays.last?.components.year ?? 1)
     let reading: WorkingCalendar.Reading = text(parameter("working_day_reading")) == "B" ? .b : .a
     return WorkingCalendar(holidays: holidays, years: years, reading: reading)
   }
+
+  /// The days of the table `bank_holidays`, in order.
+  var holidays: [CivilDate] { rows(of: "bank_holidays").compactMap { date($0, "date") }.sorted() }
 
   /// The row of table `criteria` with a key; `nil` where there is none. Complexity: O(rows).
   package func criterion(key: String) -> UInt32? {

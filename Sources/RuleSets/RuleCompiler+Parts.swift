@@ -135,7 +135,7 @@ extension RuleCompiler {
 }
 
 /// `name in list`, split.
-private struct GeneratorText {
+struct GeneratorText {
   let name: String
   let list: String
   /// The byte offset of the list's expression.

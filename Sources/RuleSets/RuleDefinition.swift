@@ -162,6 +162,8 @@ package struct DefinitionText: Sendable {
   package var parameters: [(name: String, type: WrittenText)]
   /// What it means, as a sentence of plain English; empty where none is given.
   package var means: String
+  /// A call as a sentence writes it, with a gap a parameter; empty where its name must do.
+  package var phrase: String
   /// Its body.
   package var expression: WrittenText
 }

@@ -40,7 +40,8 @@ struct RuleFileReader {
         return (name, type)
       }
       return DefinitionText(
-        file: file, name: name, parameters: parameters, means: entry.string("means") ?? "", expression: expression)
+        file: file, name: name, parameters: parameters, means: entry.string("means") ?? "",
+        phrase: entry.string("phrase") ?? "", expression: expression)
     }
   }
 

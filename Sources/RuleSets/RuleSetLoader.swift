@@ -68,7 +68,8 @@ package struct RuleSetLoader {
     problems = compiler.problems
     let running = Set(rules.map(\.id))
     return CompiledRuleSet(
-      schema: returnSchema, shape: shape, tables: tables, symbols: symbols, calendar: tables.calendar(), rules: rules,
+      schema: returnSchema, shape: shape, tables: tables, symbols: symbols, expressions: expressions,
+      calendar: tables.calendar(), rules: rules,
       brokenRules: definitions.map(\.id.text).filter { !running.contains($0) }.sorted(), switchedOff: switchedOff,
       files: files,
       problems: sortedProblems, localCriteria: localCriteria(in: parts.tables, tables),
@@ -180,7 +181,9 @@ extension RuleSetLoader {
         parameters.append((parameter.name, type(parameter.type, text.file, expressions)))
       }
       definitions.append(
-        Definition(name: text.name.text, parameters: parameters, body: text.expression.text, english: text.means))
+        Definition(
+          name: text.name.text, parameters: parameters, body: text.expression.text, english: text.means,
+          phrase: text.phrase))
     }
     for (text, found) in zip(written, expressions.define(definitions, symbols: &symbols)) where !found.isEmpty {
       guard let tree = trees[text.file] else { continue }

@@ -23,17 +23,26 @@ package struct SourceCitation: Sendable {
   }
 
   init(_ source: RuleDefinition.Source, tables: PackTables, isLocal: Bool) {
+    self.init(
+      document: source.document, edition: source.edition, place: source.place, isVerified: source.isVerified,
+      settings: source.settings, isLocal: isLocal, tables: tables)
+  }
+
+  init(
+    document: String, edition: String?, place: String?, isVerified: Bool, settings: [String] = [],
+    isLocal: Bool = false, tables: PackTables
+  ) {
     let row = tables.rows(of: "editions").first {
-      tables.text($0, "document") == source.document && tables.text($0, "edition") == source.edition
+      tables.text($0, "document") == document && tables.text($0, "edition") == edition
     }
-    var words = row.flatMap { tables.text($0, "title") } ?? source.document
-    if let edition = source.edition, !words.hasSuffix(edition) { words += " \(edition)" }
-    if let place = source.place { words += ", \(place)" }
-    if !source.isVerified { words += " (not verified)" }
+    var words = row.flatMap { tables.text($0, "title") } ?? document
+    if let edition, !words.hasSuffix(edition) { words += " \(edition)" }
+    if let place { words += ", \(place)" }
+    if !isVerified { words += " (not verified)" }
     if isLocal { words += " (local)" }
-    self.document = source.document
+    self.document = document
     self.text = words
-    self.settings = source.settings
+    self.settings = settings
     self.inForceFrom = row.flatMap { tables.date($0, "in_force_from") }
     self.inForceUntil = row.flatMap { tables.date($0, "in_force_until") }
   }

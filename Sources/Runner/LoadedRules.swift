@@ -48,25 +48,9 @@ package struct LoadedRules: Sendable {
   /// Rules that are written but do not compile.
   package var brokenRules: [String] { rules.brokenRules }
 
-  /// Kinds of structural fault: what they mean, for explanations.
-  package var faultDescriptors: [RuleDescriptor] { [] }
-
   /// Makes checkers, one a task.
   package func checkMaker(asOf: CivilDate) -> @Sendable () -> FileCheck {
     let rules = rules
     return { FileCheck(rules: rules, asOf: asOf) }
-  }
-}
-
-extension RuleDescriptor {
-  /// What reports may know of a compiled rule.
-  fileprivate init(_ rule: CompiledRule) {
-    let definition = rule.definition
-    self.init(
-      id: rule.id, title: definition.title, duty: definition.duty, severity: definition.severity,
-      sources: rule.sources.map(\.text), settings: definition.settings, status: definition.status, why: definition.why,
-      help: definition.help?.text,
-      inputs: definition.inputs.map(\.words),
-      examples: definition.examples.map { Example(name: $0.name.text, outcome: $0.outcome, text: $0.fragment.text) })
   }
 }

@@ -92,6 +92,10 @@ extension SchemaCompiler {
       if flag(value) { schema.checks[index].traits.insert(.freeText) }
     case "x-ordered": schema.subschemas[index].isOrdered = flag(value)
     case "x-unordered-values": schema.subschemas[index].unorderedValues = texts(value)
+    case "x-value-titles":
+      for (key, value) in mapping(value) {
+        schema.subschemas[index].valueTitles[tree.string(key)] = tree.string(tree.resolved(value))
+      }
     case "x-refers-to": target(value, index)
     case _ where name.hasPrefix("x-"): break
     default:

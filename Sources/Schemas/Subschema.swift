@@ -44,6 +44,8 @@ package struct Subschema: Sendable {
   package var isOrdered = false
   /// `x-unordered-values`: those of `values` that stand outside the order.
   package var unorderedValues: [String] = []
+  /// `x-value-titles`: what sentences call those of `values` whose own words would not do, by value.
+  package var valueTitles: [String: String] = [:]
   /// `x-identity`: the property that tells records of this kind apart.
   package var identity: String?
   /// `x-refers-to`.

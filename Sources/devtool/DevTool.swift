@@ -5,5 +5,5 @@ import ArgumentParser
 struct DevTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "devtool", abstract: "The repository's own chores.",
-    subcommands: [EmbedCommand.self, GenerateCommand.self, HostileCommand.self])
+    subcommands: [EmbedCommand.self, GenerateCommand.self, HostileCommand.self, ReferenceCommand.self])
 }
