@@ -25,6 +25,7 @@ struct Floor: Sendable {
       ["SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts"]),
     Floor(2, "Reporters", ["SourceText", "Findings"]),
     Floor(3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),
+    Floor(3, "YAMLVariants", ["SourceText", "YAMLTree"]),
     Floor(
       4, "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
     Floor(
@@ -40,8 +41,8 @@ struct Floor: Sendable {
       7, "Runner",
       [
         "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
-        "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker", "Glibc", "Musl", "Darwin",
-        "Synchronization",
+        "YAMLTree", "YAMLVariants", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker", "Glibc", "Musl",
+        "Darwin", "Synchronization",
       ]),
     Floor(
       8, "compact-audit",
