@@ -66,6 +66,9 @@ let package = Package(
     // Floor 3: JSON Schema over a tree.
     floor("Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),
 
+    // Floor 3 as well: one document in other spellings, for the tests of rules.
+    floor("YAMLVariants", ["SourceText", "YAMLTree"]),
+
     // Floor 4: a tree and a schema to facts.
     floor("AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
 
@@ -90,7 +93,7 @@ let package = Package(
       "Runner",
       [
         "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
-        "Timestamps", "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker",
+        "Timestamps", "YAMLTree", "YAMLVariants", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker",
       ]),
 
     // Floor 8: the command line and the repository's own chores.
@@ -120,6 +123,7 @@ let package = Package(
     tests("Hostile", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     tests(
       "YAMLTree", ["SourceText", "Symbols", "Findings", "YAMLTree"], exclude: ["known-failures.txt", "FailCases"]),
+    tests("YAMLVariants", ["SourceText", "Symbols", "YAMLTree", "YAMLVariants"]),
     tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),
     tests("Spelling", ["Spelling"]),
     tests("Patterns", ["Patterns"]),
@@ -128,7 +132,12 @@ let package = Package(
     tests(
       "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas", "AuditModel"]),
     tests("Findings", ["Findings", "SourceText"]),
-    tests("Runner", ["CivilDates", "Findings", "RuleSets", "Runner", "SourceText", "Timestamps"]),
+    tests(
+      "Runner",
+      [
+        "AuditModel", "CivilDates", "Facts", "Findings", "RuleSets", "Runner", "Schemas", "SourceText", "Symbols",
+        "Timestamps", "YAMLTree", "YAMLVariants",
+      ]),
     tests(
       "RuleSets", ["CivilDates", "Facts", "Findings", "Reporters", "RuleSets", "Runner", "SourceText"],
       exclude: ["Goldens", "WrongRules"]),

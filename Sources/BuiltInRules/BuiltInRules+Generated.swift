@@ -122,6 +122,42 @@ definitions:
 
 """#),
     File(
+      "equivalent-mutants.yaml",
+#"""
+# Faults that `rules test --mutate` puts into rules and that no return can show, each with the reason. An entry that no
+# longer fits its rule is a failure, and so is one that an example has come to notice: take it out then.
+
+compact_audit_rules: 1
+equivalent_mutants:
+  - rule: evidence/no-practice-shown
+    mutant: definition showsPractice:shift-bound:2
+    becomes: ">"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+  - rule: evidence/no-practice-shown
+    mutant: definition showsPractice:swap-constant:2
+    becomes: "'impact'"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+
+  - rule: lead/not-in-job-description
+    mutant: applies_when:swap-field:1
+    becomes: role_training
+    why: the roles that stand in a job description are the same as those that are trained for; a pack may tell them apart
+  - rule: lead/training-lapsed
+    mutant: applies_when:swap-field:1
+    becomes: in_job_description
+    why: the roles that stand in a job description are the same as those that are trained for; a pack may tell them apart
+  - rule: lead/training-lapsed
+    mutant: define.lapsedOn:swap-field:2
+    becomes: staff_training_months
+    why: both periods are 24 months; they are two parameters because they rest on two documents
+
+  - rule: return/section-not-recorded
+    mutant: applies_when:drop-clause:2
+    becomes: has(organisation.setting)
+    why: every section is required in every setting; a pack may require one of some settings only
+
+"""#),
+    File(
       "examples/minimal-agency.yaml",
 #"""
 compact_audit: 1
@@ -328,6 +364,8 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers to the matrix., due: 2026-11-30}
       - name: the due date is missing
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           action_plan:
             - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers to the matrix.}
@@ -347,6 +385,10 @@ rules:
         untestable: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers to the matrix., due: soon}
+      - name: an entry in progress is held to the same
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers to the matrix., ⟦due⟧: , status: in_progress}
 
 """#),
     File(
@@ -384,6 +426,8 @@ rules:
           action_plan:
             - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-12-01, status: not_started}
       - name: the plan says nothing of it
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
             - {criterion: "9.6", rating: ⟦requires_improvement⟧}
@@ -412,6 +456,18 @@ rules:
           answers:
             - {criterion: "9.6", rating: inadequate}
           action_plan:
+      - name: an entry without a status is an entry
+        met: |
+          answers:
+            - {criterion: "9.6", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-12-01}
+      - name: whose audit it is cannot be seen, which is a fault of its own
+        faulty: true
+        not_applicable: |
+          organisation: {setting: }
+          answers:
+            - {criterion: "9.6", rating: inadequate}
 
 """#),
     File(
@@ -444,6 +500,8 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: in_progress}
       - name: due yesterday
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         as_of: 2026-12-01
         not_met: |
           action_plan:
@@ -467,6 +525,11 @@ rules:
         untestable: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., ⟦due⟧: , status: in_progress}
+      - name: not yet due
+        as_of: 2026-11-30
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18, status: in_progress}
 
 """#),
     File(
@@ -506,6 +569,8 @@ rules:
           action_plan:
             - {id: A-1, criterion: ⟦"9.3"⟧, steps: Keep receipts., due: 2026-11-30, status: in_progress}
       - name: a number that no audit has
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           action_plan:
             - {id: A-1, criterion: ⟦"9.33"⟧, steps: Keep receipts., due: 2026-11-30, status: in_progress}
@@ -513,6 +578,12 @@ rules:
         untestable: |
           action_plan:
             - {id: A-1, ⟦criterion⟧: , steps: Keep receipts., due: 2026-11-30, status: in_progress}
+      - name: whose audit it is cannot be seen, which is a fault of its own
+        faulty: true
+        not_applicable: |
+          organisation: {setting: }
+          action_plan:
+            - {id: A-1, criterion: "9.3", steps: Keep receipts., due: 2026-11-30, status: in_progress}
 
 """#),
     File(
@@ -530,7 +601,7 @@ rules:
     status: stable
     why: Evidence that an action is complete is listed like all other evidence, so that a reviewer can find it.
     for_each: [action in action_plan, item in action.completion_evidence]
-    applies_when: recorded(evidence) || size(evidence) > 0
+    applies_when: known(evidence)
     require: resolved(item.ref)
     at: item.ref
     label: no evidence has this id
@@ -547,15 +618,27 @@ rules:
           evidence:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
       - name: the evidence is not there
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           action_plan:
-            - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: ⟦E-matrx⟧}]}
+            - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: ⟦E-matrx⟧, section: page 2}]}
           evidence:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
       - name: the reference is blank
         untestable: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{⟦ref⟧: }]}
+      - name: no evidence is listed at all
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: ⟦E-matrix⟧}]}
+          evidence: []
+      - name: the list of evidence is blank
+        untestable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: E-matrix}]}
+          ⟦evidence⟧:
 
 """#),
     File(
@@ -613,6 +696,8 @@ rules:
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
       - name: a word alone
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           allegations:
             - id: A
@@ -662,6 +747,92 @@ rules:
             - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable],
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: nobody wrote the reason
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                decided_by: Headteacher
+                decided_on: 2026-09-21
+                designated_officer_consulted_on: 2026-09-21
+              received_on: 2026-09-21
+      - name: nobody wrote who decided
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                reason: A raised voice at a colleague.
+                decided_on: 2026-09-21
+                designated_officer_consulted_on: 2026-09-21
+              received_on: 2026-09-21
+      - name: nobody wrote when it was decided
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                reason: A raised voice at a colleague.
+                decided_by: Headteacher
+                designated_officer_consulted_on: 2026-09-21
+              received_on: 2026-09-21
+      - name: the designated officer was consulted the day before it was received
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                reason: A raised voice at a colleague.
+                decided_by: Headteacher
+                decided_on: 2026-09-21
+                designated_officer_consulted_on: 2026-09-20
+              received_on: 2026-09-21
+      - name: no more than who decided
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                decided_by: Headteacher
+              received_on: 2026-09-21
+      - name: no more than a date of decision
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                decided_on: 2026-09-21
+              received_on: 2026-09-21
+      - name: no more than a date on which the designated officer was consulted
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                designated_officer_consulted_on: 2026-09-21
+              received_on: 2026-09-21
+      - name: an allegation with a limb, and nothing is said of the threshold
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: an allegation, and nobody wrote which limbs it may meet
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, received_on: 2026-09-21}
+      - name: decided and consulted on days after it was received
+        met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-23, designated_officer_consulted_on: 2026-09-22}}
 
 """#),
     File(
@@ -714,6 +885,9 @@ rules:
             - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
                removed_on: 2026-06-19, dbs_referred_on: 2026-06-22}
       - name: dismissed and not referred
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: requires_improvement
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
@@ -804,6 +978,37 @@ rules:
         untestable: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], removal: dismissed, removal_reason: harm}
+      - name: nobody wrote how it ended, and the person would have been removed
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, would_have_been_removed: true,
+               removal_reason: harm}
+      - name: a public body that provides no regulated activity
+        setting: agency
+        not_applicable: |
+          organisation: {regulated_activity_provider: false, public_body: true}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm}
+      - name: a limb, and no word of what became of the person
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true}
+      - name: no limb, and no more than how it ended
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [], in_regulated_activity: true, removal: dismissed}
+      - name: no limb, and no more than when it ended
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [], in_regulated_activity: true, removed_on: 2026-06-19}
+      - name: no limb, and no more than why it ended
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [], in_regulated_activity: true, removal_reason: harm}
+      - name: no limb, and no more than that the person would have been removed
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [], in_regulated_activity: true, would_have_been_removed: true}
 
 """#),
     File(
@@ -855,6 +1060,9 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, designated_officer_informed_on: 2026-11-23}
       - name: received on a Friday, told on Tuesday
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: requires_improvement
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, designated_officer_informed_on: ⟦2026-11-24⟧}
@@ -922,6 +1130,77 @@ rules:
         untestable: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2018-04-02, designated_officer_informed_on: 2018-04-09}
+      - name: a decision without a reason does not count
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: nor one without a decider
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {reason: A raised voice at a colleague., decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: nor one without its date
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, designated_officer_consulted_on: 2026-09-21}}
+      - name: nor one on which the designated officer was not consulted
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-21}}
+      - name: nor one of the day before it was received
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-20, designated_officer_consulted_on: 2026-09-21}}
+      - name: nor one on which the designated officer was consulted before it was received
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-20}}
+      - name: one decided on the day on which it was received does
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: 2026-09-23,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: no limb is written, and the person left for harm
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: harm, received_on: 2026-11-20,
+               designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: no limb is written, and the person left for a risk of harm
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], removal: redeployed, removal_reason: risk_of_harm, received_on: 2026-11-20,
+               designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: no limb is written, and the person left for relevant conduct
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], removal: resigned, removal_reason: relevant_conduct, received_on: 2026-11-20,
+               designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: no limb is written, and the person left for a relevant offence
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: relevant_offence, received_on: 2026-11-20,
+               designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: no limb is written, and the person left for another reason
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: other, received_on: 2026-11-20,
+               designated_officer_informed_on: 2026-11-24}
+      - name: on the same day
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-23}
 
 """#),
     File(
@@ -974,6 +1253,9 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
       - name: the day after the deadline
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: requires_improvement
         as_of: 2026-09-23
         not_met: |
           allegations:
@@ -1029,6 +1311,51 @@ rules:
         untestable: |
           allegations:
             - {id: A, kind: low_level_concern, ⟦limbs⟧: , received_on: 2026-09-21}
+      - name: a decision without a reason
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: a decision without a decider
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: a decision without its date
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, designated_officer_consulted_on: 2026-09-21}}
+      - name: the designated officer was consulted before it was received
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-18}}
+      - name: decided on the day on which it was received
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: no limb is written, and the person left for a risk of harm
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [], removal: redeployed, removal_reason: risk_of_harm, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for relevant conduct
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [], removal: resigned, removal_reason: relevant_conduct, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for a relevant offence
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: relevant_offence, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for another reason
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: other, received_on: 2026-09-21}
+      - name: informed without need
+        met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-22}
 
 """#),
     File(
@@ -1070,6 +1397,8 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-21}
       - name: on the day before
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: ⟦2026-09-20⟧}
@@ -1082,6 +1411,19 @@ rules:
         not_applicable: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: , designated_officer_informed_on: 2026-09-20}
+      - name: not made to the police
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: ⟦2026-09-20⟧,
+               made_directly_to_police: false}
+      - name: not informed at all, which is for another rule
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: on the day after
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-22}
 
 """#),
     File(
@@ -1102,8 +1444,8 @@ rules:
       apprentices. Where training is for the holders of a role, such as governors or first aiders, all of them must be reached.
     for_each: answer in answers
     applies_when: >-
-      has(organisation.setting) && answer.rating == 'outstanding' && (recorded(evidence)
-      ? answer.evidence.exists(item, record(item.ref).kind == 'training') : size(evidence) > 0)
+      has(organisation.setting) && answer.rating == 'outstanding' && known(evidence)
+      && answer.evidence.exists(item, record(item.ref).kind == 'training')
     require: >-
       record(answer.criterion).training_covers == 'role_holders'
       ? trainingBehind(answer).all(item, item.reached >= item.population || !has(item.reached) && !has(item.population))
@@ -1132,6 +1474,9 @@ rules:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
             - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 50}
       - name: one person is left
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: good
         not_met: |
           organisation: {employees: 40, volunteers: 8, apprentices: 2}
           answers:
@@ -1198,6 +1543,165 @@ rules:
             - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
           evidence:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
+      - name: the count says itself whom it takes in
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10, agency_staff: 5}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50,
+               population_includes: [employees, volunteers, apprentices]}
+      - name: with governors and agency staff in the count it must be so much larger
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10, agency_staff: 5}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 65, population: 65,
+               population_includes: [employees, volunteers, apprentices, governors, agency_staff]}
+      - name: agency staff in the count do not stand in for apprentices
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10, agency_staff: 5}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 54, population: 54,
+               population_includes: [employees, volunteers, apprentices, agency_staff]}
+      - name: one person was not counted
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 49, population: 49}
+      - name: employees are left out of a count that is large enough
+        not_met: |
+          organisation: {employees: 1, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 20, population: 20,
+               population_includes: [volunteers, apprentices]}
+      - name: volunteers are left out of a count that is large enough
+        not_met: |
+          organisation: {employees: 40, volunteers: 1, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50,
+               population_includes: [employees, apprentices]}
+      - name: apprentices are left out of a count that is large enough
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 1}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50,
+               population_includes: [employees, volunteers]}
+      - name: who has neither volunteers nor apprentices need not say that they are in it
+        met: |
+          organisation: {employees: 3, volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 3, population: 3,
+               population_includes: [employees]}
+      - name: who has no employees need not say that they are in it
+        met: |
+          organisation: {employees: 0, volunteers: 8, apprentices: 0}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 8, population: 8,
+               population_includes: [volunteers]}
+      - name: more were reached than the count has, which leaves people out
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 40}
+      - name: a course of governors without numbers
+        met: |
+          answers:
+            - {criterion: "1.3", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+      - name: a course of governors, and nobody wrote how many came
+        untestable: |
+          answers:
+            - {criterion: "1.3", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: ⟦E-matrix⟧, kind: training, location: office, dated: 2026-09-01, shows: implementation, population: 10}
+      - name: a course of governors, and nobody wrote how many there are
+        untestable: |
+          answers:
+            - {criterion: "1.3", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: ⟦E-matrix⟧, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 10}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          ⟦evidence⟧:
+      - name: no evidence is listed, so what is referred to is not there
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: ⟦E-matrix⟧}]}
+          evidence: []
+      - name: whose audit it is cannot be seen, which is a fault of its own
+        faulty: true
+        not_applicable: |
+          organisation: {setting: }
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 49, population: 50}
+      - name: volunteers are left out where there are no apprentices
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 0}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50,
+               population_includes: [employees]}
+      - name: two courses of governors, and one of them left somebody out
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "1.3", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}, {ref: E-course}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 10, population: 10}
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 3, population: 4}
+      - name: everyone, and a course that left somebody out
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}, {ref: E-course}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 11, population: 12}
+      - name: everyone, and a course for some of them that reached them all
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}, {ref: E-course}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 12, population: 12}
+      - name: more were reached than are there today
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 56, population: 55}
+      - name: a course that more came to than the governors
+        met: |
+          answers:
+            - {criterion: "1.3", rating: outstanding, evidence: [{ref: E-course}]}
+          evidence:
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 11, population: 10}
 
 """#),
     File(
@@ -1227,6 +1731,8 @@ rules:
           evidence:
             - {id: E-log, kind: record, location: "office, second cupboard", dated: 2026-09-01, shows: implementation}
       - name: the key is missing
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           evidence:
             - {id: ⟦E-log⟧, kind: record, dated: 2026-09-01, shows: implementation}
@@ -1261,7 +1767,7 @@ rules:
       (an audit, sampled files, a survey, an observation, an inspection) and saw that it works, or what it changed for children.
     for_each: answer in answers
     applies_when: >-
-      answer.rating == 'outstanding' && size(answer.evidence) > 0 && (recorded(evidence) || size(evidence) > 0)
+      answer.rating == 'outstanding' && size(answer.evidence) > 0 && known(evidence)
     require: answer.evidence.exists(item, showsPractice(record(item.ref)))
     at: answer.rating
     also_at:
@@ -1276,6 +1782,9 @@ rules:
     unless_failed: [evidence/only-policy]
     examples:
       - name: minutes and a log
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: good
         not_met: |
           answers:
             - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-minutes}, {ref: E-log}]}
@@ -1313,6 +1822,34 @@ rules:
             - {criterion: "1.4", rating: good, evidence: [{ref: E-minutes}]}
           evidence:
             - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: no evidence is listed, so what is referred to is not there
+        untestable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: ⟦E-1⟧}]}
+          evidence: []
+      - name: an answer without evidence is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: []}
+          evidence:
+            - {id: E-1, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+      - name: policies alone are said by another rule
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: what came of it for children is more than practice
+        met: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: impact}
 
 """#),
     File(
@@ -1348,6 +1885,9 @@ rules:
           evidence:
             - {id: E-report, kind: audit, location: office, dated: 2026-09-01, shows: practice}
       - name: nothing is given for outstanding
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: requires_improvement
         not_met: |
           answers:
             - {criterion: "1.4", rating: ⟦outstanding⟧, summary: We are very good at this.}
@@ -1389,7 +1929,7 @@ rules:
       policy that is still to be put into practice is compatible with it.
     for_each: answer in answers
     applies_when: >-
-      answer.rating == 'outstanding' && size(answer.evidence) > 0 && (recorded(evidence) || size(evidence) > 0)
+      answer.rating == 'outstanding' && size(answer.evidence) > 0 && known(evidence)
     require: answer.evidence.exists(item, !(record(item.ref).kind in ['policy', 'plan']))
     at: answer.rating
     also_at:
@@ -1407,6 +1947,9 @@ rules:
     supports_at_most: requires_improvement
     examples:
       - name: a policy alone
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: requires_improvement
         not_met: |
           answers:
             - {criterion: "6.1", rating: ⟦outstanding⟧, evidence: [{ref: E-policy}]}
@@ -1444,6 +1987,22 @@ rules:
             - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
           evidence:
             - {id: ⟦E-policy⟧, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: no evidence is listed, so what is referred to is not there
+        untestable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-1⟧}]}
+          evidence: []
+      - name: an answer without evidence is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: []}
+          evidence:
+            - {id: E-1, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
 
 """#),
     File(
@@ -1464,7 +2023,7 @@ rules:
       measured on the day on which the audit was completed, in calendar months.
     for_each: answer in answers
     applies_when: >-
-      answer.rating == 'outstanding' && size(answer.evidence) > 0 && (recorded(evidence) || size(evidence) > 0)
+      answer.rating == 'outstanding' && size(answer.evidence) > 0 && known(evidence)
     require: >-
       answer.evidence.exists(item, record(item.ref).dated <= reference_date
       && plusMonths(reference_date, -parameters.cycle_months) <= record(item.ref).dated)
@@ -1489,6 +2048,9 @@ rules:
           evidence:
             - {id: E-survey, kind: survey, location: office, dated: 2024-10-02, shows: practice}
       - name: two years and a day old
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: good
         not_met: |
           audit: {completed_on: 2026-10-02}
           answers:
@@ -1528,6 +2090,38 @@ rules:
             - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
           evidence:
             - {id: E-survey, kind: survey, location: office, dated: 2021-09-01, shows: practice}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: no evidence is listed, so what is referred to is not there
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: ⟦E-1⟧}]}
+          evidence: []
+      - name: an answer without evidence is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: []}
+          evidence:
+            - {id: E-1, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: age is measured on the day on which the audit was completed, however late it is checked
+        as_of: 2027-03-01
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-02, shows: practice}
+      - name: what came after the audit shows nothing of it, though it is past by the day of the check
+        as_of: 2027-03-01
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
 
 """#),
     File(
@@ -1565,6 +2159,8 @@ rules:
           evidence:
             - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
       - name: a policy cannot show that something is done
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           evidence:
             - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: ⟦implementation⟧}
@@ -1600,6 +2196,10 @@ rules:
         not_applicable: |
           evidence:
             - {id: E-policy, kind: policy, location: office, dated: 2026-09-01}
+      - name: a survey that shows less than it could
+        met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
 
 """#),
     File(
@@ -1617,7 +2217,7 @@ rules:
     status: stable
     why: An answer that points to nothing is an answer without evidence. Most often it is a slip of the pen in the id.
     for_each: [answer in answers, item in answer.evidence]
-    applies_when: recorded(evidence) || size(evidence) > 0
+    applies_when: known(evidence)
     require: resolved(item.ref)
     at: item.ref
     label: no evidence has this id
@@ -1634,6 +2234,8 @@ rules:
           evidence:
             - {id: E-first-aid-certs, kind: training, location: office, dated: 2026-09-01, shows: implementation}
       - name: the last letter is missing
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
             - {criterion: "5.11", rating: good, evidence: [{ref: ⟦E-first-aid-cert⟧}]}
@@ -1691,8 +2293,8 @@ rules:
     for_each: starter in inductions
     judged_on: starter.started_on
     require: >-
-      induction_content.all(content, content.setting != organisation.setting
-      || content.any_of.exists(item, item in starter.covered) || !isRequiredOf(content, starter))
+      induction_content.all(content, content.any_of.exists(item, item in starter.covered)
+      || !isRequiredOf(content, starter))
     at: starter.covered
     also_at:
       - {at: starter.started_on, label: judged by what was required on this day}
@@ -1709,6 +2311,8 @@ rules:
                covered: [child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
                  children_missing_education, dsl_identity, kcsie_part_one]}
       - name: the behaviour policy was forgotten
+        severity: error
+        supports: requires_improvement
         not_met: |
           inductions:
             - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true,
@@ -1778,6 +2382,12 @@ rules:
             - {id: ⟦N-1⟧, started_on: 2026-08-31,
                covered: [child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
                  children_missing_education, dsl_identity, kcsie_annex_a]}
+      - name: neither Part one nor the condensed version, while that was enough
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2025-11-03, works_directly_with_children: false,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity]⟧}
 
 """#),
     File(
@@ -1818,6 +2428,9 @@ rules:
           inductions:
             - {id: N-1, started_on: 2026-09-01, completed_on: 2026-09-01}
       - name: no date of completion
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: requires_improvement
         not_met: |
           inductions:
             - {id: ⟦N-1⟧, started_on: 2026-09-01}
@@ -1839,6 +2452,16 @@ rules:
         untestable: |
           inductions:
             - {id: ⟦N-1⟧, post: Teaching assistant}
+      - name: completed, and nobody wrote when it began
+        met: |
+          inductions:
+            - {id: N-1, completed_on: 2026-09-01}
+      - name: started between the audit and the day of the check
+        as_of: 2026-10-05
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          inductions:
+            - {id: ⟦N-1⟧, started_on: 2026-10-03}
 
 """#),
     File(
@@ -1867,7 +2490,7 @@ rules:
     require: >-
       leads.exists(lead, lead.role in wanted.any_of && has(lead.name))
       || wanted.except_kinds.exists(kind, kind == organisation.kind)
-    at: "size(holders) > 0 ? dyn(first(holders).name) : dyn(leads)"
+    at: first(holders).name
     label: "{size(holders) > 0 ? 'no name' : 'no such lead'}"
     message: nobody is named as {wanted.title}
     help: add under `leads` the person who holds the role, with the role and the name
@@ -1878,6 +2501,8 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample}
       - name: the post without a name
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           leads:
             - role: designated_safeguarding_lead
@@ -1922,6 +2547,14 @@ rules:
       - name: the section is blank
         untestable: |
           leads:
+      - name: the edition of 2018 asked for a name as well
+        not_met: |
+          audit: {completed_on: 2023-12-14}
+          leads: ⟦[]⟧
+      - name: and so did that of 2023
+        not_met: |
+          audit: {completed_on: 2026-03-17}
+          leads: ⟦[]⟧
 
 """#),
     File(
@@ -1962,6 +2595,9 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: true}
       - name: it is not
+        severity: error
+        setting: [education, early_years, agency]
+        supports: requires_improvement
         not_met: |
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: ⟦false⟧}
@@ -1993,6 +2629,21 @@ rules:
         untestable: |
           leads:
             - {role: designated_safeguarding_lead, name: ⟦A. Sample⟧, post: Deputy headteacher}
+      - name: nobody wrote what kind of organisation it is
+        not_met: |
+          organisation: {kind: }
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: ⟦false⟧}
+      - name: an audit that was completed under the edition of 2018
+        not_met: |
+          audit: {completed_on: 2023-12-14}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: ⟦false⟧}
+      - name: an audit that was completed under the edition of 2023
+        met: |
+          audit: {completed_on: 2026-03-17}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: true}
 
 """#),
     File(
@@ -2042,6 +2693,9 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2024-10-02}
       - name: two years and a day old
+        severity: error
+        setting: [education, early_years]
+        supports: requires_improvement
         not_met: |
           audit: {completed_on: 2026-10-02}
           leads:
@@ -2092,6 +2746,20 @@ rules:
           audit: {⟦completed_on⟧: }
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2025-11-04}
+      - name: a school was held to it before September 2025 too
+        not_met: |
+          audit: {completed_on: 2025-06-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: ⟦2023-06-01⟧}
+      - name: a school in the last days of the guidance of 2023
+        met: |
+          audit: {completed_on: 2024-09-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2022-09-01}
+      - name: trained last year
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2025-11-04}
 
 """#),
     File(
@@ -2129,6 +2797,8 @@ rules:
     masks: true
     examples:
       - name: an NHS number
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
             - {criterion: "8.1", rating: good, summary: Referred within the hour (⟦943 476 5919⟧) and seen.}
@@ -2206,6 +2876,8 @@ rules:
         met: |
           audit: {completed_on: 2026-10-02}
       - name: the day is blank
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {⟦completed_on⟧: }
       - name: the day cannot be read
@@ -2234,7 +2906,7 @@ rules:
       given: "recorded(answers) ? referring(answers, expectation) : answers"
     applies_when: has(organisation.setting) && appliesHere(expectation)
     require: given.exists(answer, has(answer.rating))
-    at: "size(given) > 0 ? dyn(first(given).rating) : dyn(answers)"
+    at: first(given).rating
     label: "{size(given) > 0 ? 'no rating' : numberHere(expectation) + ' is not among them'}"
     message: "{numberHere(expectation)} has no rating"
     help: "rate it: {expectation.expectation} What would show it: {expectation.shown_by}"
@@ -2293,6 +2965,7 @@ rules:
             - {criterion: "11.2", rating: good}
             - {criterion: "11.5", rating: good}
       - name: one is left out
+        severity: error
         setting: small_voluntary
         not_met: |
           ⟦answers⟧:
@@ -2398,6 +3071,124 @@ rules:
       - name: the answers are blank
         untestable: |
           answers:
+      - name: every criterion of a school is rated
+        setting: education
+        met: |
+          answers:
+            [{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.5", rating: good}, {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good},
+             {criterion: "2.8", rating: good}, {criterion: "3.1", rating: good}, {criterion: "3.2", rating: good},
+             {criterion: "3.3", rating: good}, {criterion: "3.4", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.6", rating: good}, {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good},
+             {criterion: "5.2", rating: good}, {criterion: "5.3", rating: good}, {criterion: "5.5", rating: good},
+             {criterion: "5.6", rating: good}, {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good},
+             {criterion: "5.9", rating: good}, {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good},
+             {criterion: "6.2", rating: good}, {criterion: "6.3", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.7", rating: good}, {criterion: "6.8", rating: good}, {criterion: "6.9", rating: good},
+             {criterion: "6.10", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.7", rating: good}, {criterion: "8.8", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.3", rating: good},
+             {criterion: "9.4", rating: good}, {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good},
+             {criterion: "9.7", rating: good}, {criterion: "10.1", rating: good}, {criterion: "10.2", rating: good},
+             {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good}, {criterion: "10.5", rating: good},
+             {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good}, {criterion: "11.2", rating: good},
+             {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good}, {criterion: "11.5", rating: good},
+             {criterion: "11.6", rating: good}, {criterion: "12.1", rating: good}, {criterion: "12.2", rating: good},
+             {criterion: "12.3", rating: good}, {criterion: "12.5", rating: good}]
+      - name: every criterion of an early years provider is rated
+        setting: early_years
+        met: |
+          answers:
+            [{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.4", rating: good},
+             {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good}, {criterion: "1.7", rating: good},
+             {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good}, {criterion: "2.2", rating: good},
+             {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good}, {criterion: "2.6", rating: good},
+             {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good}, {criterion: "3.1", rating: good},
+             {criterion: "3.3", rating: good}, {criterion: "3.6", rating: good}, {criterion: "3.7", rating: good},
+             {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good}, {criterion: "4.4", rating: good},
+             {criterion: "4.5", rating: good}, {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good},
+             {criterion: "5.4", rating: good}, {criterion: "5.6", rating: good}, {criterion: "5.7", rating: good},
+             {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good}, {criterion: "5.10", rating: good},
+             {criterion: "5.11", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.4", rating: good},
+             {criterion: "6.5", rating: good}, {criterion: "6.6", rating: good}, {criterion: "6.9", rating: good},
+             {criterion: "6.10", rating: good}, {criterion: "7.1", rating: good}, {criterion: "7.2", rating: good},
+             {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good}, {criterion: "7.5", rating: good},
+             {criterion: "7.6", rating: good}, {criterion: "7.7", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "8.1", rating: good}, {criterion: "8.2", rating: good}, {criterion: "8.5", rating: good},
+             {criterion: "8.7", rating: good}, {criterion: "8.8", rating: good}, {criterion: "9.1", rating: good},
+             {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good}, {criterion: "9.5", rating: good},
+             {criterion: "9.6", rating: good}, {criterion: "9.7", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.5", rating: good}]
+      - name: every criterion of an agency is rated
+        setting: agency
+        met: |
+          answers:
+            [{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good},
+             {criterion: "3.1", rating: good}, {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good},
+             {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good},
+             {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.9", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good},
+             {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.2", rating: good}, {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
+             {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}, {criterion: "12.1", rating: good},
+             {criterion: "12.2", rating: good}, {criterion: "12.4", rating: good}, {criterion: "12.5", rating: good}]
+      - name: whose audit it is cannot be seen, which is a fault of its own
+        faulty: true
+        not_applicable: |
+          organisation: {setting: }
+      - name: an agency left out a criterion that small groups do not have
+        setting: agency
+        not_met: |
+          answers:
+            ⟦[{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.4", rating: good},
+             {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good}, {criterion: "1.7", rating: good},
+             {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good}, {criterion: "2.2", rating: good},
+             {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good}, {criterion: "2.6", rating: good},
+             {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good}, {criterion: "3.1", rating: good},
+             {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good}, {criterion: "3.7", rating: good},
+             {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good}, {criterion: "4.3", rating: good},
+             {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good}, {criterion: "4.7", rating: good},
+             {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good}, {criterion: "5.7", rating: good},
+             {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good}, {criterion: "5.10", rating: good},
+             {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good}, {criterion: "6.9", rating: good},
+             {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good}, {criterion: "7.2", rating: good},
+             {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good}, {criterion: "7.5", rating: good},
+             {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good}, {criterion: "7.9", rating: good},
+             {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good}, {criterion: "8.2", rating: good},
+             {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good}, {criterion: "8.5", rating: good},
+             {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good}, {criterion: "9.1", rating: good},
+             {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good}, {criterion: "9.5", rating: good},
+             {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good}, {criterion: "10.2", rating: good},
+             {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good}, {criterion: "10.5", rating: good},
+             {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good}, {criterion: "11.2", rating: good},
+             {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good}, {criterion: "11.5", rating: good},
+             {criterion: "11.6", rating: good}, {criterion: "12.1", rating: good}, {criterion: "12.2", rating: good},
+             {criterion: "12.4", rating: good}, {criterion: "12.5", rating: good}]⟧
 
 """#),
     File(
@@ -2436,6 +3227,8 @@ rules:
         met: |
           audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-09}
       - name: endorsed the day before it was completed
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
       - name: submitted the day before it was endorsed
@@ -2447,6 +3240,9 @@ rules:
       - name: nobody wrote down when it was completed
         untestable: |
           audit: {⟦completed_on⟧: , endorsed_on: 2026-10-09}
+      - name: each a few days after the other
+        met: |
+          audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-09, submitted_on: 2026-10-12}
 
 """#),
     File(
@@ -2482,6 +3278,8 @@ rules:
           answers:
             - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
       - name: no reason is given
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
             - {criterion: ⟦"12.1"⟧, rating: not_applicable}
@@ -2543,6 +3341,8 @@ rules:
             endorsed_by: {name: A. Sample, role: Childminder, capacity: owner}
             endorsed_on: 2026-10-02
       - name: neither name nor date
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit:
             endorsed_by:
@@ -2609,6 +3409,8 @@ rules:
         met: |
           allegations: []
       - name: a blank section
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦allegations⟧:
       - name: two blank sections
@@ -2621,6 +3423,26 @@ rules:
       - name: a word where a list belongs
         untestable: |
           allegations: none
+      - name: the leads are blank
+        not_met: |
+          ⟦leads⟧:
+      - name: the answers are blank
+        not_met: |
+          ⟦answers⟧:
+      - name: the evidence is blank
+        not_met: |
+          ⟦evidence⟧:
+      - name: the action plan is blank
+        not_met: |
+          ⟦action_plan⟧:
+      - name: the register of policies is blank
+        not_met: |
+          ⟦policies⟧:
+      - name: whose audit it is cannot be seen, which is a fault of its own
+        faulty: true
+        not_applicable: |
+          organisation: {setting: }
+          allegations:
 
 """#),
     File(
@@ -2659,13 +3481,21 @@ rules:
           answers:
             - {criterion: ⟦"9.3"⟧, rating: good}
       - name: a number that no audit has
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
-            - {criterion: ⟦"5.12"⟧, rating: good}
+            - {criterion: ⟦"5.12"⟧, rating: good, summary: Staff are trained.}
       - name: the criterion is blank
         untestable: |
           answers:
             - {⟦criterion⟧: , rating: good}
+      - name: whose audit it is cannot be seen, which is a fault of its own
+        faulty: true
+        not_applicable: |
+          organisation: {setting: }
+          answers:
+            - {criterion: "9.3", rating: good}
 
 """#),
     File(
@@ -2710,6 +3540,7 @@ rules:
         met: |
           organisation: {kind: sports_club, commissioned: false}
       - name: a club with one commissioned scheme
+        severity: error
         setting: small_voluntary
         not_met: |
           organisation: {kind: sports_club, commissioned: ⟦true⟧}
@@ -2733,6 +3564,14 @@ rules:
         setting: small_voluntary
         untestable: |
           organisation: {⟦commissioned⟧: , kind: sports_club}
+      - name: nobody wrote what kind of organisation it is
+        setting: small_voluntary
+        met: |
+          organisation: {kind: , commissioned: false}
+      - name: whose audit it is cannot be seen, which is a fault of its own
+        faulty: true
+        not_applicable: |
+          organisation: {setting: , kind: sports_club, commissioned: true}
 
 """#),
     File(
@@ -4523,6 +5362,12 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/definition"}
     },
+    "equivalent_mutants": {
+      "title": "equivalent mutants",
+      "description": "Faults put into rules on trial (`rules test --mutate`) that change nothing, each with the reason.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/equivalent_mutant"}
+    },
     "pack": {"$ref": "#/$defs/pack", "title": "pack", "description": "What the files of this folder are: said in one of them."},
     "overrides": {
       "title": "overrides",
@@ -4552,7 +5397,8 @@ rules:
   "then": {
     "required": ["table"],
     "properties": {
-      "compact_audit_rules": false, "rules": false, "definitions": false, "pack": false, "overrides": false
+      "compact_audit_rules": false, "rules": false, "definitions": false, "pack": false, "overrides": false,
+      "equivalent_mutants": false
     }
   },
   "else": {
@@ -4801,10 +5647,38 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
-      "maxProperties": 4,
+      "maxProperties": 7,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
-        "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting; the rule's first where absent, education before others."},
+        "faulty": {
+          "title": "whether it is faulty",
+          "description": "Whether the example has faults of structure besides, where the rule keeps silent because a fault speaks.",
+          "type": "boolean"
+        },
+        "supports": {
+          "$ref": "#/$defs/supported_rating",
+          "title": "supports",
+          "description": "The highest rating that can be claimed by what comes of it; untested where absent."
+        },
+        "severity": {
+          "$ref": "#/$defs/severity",
+          "title": "severity",
+          "description": "How much what comes of it weighs; untested where absent."
+        },
+        "setting": {
+          "title": "setting",
+          "description": "The setting, or several in each of which the same must come of it; the rule's first where absent, education before others.",
+          "anyOf": [
+            {"$ref": "#/$defs/setting"},
+            {
+              "title": "settings",
+              "description": "Several settings.",
+              "type": "array",
+              "minItems": 2,
+              "items": {"$ref": "#/$defs/setting"}
+            }
+          ]
+        },
         "as_of": {
           "title": "as of",
           "description": "The day on which the check is run; the day on which the audit was completed where absent.",
@@ -4844,6 +5718,19 @@ rules:
         },
         "means": {"title": "means", "description": "What it says, in one English sentence.", "type": "string"},
         "expression": {"title": "expression", "description": "What a call stands for.", "type": "string"}
+      }
+    },
+    "equivalent_mutant": {
+      "title": "equivalent mutant",
+      "description": "A fault put into a rule on trial that changes nothing.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["rule", "mutant", "becomes", "why"],
+      "properties": {
+        "rule": {"title": "rule", "description": "The rule's id.", "type": "string"},
+        "mutant": {"title": "mutant", "description": "The mutant's id, as `rules test --mutate` prints it.", "type": "string"},
+        "becomes": {"title": "becomes", "description": "What it puts in, as `rules test --mutate` prints it.", "type": "string"},
+        "why": {"title": "why", "description": "Why nothing can tell it from the sound rule.", "type": "string"}
       }
     },
     "parameter": {

@@ -42,6 +42,7 @@ extension Evaluator {
     case .toBytes: first.kind == .bytes ? first : toBytes(first)
     case .toBool: toBool(first)
     case .toDynamic: first
+    case .known: .bool(true)
     case .typeOf: Value(kind: .type, bits: UInt64(typeCode(first).rawValue))
     case .failed: anyResult(verdicts.failed, first, arguments.count)
     case .untested: anyResult(verdicts.untested, first, arguments.count)

@@ -8,7 +8,6 @@ extension ExpressionEnglish {
     case .bool(let value): return .clause(value == negated ? "this never holds" : "this always holds")
     case .not(let operand): return condition(operand, negated: !negated)
     case .logical(let isAnd, let terms):
-      if !isAnd, !negated, let needed = neededSection(of: terms) { return .clause(needed) }
       return all(flattened(terms, isAnd: isAnd), isAnd: isAnd != negated, negated: negated)
     case .conditional(let asked, let then, let otherwise): return choice(id, asked, then, otherwise, negated)
     case .present(let operand, let field, _):
@@ -80,14 +79,6 @@ extension ExpressionEnglish {
   static var whether: String { "whether " }
 
   // MARK: Sections that must be there
-
-  /// `recorded(section) || …`, where all the rest hangs on the section: the clause that stands for the whole.
-  private func neededSection(of terms: [ExpressionNodeID]) -> String? {
-    guard let asked = terms.first, let section = section(askedFor: asked),
-      terms.dropFirst().allSatisfy({ hangs($0, on: section) })
-    else { return nil }
-    return "the section “\(title(ofSection: section))” is written, be it as an empty list (\(wanting(section)))"
-  }
 
   /// What becomes of a part that hangs on a section.
   func wanting(_ section: Int) -> String {
@@ -195,6 +186,7 @@ extension ExpressionEnglish {
     case .definition(let number): return definition(number, arguments, negated)
     case .operation(.recorded, _): return .clause(recorded(arguments, negated))
     case .operation(.resolved, _): return .clause(resolved(arguments, negated))
+    case .operation(.known, _): return .clause(known(arguments, negated))
     case .operation(.toDynamic, _), .operation(.toBool, _):
       return arguments.first.map { condition($0, negated: negated) } ?? .clause(truth(id, negated))
     default:
@@ -226,6 +218,14 @@ extension ExpressionEnglish {
     guard let argument = arguments.first, case .documentField(let slot) = reference(argument) else { return "" }
     return "the section “\(title(ofSection: slot))” "
       + (negated ? "is missing or blank" : "is written, be it as an empty list")
+  }
+
+  private mutating func known(_ arguments: [ExpressionNodeID], _ negated: Bool) -> String {
+    guard !negated else { return "this never holds" }
+    guard let argument = arguments.first, case .documentField(let slot) = reference(argument) else {
+      return "\(arguments.first.map { noun($0) } ?? "") is known (where it is not recorded, this cannot be tested)"
+    }
+    return recorded(arguments, false) + " (\(wanting(slot)))"
   }
 
   private mutating func resolved(_ arguments: [ExpressionNodeID], _ negated: Bool) -> String {

@@ -88,6 +88,10 @@ extension FunctionTable {
       "recorded", [.dynamic], .bool, .recorded,
       "Whether a section is written, be it as an empty list; false where it is missing or blank.",
       english: "{0} is recorded"),
+    function(
+      "known", [anything], .bool, .known,
+      "True of whatever is there; of what is not, unknown: a rule that asks it cannot be tested without.",
+      english: "{0} [is|is not] known"),
   ]
 
   private static let verdicts: [Function] = [

@@ -25,6 +25,8 @@ enum Operation: UInt8, Sendable, CaseIterable {
   case optionalOr, optionalOrValue
   case optionalOf, optionalOfNonZero, optionalNone, hasValue, optionalValue, firstOptional, lastOptional,
     unwrapOptionals
+  /// True: only what is known gets as far.
+  case known
   /// Settled by the checker, which reads the arguments as they are written.
   case record, resolved, referring, recorded
   /// What came of other rules; the checker reads the prefixes as they are written.

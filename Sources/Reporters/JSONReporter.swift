@@ -32,6 +32,18 @@ package enum JSONReporter {
     return writer.text + "\n"
   }
 
+  /// Renders the findings of files alone: `{"findings": […]}`, each as in a whole report. Complexity: O(findings).
+  package static func renderFindings(_ files: [FileReport]) -> String {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("findings")
+      writer.list { writer in
+        for file in files { for finding in file.findings { write(finding, path: file.path, to: &writer) } }
+      }
+    }
+    return writer.text + "\n"
+  }
+
   private static func write(_ finding: LocatedFinding, path: String, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.pair("rule", finding.rule)

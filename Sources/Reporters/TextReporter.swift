@@ -18,6 +18,14 @@ package struct TextReporter {
     return reporter.text
   }
 
+  /// Renders the findings of files alone, each ending in an empty line. Complexity: O(findings).
+  package static func renderFindings(_ files: [FileReport], style: TextStyle) -> String {
+    var reporter = TextReporter(report: RunReport(version: "", asOf: ""), style: style)
+    var room = style.findingLimits?.run
+    for file in files { reporter.add(file, room: &room) }
+    return reporter.text
+  }
+
   private init(report: RunReport, style: TextStyle) {
     self.report = report
     self.style = style

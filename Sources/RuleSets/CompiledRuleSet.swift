@@ -16,13 +16,13 @@ package struct CompiledRuleSet: Sendable {
   /// The pack's tables.
   package let tables: PackTables
   /// Every text that schemas, tables and rules know.
-  package let symbols: SymbolTable
+  package internal(set) var symbols: SymbolTable
   /// The compiler that the rules' expressions went through, with the shared definitions: for saying them in English.
   package let expressions: ExpressionCompiler
   /// Working days as the tables have them.
   package let calendar: WorkingCalendar
   /// The rules in running order.
-  package let rules: [CompiledRule]
+  package internal(set) var rules: [CompiledRule]
   /// Ids of rules that are written but did not compile: not run, and named.
   package let brokenRules: [String]
   /// Rules that packs have switched off: not run, and named with the reason.

@@ -23,8 +23,11 @@ extension RuleCompiler {
   mutating func program(
     _ text: WrittenText, at offset: Int = 0, source: String? = nil, _ scope: Scope, expecting: ExpressionType?
   ) -> Program? {
+    let place = RuleExpression.Place(file: scope.file, node: text.node, offset: offset)
+    let source = exchanges[place] ?? source ?? text.text
+    recorded?.append(RuleExpression(place: place, source: source, variables: scope.variables, expected: expecting))
     let (program, found) = expressions.compile(
-      source ?? text.text, variables: scope.variables, expecting: expecting, symbols: &symbols)
+      source, variables: scope.variables, expecting: expecting, symbols: &symbols)
     if !found.isEmpty, let tree = trees[scope.file] {
       let news = found.filter { problem in
         if scope.isIncomplete, case .unknownName = problem.fault { false } else { true }

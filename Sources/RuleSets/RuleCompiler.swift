@@ -13,12 +13,16 @@ struct RuleCompiler {
   let trees: [YAMLTree?]
   let schema: FactSchema
   let tables: PackTables
-  let expressions: ExpressionCompiler
+  var expressions: ExpressionCompiler
   var symbols: SymbolTable
   /// Problems by file index: to begin with those that the files' form has.
   var problems: [Int: [Finding]]
   /// By rule id: where its expressions ask what came of rules whose ids begin with a prefix.
   var questions: [String: [Question]] = [:]
+  /// The expressions as they come by; `nil` where nobody asked.
+  var recorded: [RuleExpression]?
+  /// Expressions to be read in place of what is written.
+  var exchanges: [RuleExpression.Place: String] = [:]
 
   /// As `questions`, of the rule at hand.
   var asked: [Question] = []

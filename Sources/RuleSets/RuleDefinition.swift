@@ -72,10 +72,16 @@ package struct RuleDefinition: Sendable {
     package var outcome: Outcome
     /// Top-level sections of a return, with `⟦ ⟧` round each span to be reported.
     package var fragment: WrittenText
-    /// The setting of the minimal return it is merged into; empty for the rule's first.
+    /// The setting of the minimal return it is merged into; empty for the rule's first, education before others.
     package var setting: String
     /// The day of the check; `nil` for the minimal return's reference date.
     package var asOf: WrittenText?
+    /// Whether the return has faults of structure, for rules that keep silent where one speaks.
+    package var isFaulty = false
+    /// The highest rating that the findings must support; `nil` where the example says nothing of it.
+    package var supports: String?
+    /// How much the findings must weigh; `nil` where the example says nothing of it.
+    package var severity: Severity?
   }
 
   /// The file it stands in, by its index in the pack's files.
@@ -146,10 +152,17 @@ package struct RuleDefinition: Sendable {
   package var isLocal = false
   /// What packs have changed of it, as sentences to print beside its sources.
   package var notes: [String] = []
-  /// Its examples: its tests and its documentation.
-  package var examples: [Example] = []
   /// Examples that do not say what comes of them.
   var emptyExamples: [NodeID] = []
+  /// Its examples: its tests and its documentation. One that names several settings stands once for each.
+  package var examples: [Example] = []
+
+  /// The examples as they are written, each once. Complexity: O(examples²).
+  package var writtenExamples: [Example] {
+    examples.indices.filter { index in
+      !examples[..<index].contains { $0.fragment.node == examples[index].fragment.node }
+    }.map { examples[$0] }
+  }
 }
 
 /// A shared definition as written: an expression with a name, parameters and a sentence of English.

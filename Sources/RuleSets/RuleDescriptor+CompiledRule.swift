@@ -8,7 +8,7 @@ extension RuleDescriptor {
       id: rule.id, title: definition.title, duty: definition.duty, severity: definition.severity,
       sources: rule.sources.map(\.text), settings: definition.settings, status: definition.status, why: definition.why,
       help: definition.help?.text, inputs: definition.inputs.map(\.words),
-      examples: definition.examples.map(Example.init))
+      examples: definition.writtenExamples.map(Example.init))
   }
 }
 

@@ -100,13 +100,19 @@ struct RuleFileReader {
       settings: entry.texts("settings").map(\.text), isVerified: entry.flag("verified"))
   }
 
-  /// One example for each outcome that the entry names; nearly always one.
+  /// One example for each outcome and each setting that the entry names; nearly always one.
   private func examples(_ entry: MappingReader) -> [RuleDefinition.Example] {
-    [Outcome.met, .notMet, .untestable, .notApplicable, .pending].compactMap { outcome in
-      guard let fragment = entry.text(outcome.rawValue), let name = entry.text("name") else { return nil }
-      return .init(
-        name: name, outcome: outcome, fragment: fragment, setting: entry.string("setting") ?? "",
-        asOf: entry.text("as_of"))
+    let settings = entry.texts("setting").map(\.text)
+    return [Outcome.met, .notMet, .untestable, .notApplicable, .pending].flatMap { outcome in
+      guard let fragment = entry.text(outcome.rawValue), let name = entry.text("name") else {
+        return [RuleDefinition.Example]()
+      }
+      return (settings.isEmpty ? [""] : settings).map { setting in
+        .init(
+          name: name, outcome: outcome, fragment: fragment, setting: setting, asOf: entry.text("as_of"),
+          isFaulty: entry.flag("faulty"), supports: entry.string("supports"),
+          severity: entry.string("severity").flatMap(Severity.init(rawValue:)))
+      }
     }
   }
 }

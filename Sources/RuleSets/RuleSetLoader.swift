@@ -19,6 +19,7 @@ package struct RuleSetLoader {
   var trees: [YAMLTree?]
   private var symbols = SymbolTable()
   var problems: [Int: [Finding]] = [:]
+  private var workshop: RuleSetWorkshop?
 
   private init(_ packs: [[SourceText]]) {
     files = packs.flatMap { $0 }
@@ -38,6 +39,13 @@ package struct RuleSetLoader {
     var loader = RuleSetLoader(packs)
     let rules = loader.compile()
     return (rules, loader.sortedProblems)
+  }
+
+  /// Compiles a rule set and keeps what is needed to compile its rules again; `nil` where `load` gives none.
+  package static func workshop(_ packs: [[SourceText]]) -> RuleSetWorkshop? {
+    var loader = RuleSetLoader(packs)
+    _ = loader.compile()
+    return loader.workshop
   }
 
   private var sortedProblems: [(file: SourceText, findings: [Finding])] {
@@ -67,7 +75,7 @@ package struct RuleSetLoader {
     symbols = compiler.symbols
     problems = compiler.problems
     let running = Set(rules.map(\.id))
-    return CompiledRuleSet(
+    let compiled = CompiledRuleSet(
       schema: returnSchema, shape: shape, tables: tables, symbols: symbols, expressions: expressions,
       calendar: tables.calendar(), rules: rules,
       brokenRules: definitions.map(\.id.text).filter { !running.contains($0) }.sorted(), switchedOff: switchedOff,
@@ -77,6 +85,10 @@ package struct RuleSetLoader {
       settingCount: shape.facts.enumeration(at: ["organisation", "setting"])?.values.count ?? 0,
       referenceDatePath: shape.facts.path(to: ["audit", "completed_on"]),
       maskingRules: Set(rules.filter { $0.definition.masks }.map(\.id)), minimalReturns: minimalReturns)
+    workshop = RuleSetWorkshop(
+      rules: compiled, compiler: compiler, definitions: definitions, ruleFiles: parts.rules,
+      isExtended: packNumbers.last.map { $0 > 0 } ?? false)
+    return compiled
   }
 }
 

@@ -6,6 +6,8 @@ package struct SourceCitation: Sendable {
   let document: String
   /// `Working Together to Safeguard Children 2026, chapter 2 (not verified)`.
   package let text: String
+  /// The document and its edition, without the rest: `Working Together to Safeguard Children 2026`.
+  let name: String
   /// The first day in force; `nil` where the table of editions does not know it.
   let inForceFrom: CivilDate?
   /// The last day in force; `nil` where it still is.
@@ -17,8 +19,20 @@ package struct SourceCitation: Sendable {
   init(note: String) {
     document = note
     text = note
+    name = note
     inForceFrom = nil
     inForceUntil = nil
+    settings = []
+  }
+
+  /// An edition by its row of the table of editions.
+  init(edition row: UInt32, of document: String, tables: PackTables) {
+    let title = tables.text(row, "title") ?? document
+    name = [title, tables.text(row, "edition")].compactMap { $0 }.joined(separator: " ")
+    text = name
+    self.document = document
+    inForceFrom = tables.date(row, "in_force_from")
+    inForceUntil = tables.date(row, "in_force_until")
     settings = []
   }
 
@@ -37,6 +51,7 @@ package struct SourceCitation: Sendable {
     }
     var words = row.flatMap { tables.text($0, "title") } ?? document
     if let edition, !words.hasSuffix(edition) { words += " \(edition)" }
+    name = words
     if let place { words += ", \(place)" }
     if !isVerified { words += " (not verified)" }
     if isLocal { words += " (local)" }
@@ -47,12 +62,14 @@ package struct SourceCitation: Sendable {
     self.inForceUntil = row.flatMap { tables.date($0, "in_force_until") }
   }
 
-  private func holds(in setting: String?) -> Bool {
+  /// Whether it is a source for a setting; true where the setting is not known.
+  func holds(in setting: String?) -> Bool {
     guard let setting, !settings.isEmpty else { return true }
     return settings.contains(setting)
   }
 
-  private func isInForce(on date: CivilDate) -> Bool {
+  /// Whether the edition was in force on a day; false where the table of editions does not know.
+  func isInForce(on date: CivilDate) -> Bool {
     guard let from = inForceFrom else { return false }
     return from <= date && inForceUntil.map { date <= $0 } ?? true
   }

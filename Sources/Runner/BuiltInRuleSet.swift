@@ -28,4 +28,9 @@ package enum BuiltInRuleSet {
   ) -> (rules: CompiledRuleSet?, problems: [(file: SourceText, findings: [Finding])]) {
     RuleSetLoader.load([files] + packs)
   }
+
+  /// The built-in rules and those of packs with their parts at hand, for tests of rules; `nil` where `load` gives none.
+  package static func workshop(adding packs: [[SourceText]] = []) -> RuleSetWorkshop? {
+    RuleSetLoader.workshop([files] + packs)
+  }
 }

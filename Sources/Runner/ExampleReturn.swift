@@ -14,6 +14,12 @@ package struct ExampleReturn {
   /// The fragment's marked spans in it, in order.
   package let marks: [SourceSpan]
 
+  /// A return that is whole already.
+  init(source: SourceText, marks: [SourceSpan]) {
+    self.source = source
+    self.marks = marks
+  }
+
   /// Merges a fragment. A fragment that is not a YAML mapping stands as it is, for the check to complain of.
   package init(fragment marked: String, path: String, minimal: SourceText) {
     let fragment = MarkedText(marked)

@@ -98,12 +98,17 @@ package struct FileCheck: FileChecking, ~Copyable {
     }
   }
 
-  /// The reference date that a file states; `nil` where it cannot be read.
-  func referenceDate(of source: SourceText) -> CivilDate? {
+  /// The day on which the audit of a file was completed and its setting; `nil` where the day cannot be read.
+  func audit(of source: SourceText) -> RuleTrials.Audit? {
     guard let tree = YAMLTree.parse(source, symbols: rules.symbols).tree else { return nil }
     let facts = decoder.decode(tree, rules.schema.validate(tree))
-    let value = rules.referenceDate(in: facts)
-    return value.kind == .date ? CivilDate(dayNumber: Int32(value.asInt)) : nil
+    let day = rules.referenceDate(in: facts)
+    let setting = rules.setting(in: facts)
+    guard day.kind == .date else { return nil }
+    return RuleTrials.Audit(
+      day: CivilDate(dayNumber: Int32(day.asInt)),
+      setting: setting.isUnknown || setting.pool != .symbols
+        ? nil : rules.symbols.text(of: Symbol(rawValue: setting.low)))
   }
 
   private func finding(_ placed: PlacedFinding, _ places: DocumentPlaces) -> Finding {

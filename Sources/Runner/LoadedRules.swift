@@ -37,6 +37,20 @@ package struct LoadedRules: Sendable {
     }
   }
 
+  /// The same rules with their parts at hand, for tests of rules: the built-in ones, and after them all with those that a
+  /// pack has added, where there is one. A rule is tested by the tables that its examples are written for.
+  ///
+  /// - Throws: `ReadError` as `init` does.
+  package static func workshops(pack: String?) throws(ReadError) -> [RuleSetWorkshop] {
+    var reader = PackReader()
+    if let pack { try reader.read(pack) }
+    let all = [BuiltInRuleSet.workshop()] + (pack == nil ? [] : [BuiltInRuleSet.workshop(adding: reader.packs)])
+    return all.map { workshop in
+      guard let workshop else { preconditionFailure("the built-in schemas do not compile") }
+      return workshop
+    }
+  }
+
   /// Rules that run, by id.
   package var descriptors: [RuleDescriptor] {
     rules.rules.map(RuleDescriptor.init).sorted { $0.id < $1.id }

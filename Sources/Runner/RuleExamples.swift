@@ -1,125 +1,110 @@
-import CivilDates
 import Findings
 package import RuleSets
 import SourceText
 
 /// The examples of rules, run: a rule's tests and its documentation are the same text.
 package enum RuleExamples {
-  /// One example that did not come out as written.
-  package struct Failure: Sendable {
+  /// One example in one spelling, and what came of it.
+  package struct Case: Sendable {
     /// The rule's id.
     package let rule: String
-    /// The example's name.
+    /// The example's name; the rule's id where the rule itself wants an example.
     package let example: String
-    /// What was expected and what came, in one sentence.
-    package let message: String
+    /// The setting that it names; empty where it names none.
+    package let setting: String
+    /// How it was spelled; `nil` for the example as written.
+    package let variant: String?
     /// The rule file's path.
     package let path: String
     /// The 1-based line of the example's name.
     package let line: Int
-    /// The merged return, for a look; empty where nothing was merged.
+    /// What was expected and what came, in one sentence; `nil` where it came out as written.
+    package let failure: String?
+    /// The merged return, for a look; empty where nothing failed or nothing was merged.
     package let merged: String
   }
 
   /// What came of a rule set's examples.
   package struct Report: Sendable {
-    /// The number of examples run.
-    package var exampleCount = 0
-    /// The number of rules that they belong to.
+    /// Every case in the order of rules, examples and spellings.
+    package var cases: [Case] = []
+    /// The number of rules that were tested.
     package var ruleCount = 0
-    /// Examples that failed, and rules that want one.
-    package var failures: [Failure] = []
+    /// The number of examples run, their other spellings not counted.
+    package var exampleCount = 0
+
+    /// A report of nothing yet.
+    package init() {}
+
+    /// Adds what came of other rules.
+    package static func += (left: inout Report, right: Report) {
+      left.cases += right.cases
+      left.ruleCount += right.ruleCount
+      left.exampleCount += right.exampleCount
+    }
+
+    /// The number of other spellings run.
+    package var variantCount: Int { cases.count { $0.variant != nil } }
+    /// The cases that failed.
+    package var failures: [Case] { cases.filter { $0.failure != nil } }
   }
 
-  /// Runs every example of every compiled rule, or of some of them; a rule without a met and a not-met example is a failure too.
+  /// Runs the examples of the rules that a rule set's tables are tested with; a rule without a met and a not-met example is a failure too.
   ///
-  /// Complexity: one check of a small return per example.
-  package static func run(
-    _ rules: CompiledRuleSet, including isIncluded: (CompiledRule) -> Bool = { _ in true }
-  ) -> Report {
+  /// - Parameters:
+  ///   - workshop: the rule set.
+  ///   - ids: the rules to test; `nil` for all.
+  ///   - spellings: whether each example is run in its other spellings as well.
+  /// - Returns: a case for each example and each spelling that it has.
+  /// Complexity: one check of a small return by few rules a case.
+  package static func run(_ workshop: RuleSetWorkshop, ids: Set<String>? = nil, spellings: Bool) -> Report {
     var report = Report()
-    for rule in rules.rules where isIncluded(rule) {
+    for rule in workshop.tested where ids?.contains(rule.id) ?? true {
       report.ruleCount += 1
       for wanted in [Outcome.met, .notMet] where !rule.definition.examples.contains(where: { $0.outcome == wanted }) {
-        report.failures.append(
-          failure(rule, rule.definition.id, "has no `\(wanted.rawValue)` example", rules))
+        report.cases.append(
+          result("has no `\(wanted.rawValue)` example", rule, nil, workshop.rules))
       }
+      guard let alone = workshop.alone(rule.id) else { continue }
       for example in rule.definition.examples {
         report.exampleCount += 1
-        if let failure = run(example, of: rule, rules) { report.failures.append(failure) }
+        report.cases += run(example, of: rule, alone, spellings: spellings)
       }
     }
     return report
   }
 
   private static func run(
-    _ example: RuleDefinition.Example, of rule: CompiledRule, _ rules: CompiledRuleSet
-  ) -> Failure? {
-    let setting = example.setting.isEmpty ? defaultSetting(rule, rules) : example.setting
-    guard let minimal = rules.minimalReturns[setting] else {
-      return failure(
-        rule, example.name, "names the setting `\(setting)`, which has no minimal return", rules)
+    _ example: RuleDefinition.Example, of rule: CompiledRule, _ rules: CompiledRuleSet, spellings: Bool
+  ) -> [Case] {
+    let trial: ExampleTrial
+    switch ExampleTrial.prepare(example, of: rule, in: rules) {
+    case .failure(let problem): return [result(problem.words, rule, example, rules)]
+    case .success(let prepared): trial = prepared
     }
-    let merged = ExampleReturn(
-      fragment: example.fragment.text, path: rules.files[rule.definition.file].path, minimal: minimal)
-    var dates: [CivilDate] = []
-    if let asOf = example.asOf {
-      guard let date = CivilDate(iso: asOf.text) else {
-        return failure(rule, example.name, "has an `as_of` that is not a date", rules, merged.source)
-      }
-      dates = [date]
+    var check = FileCheck(rules: rules, asOf: trial.asOf)
+    let checked = check.checkUnfolded(trial.merged.source)
+    var cases = [result(trial.problem(with: checked), rule, example, rules, text: trial.merged.source)]
+    guard spellings, cases[0].failure == nil else { return cases }
+    for variant in trial.variants(rules) {
+      let again = check.checkUnfolded(variant.source)
+      cases.append(
+        result(
+          trial.problem(with: again, of: variant, asWritten: checked, rules), rule, example, rules,
+          variant: variant.name, text: variant.source))
     }
-    var check = FileCheck(rules: rules, asOf: dates.first ?? CivilDate(dayNumber: 0))
-    if dates.isEmpty, let completed = check.referenceDate(of: minimal) {
-      check = FileCheck(rules: rules, asOf: completed)
-    }
-    let result = check.checkUnfolded(merged.source)
-    return verdict(example, rule, result, merged).map { failure(rule, example.name, $0, rules, merged.source) }
+    return cases
   }
 
-  /// What is wrong with the outcome, or `nil`.
-  private static func verdict(
-    _ example: RuleDefinition.Example, _ rule: CompiledRule, _ result: CheckedFile, _ merged: ExampleReturn
-  ) -> String? {
-    let counts = result.outcomes.first { $0.rule == rule.id }?.counts ?? OutcomeCounts()
-    func count(_ outcome: Outcome) -> Int { counts[outcome] }
-    let faults = result.findings.filter { $0.rule.hasPrefix("yaml/") || $0.rule.hasPrefix("schema/") }
-    if example.outcome != .untestable, let fault = faults.first {
-      return "is itself faulty: \(fault.message) [\(fault.rule)]"
-    }
-    let others: [Outcome] = [.notMet, .untestable, .pending].filter { $0 != example.outcome }
-    let isAsWritten =
-      switch example.outcome {
-      case .notApplicable: count(.met) == 0 && others.allSatisfy { count($0) == 0 }
-      default: count(example.outcome) > 0 && others.allSatisfy { count($0) == 0 }
-      }
-    let seen = Outcome.allCases.filter { count($0) > 0 }.map { "\(count($0)) \($0.rawValue)" }.joined(separator: ", ")
-    guard isAsWritten else {
-      return "should be \(example.outcome.rawValue) and is: \(seen.isEmpty ? "no result" : seen)"
-    }
-    let spans = result.findings.filter { $0.rule == rule.id && $0.outcome == example.outcome }.map(\.span).sorted()
-    guard example.outcome == .notMet || !merged.marks.isEmpty, spans != merged.marks else { return nil }
-    func quoted(_ spans: [SourceSpan]) -> String {
-      spans.map { "⟦\(String(decoding: merged.source.slice($0), as: UTF8.self))⟧ at byte \($0.start)" }
-        .joined(separator: ", ")
-    }
-    let wanted = merged.marks.isEmpty ? "a marked span" : quoted(merged.marks)
-    return "points at \(quoted(spans)) and should point at \(wanted)"
-  }
-
-  private static func defaultSetting(_ rule: CompiledRule, _ rules: CompiledRuleSet) -> String {
-    let settings = rule.definition.settings
-    return settings.isEmpty || settings.contains("education") ? "education" : settings[0]
-  }
-
-  private static func failure(
-    _ rule: CompiledRule, _ name: WrittenText, _ message: String, _ rules: CompiledRuleSet,
-    _ merged: SourceText? = nil
-  ) -> Failure {
-    let file = rules.files[rule.definition.file]
-    let line = rules.line(of: name, in: rule.definition.file)
-    return Failure(
-      rule: rule.id, example: name.text, message: message, path: file.path, line: line,
-      merged: merged.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "")
+  /// A case; of the rule itself where there is no example.
+  private static func result(
+    _ failure: String?, _ rule: CompiledRule, _ example: RuleDefinition.Example?, _ rules: CompiledRuleSet,
+    variant: String? = nil, text: SourceText? = nil
+  ) -> Case {
+    let name = example?.name ?? rule.definition.id
+    return Case(
+      rule: rule.id, example: name.text, setting: example?.setting ?? "", variant: variant,
+      path: rules.files[rule.definition.file].path, line: rules.line(of: name, in: rule.definition.file),
+      failure: failure, merged: failure == nil ? "" : text.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "")
   }
 }

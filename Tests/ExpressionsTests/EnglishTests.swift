@@ -98,10 +98,9 @@ struct EnglishTests {
         "for at least one answer in the return's answers, the answer's score is not recorded"
       ),
       (
-        "recorded(evidence) || size(evidence) > 0",
+        "known(evidence)",
         "the section “evidence” is written, be it as an empty list (where the section “evidence” is missing or blank,"
-          + " this cannot be tested)",
-        "all of these hold:\n  the section “evidence” is missing or blank\n  the list of the return's evidence is empty"
+          + " this cannot be tested)", "this never holds"
       ),
     ] as [(String, String, String)])
   func clauses(source: String, positive: String, negative: String) {

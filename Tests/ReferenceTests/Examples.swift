@@ -108,6 +108,7 @@ enum Examples {
     "resolved": ["resolved(answers[0].evidence[0].ref)", "resolved(answers[1].evidence[0].ref)"],
     "referring": ["referring(answers, record(answers[0].criterion)).map(a, a.rating)"],
     "recorded": ["recorded(action_plan)", "recorded(allegations)"],
+    "known": ["known(action_plan)", "known(allegations)", "known(answers[0].rating)"],
     "failed": ["failed(record(answers[0].criterion), ['evidence/'])"],
     "untested": ["untested(record(answers[0].criterion), ['evidence/'])"],
     "size": ["size(answers)", "'Tŷ Gwyn'.size()", "size(allegations)"],
