@@ -101,12 +101,24 @@ struct FactWalk: ~Copyable {
       let node = nodes.subtreeEnd(key)
       let entry = lookUp(nodes.symbol(nodes.resolved(key)), shape)
       if entry.symbol != 0, !nodes.isIgnored(key: key) {
-        let value = value(node, entry.kind, record: index, slot: entry.slot)
-        slots[Int(record.firstSlot &+ entry.slot)] = value
+        let place = Int(record.firstSlot &+ entry.slot)
+        if let value = soundScalar(node, entry.kind) {
+          slots[place] = value
+        } else {
+          let value = value(node, entry.kind, record: index, slot: entry.slot)
+          slots[place] = value
+        }
       }
       key = nodes.subtreeEnd(node)
     }
     for reference in shape.references { pending.append((index, reference)) }
+  }
+
+  /// The short way of nearly all values: a scalar of a document without faults that writes something. `nil` for any other.
+  @inline(__always)
+  private mutating func soundScalar(_ node: NodeID, _ kind: FieldKind) -> Value? {
+    guard isSound, pool == .document, nodes.kind(node) == .scalar, !isBlank(node) else { return nil }
+    return scalar(node, kind.step, kind.isFreeText, node: node.rawValue)
   }
 
   private func lookUp(_ symbol: UInt32, _ shape: RecordShape) -> FieldEntry {

@@ -8,15 +8,16 @@ extension Evaluator {
   mutating func execute(
     _ code: UnsafeBufferPointer<Instruction>, _ constants: UnsafeBufferPointer<Value>, height: Int = 0
   ) {
-    guard !isHalted else { return }
+    // Every program has an end, so there is a first instruction.
+    guard !isHalted, let start = code.baseAddress else { return }
     let bottom = stack.base
     let frame = frame.base
     let locals = locals.base
     // The topmost value.
     var top = bottom + (height - 1)
-    var next = 0
+    var next = start
     while true {
-      let instruction = code[next]
+      let instruction = next.pointee
       next += 1
       switch instruction.opcode {
       case .end:
@@ -39,7 +40,7 @@ extension Evaluator {
         top -= 1
       case .applies:
         isApplicable = top.pointee.isTrue
-        if isApplicable { top -= 1 } else { next = Int(instruction.target) }
+        if isApplicable { top -= 1 } else { next = start + Int(instruction.target) }
       case .frameField:
         let value = field(of: frame[Int(instruction.slot)], instruction)
         top += 1
@@ -85,9 +86,9 @@ extension Evaluator {
         top.pointee = rank(instruction.count, order, top.pointee, right)
       case .isOneOf:
         top.pointee = isOneOf(UnsafeBufferPointer(rebasing: constants[instruction.constants]), top.pointee)
-      case .jump: next = Int(instruction.target)
-      case .jumpIfFalse: if top.pointee.isFalse { next = Int(instruction.target) }
-      case .jumpIfTrue: if top.pointee.isTrue { next = Int(instruction.target) }
+      case .jump: next = start + Int(instruction.target)
+      case .jumpIfFalse: if top.pointee.isFalse { next = start + Int(instruction.target) }
+      case .jumpIfTrue: if top.pointee.isTrue { next = start + Int(instruction.target) }
       case .and:
         let right = top.pointee
         top -= 1
@@ -101,7 +102,7 @@ extension Evaluator {
         let index = loop[LoopLocals.index].bits
         let list = loop[LoopLocals.list]
         guard index < UInt64(list.low) else {
-          next = Int(instruction.target)
+          next = start + Int(instruction.target)
           continue
         }
         charge(Int(instruction.operand))
@@ -124,9 +125,9 @@ extension Evaluator {
         loop[LoopLocals.accumulator] = .int(Int64(scratch.pile.count))
         top -= 1
       case .loopAll where top.pointee.isTrue, .loopExists where top.pointee.isFalse: top -= 1
-      case .loopAll where top.pointee.isFalse, .loopExists where top.pointee.isTrue: next = Int(instruction.target)
+      case .loopAll where top.pointee.isFalse, .loopExists where top.pointee.isTrue: next = start + Int(instruction.target)
       case .branch where top.pointee.kind == .bool:
-        if top.pointee.isFalse { next = Int(instruction.target) }
+        if top.pointee.isFalse { next = start + Int(instruction.target) }
         top -= 1
       case .membership where isPlainOfPack(top[-1], top[0]):
         top -= 1
@@ -137,7 +138,7 @@ extension Evaluator {
         .optionalKey, .optionalField, .optionalIndex, .optionalOr, .demandOptional, .optionalBegin, .wrapOptional,
         .makeOptionalList, .makeOptionalMap:
         self.top = top - bottom
-        next = perform(instruction, next, constants)
+        next = start + perform(instruction, next - start, constants)
         guard !isHalted else { return }
         top = bottom + self.top
       }
