@@ -125,7 +125,8 @@ extension Evaluator {
         loop[LoopLocals.accumulator] = .int(Int64(scratch.pile.count))
         top -= 1
       case .loopAll where top.pointee.isTrue, .loopExists where top.pointee.isFalse: top -= 1
-      case .loopAll where top.pointee.isFalse, .loopExists where top.pointee.isTrue: next = start + Int(instruction.target)
+      case .loopAll where top.pointee.isFalse, .loopExists where top.pointee.isTrue:
+        next = start + Int(instruction.target)
       case .branch where top.pointee.kind == .bool:
         if top.pointee.isFalse { next = start + Int(instruction.target) }
         top -= 1
