@@ -103,9 +103,11 @@ extension FoldedText {
   private static func stretches(in bytes: [UInt8], _ lines: LineIndex) -> [Range<Int>] {
     var stretches: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { buffer in
-      for start in lines.starts.dropFirst() {
-        // The start of a line is one past its break. Of a run of blanks the first break stands for all.
-        var index = Int(start)
+      var index = 0
+      for start in lines.starts.dropFirst() where Int(start) >= index {
+        // The start of a line is one past its break. Of a run of blanks the first break stands for all, so none is
+        // passed twice.
+        index = Int(start)
         while index < buffer.count, isBlank(buffer[index]) { index += 1 }
         guard index < buffer.count, isDigit(buffer[index]), let before = endOfText(buffer, before: Int(start) - 1),
           isDigit(buffer[before - 1])
