@@ -69,11 +69,11 @@ extension Evaluator {
     let wanted = textBytes(part)
     charge(text.count / 16)
     switch operation {
-    case .startsWith: return noted(whole, part, text.starts(with: wanted))
-    case .endsWith: return noted(whole, part, text.suffix(wanted.count).elementsEqual(wanted))
+    case .startsWith: return .bool(text.starts(with: wanted))
+    case .endsWith: return .bool(text.suffix(wanted.count).elementsEqual(wanted))
     default:
       charge(text.count / 16 * (wanted.count / 16))
-      return noted(whole, part, isHalted ? false : Self.holds(text, wanted))
+      return .bool(isHalted ? false : Self.holds(text, wanted))
     }
   }
 

@@ -3,7 +3,7 @@ internal import Facts
 extension Evaluator {
   @inline(__always)
   mutating func equal(_ left: Value, _ right: Value, isNegated: Bool) -> Value {
-    if left.isLike(right), left.isPlain { return noted(left, right, (left.bits == right.bits) != isNegated) }
+    if left.isLike(right), left.isPlain { return .bool((left.bits == right.bits) != isNegated) }
     return equalOther(left, right, isNegated)
   }
 
@@ -14,7 +14,7 @@ extension Evaluator {
     case .list, .map, .optional: if let unknown = takeUnknown(), isEqual { return unknown }
     default: break
     }
-    return noted(left, right, isEqual != isNegated)
+    return .bool(isEqual != isNegated)
   }
 
   /// What was not known inside lists that were compared and otherwise equal.
@@ -28,18 +28,6 @@ extension Evaluator {
     let outcome = absorb(left, right)
     scratch.unknown = scratch.unknown.map { absorb($0, outcome) } ?? outcome
     return true
-  }
-
-  /// A comparison's outcome; while tracing, its operands are remembered as what decided.
-  @inline(__always)
-  mutating func noted(_ left: Value, _ right: Value, _ isTrue: Bool) -> Value {
-    if isTracing { note(left, right, isTrue) }
-    return .bool(isTrue)
-  }
-
-  private mutating func note(_ left: Value, _ right: Value, _ isTrue: Bool) {
-    if !isTrue || !hasFailed { compared = (left, right) }
-    if !isTrue { hasFailed = true }
   }
 
   /// Whether two known values are equal. Numbers compare by value whatever their kind; other kinds are never equal to
@@ -124,7 +112,7 @@ extension Evaluator {
   @inline(__always)
   mutating func order(_ sign: BinaryOperator, _ left: Value, _ right: Value) -> Value {
     if left.kind == right.kind, left.kind == .date || left.kind == .int {
-      return noted(left, right, Self.holds(sign, left.asInt < right.asInt ? -1 : left.asInt == right.asInt ? 0 : 1))
+      return .bool(Self.holds(sign, left.asInt < right.asInt ? -1 : left.asInt == right.asInt ? 0 : 1))
     }
     return orderOther(sign, left, right)
   }
@@ -132,16 +120,16 @@ extension Evaluator {
   private mutating func orderOther(_ sign: BinaryOperator, _ left: Value, _ right: Value) -> Value {
     guard left.isKnown, right.isKnown else { return absorb(left, right) }
     if left.isNumber, right.isNumber {
-      guard let order = compareNumbers(left, right) else { return noted(left, right, false) }
-      return noted(left, right, Self.holds(sign, order))
+      guard let order = compareNumbers(left, right) else { return .bool(false) }
+      return .bool(Self.holds(sign, order))
     }
     switch (left.kind, right.kind) {
-    case (.bool, .bool): return noted(left, right, Self.holds(sign, self.sign(left.bits, right.bits)))
-    case (.text, .text), (.bytes, .bytes): return noted(left, right, Self.holds(sign, compareTexts(left, right)))
+    case (.bool, .bool): return .bool(Self.holds(sign, self.sign(left.bits, right.bits)))
+    case (.text, .text), (.bytes, .bytes): return .bool(Self.holds(sign, compareTexts(left, right)))
     case (.timestamp, .timestamp):
       let order = self.sign(left.bits, right.bits)
-      return noted(left, right, Self.holds(sign, order == 0 ? self.sign(left.flags, right.flags) : order))
-    case (.duration, .duration): return noted(left, right, Self.holds(sign, self.sign(left.asInt, right.asInt)))
+      return .bool(Self.holds(sign, order == 0 ? self.sign(left.flags, right.flags) : order))
+    case (.duration, .duration): return .bool(Self.holds(sign, self.sign(left.asInt, right.asInt)))
     default: return error(.noOverload(sign.sign))
     }
   }
@@ -173,7 +161,7 @@ extension Evaluator {
     guard let first = place(of: left, in: order), let second = place(of: right, in: order) else {
       return outsideOrder(left, right, order)
     }
-    return noted(left, right, Self.holds(BinaryOperator(rawValue: sign) ?? .less, first - second))
+    return .bool(Self.holds(BinaryOperator(rawValue: sign) ?? .less, first - second))
   }
 
   private mutating func place(of value: Value, in order: UnsafeBufferPointer<Value>) -> Int? {
@@ -198,9 +186,9 @@ extension Evaluator {
       let isSame =
         item.isLike(candidate) && item.isPlain
         ? item.bits == candidate.bits : isEqual(item, candidate)
-      if isSame { return noted(item, candidate, true) }
+      if isSame { return .bool(true) }
     }
-    return noted(item, Value(kind: .null), false)
+    return .bool(false)
   }
 
   /// Unknown at the values that have no place in the order.

@@ -149,7 +149,7 @@ extension Evaluator {
   /// Whether it is asked if a value that equals another of its kind exactly where the payloads do is in a list of the pack.
   @inline(__always)
   private func isPlainOfPack(_ item: Value, _ list: Value) -> Bool {
-    list.kind == .list && list.pool == .pack && item.isPlain && !isTracing
+    list.kind == .list && list.pool == .pack && item.isPlain
   }
 
   /// Whether a list of the pack, which holds no unknown, holds a plain value. Numbers are compared with other kinds of

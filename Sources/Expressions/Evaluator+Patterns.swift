@@ -20,7 +20,7 @@ extension Evaluator {
     guard !isHalted,
       let isMatch = bytes.withUnsafeBufferPointer({ compiled.matches($0, &patternScratch, limit: UInt32(limit)) })
     else { return error(.patternLimit) }
-    return noted(whole, pattern, isMatch)
+    return .bool(isMatch)
   }
 
   /// The compiled form of a regular expression, kept for the next time; `nil` where the text is none.

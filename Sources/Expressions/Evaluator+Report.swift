@@ -76,10 +76,4 @@ extension Evaluator {
     guard value.kind == .text, value.pool != .symbols, let start = scratch.matches[key(value)] else { return nil }
     return start..<start + Int(value.low)
   }
-
-  /// The values that decided the last traced run and were read from a file: the operands of the last comparison that failed, or
-  /// of the last at all where none did; at most three.
-  package func decidingValues() -> [Value] {
-    [compared.0, compared.1].filter { $0.node != Value.noNode && $0.kind != .null }
-  }
 }

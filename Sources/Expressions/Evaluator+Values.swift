@@ -171,7 +171,7 @@ extension Evaluator {
   mutating func membership(_ item: Value, _ whole: Value) -> Value {
     guard item.isKnown, whole.isKnown else { return absorb(item, whole) }
     switch whole.kind {
-    case .map: return noted(item, whole, lookUp(whole, item) != nil)
+    case .map: return .bool(lookUp(whole, item) != nil)
     case .list: break
     default: return error(.noOverload("in"))
     }
@@ -182,13 +182,13 @@ extension Evaluator {
       if !candidate.isKnown {
         unknown = unknown.map { absorb($0, candidate) } ?? candidate
       } else if isEqual(candidate, item) {
-        guard let inside = takeUnknown() else { return noted(item, whole, true) }
+        guard let inside = takeUnknown() else { return .bool(true) }
         unknown = unknown.map { absorb($0, inside) } ?? inside
       } else {
         scratch.unknown = nil
       }
     }
-    return unknown ?? noted(item, whole, false)
+    return unknown ?? .bool(false)
   }
 }
 

@@ -81,12 +81,6 @@ package struct Evaluator: ~Copyable {
   package internal(set) var verdict = Value(kind: .null)
   /// Whether the duty of the last judgement arises; `verdict` says why not where it does not.
   package internal(set) var isApplicable = false
-  /// Whether comparisons note what they compared: only while a program is run again to say why it gave what it gave.
-  var isTracing = false
-  /// The operands of the last comparison that failed, or of the last at all where none did.
-  var compared = (Value(kind: .null), Value(kind: .null))
-  /// Whether `compared` failed.
-  var hasFailed = false
 
   /// An evaluator over the pack's tables.
   ///
@@ -157,15 +151,6 @@ package struct Evaluator: ~Copyable {
       program.constants.withUnsafeBufferPointer { execute(code, $0) }
     }
     return isHalted ? error(.costLimit(limits.steps)) : stack[0]
-  }
-
-  /// Runs a program as `run` does and notes what decided: see `decidingValues()`.
-  package mutating func trace(_ program: Program) -> Value {
-    isTracing = true
-    hasFailed = false
-    compared = (Value(kind: .null), Value(kind: .null))
-    defer { isTracing = false }
-    return run(program)
   }
 
   /// Makes room for what a program needs.

@@ -32,6 +32,6 @@ extension Evaluator {
   mutating func anyResult(_ results: Set<UInt64>, _ row: Value, _ count: Int) -> Value {
     guard row.kind == .record, row.pool == .pack else { return error(.noOverload("call")) }
     let isFound = (0..<count - 1).contains { results.contains(Verdicts.key(stack[top - $0].low, row.low)) }
-    return noted(row, Value(kind: .null), isFound)
+    return .bool(isFound)
   }
 }

@@ -154,22 +154,4 @@ struct EvaluationTests {
     for name in "abcdefghijklmnopqrstuvwx" { source = "[\(source)].map(\(name), \(name) + \(name))[0]" }
     #expect(Self.world.value(of: source).hasPrefix("error: it "))
   }
-
-  @Test("the operands of the comparison that failed are what decided")
-  func deciding() throws {
-    var world = Self.world
-    let compiler = ExpressionCompiler(schema: world.schema)
-    let program = try #require(
-      compiler.compile(
-        "full.score == 3 && full.reviewed_on > audit.completed_on", variables: World.variables, expecting: .bool,
-        symbols: &world.symbols
-      ).program)
-    var evaluator = world.evaluator()
-    #expect(evaluator.trace(program).isFalseValue)
-    #expect(evaluator.decidingValues().map(\.node) == [303, 200])
-  }
-}
-
-extension Value {
-  var isFalseValue: Bool { kind == .bool && !asBool }
 }
