@@ -129,6 +129,7 @@ extension SchemaFault {
   }
 
   private static func help(expected: TypeSet, found: FoundValue) -> String? {
+    if found.type == .tagged { return "delete the tag, which begins with `!`" }
     switch (expected, found.text) {
     case (.array, let text?):
       return "write a list: [\(text)], or each entry on its own line after `- `"
