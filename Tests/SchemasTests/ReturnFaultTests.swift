@@ -78,7 +78,7 @@ struct ReturnFaultTests {
       help: "write its fields under it, each on its own line, indented"),
     FaultCase(
       "leads:\n  - {role: deputy, funding: ⟦yes⟧}\n",
-      "schema/wrong-type: expected true or false for the whether there is funding, found the text `yes`",
+      "schema/wrong-type: expected true or false for whether there is funding, found the text `yes`",
       help: "write true"),
     FaultCase(
       "training:\n  - {topic: prevent, reached: ⟦\"54\"⟧, population: ⟦-3⟧}\n",
