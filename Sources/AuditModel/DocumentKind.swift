@@ -1,6 +1,6 @@
 package import YAMLTree
 
-/// What a file says that it is, by its first key.
+/// What a file says that it is, by the first of its keys that says so.
 package enum DocumentKind: Hashable, Sendable {
   /// A return: `compact_audit`.
   case `return`
@@ -10,10 +10,10 @@ package enum DocumentKind: Hashable, Sendable {
   case rules
   /// A table of a pack: `compact_audit_table`.
   case table
-  /// Some other first key, or none.
+  /// No such key.
   case other
 
-  /// The kind's first key; empty for `other`.
+  /// The kind's key; empty for `other`.
   package var key: String {
     switch self {
     case .return: "compact_audit"
@@ -24,11 +24,17 @@ package enum DocumentKind: Hashable, Sendable {
     }
   }
 
-  /// The kind of a file. Complexity: O(1).
+  /// The kind of a file. Programs that write YAML sort its keys, so the key need not be the first of all.
+  ///
+  /// Complexity: O(1) where it is the first, else O(keys of the file's mapping).
   package static func of(_ tree: YAMLTree) -> DocumentKind {
-    guard let key = firstKey(of: tree) else { return .other }
-    let text = tree.text(tree.resolved(key))
-    return [.return, .records, .rules, .table].first { $0.key.utf8.elementsEqual(text) } ?? .other
+    guard tree.count > 0 else { return .other }
+    let kinds: [DocumentKind] = [.return, .records, .rules, .table]
+    for entry in tree.entries(of: tree.root) {
+      let text = tree.text(tree.resolved(entry.key))
+      if let kind = kinds.first(where: { $0.key.utf8.elementsEqual(text) }) { return kind }
+    }
+    return .other
   }
 
   /// The first key of a file's mapping; `nil` where the file is none or empty.

@@ -91,9 +91,5 @@ package struct DocumentPlaces: Sendable {
     return nil
   }
 
-  private func isBlank(_ id: NodeID) -> Bool {
-    let id = tree.resolved(id)
-    guard tree.kind(id) == .scalar else { return false }
-    return tree.type(id) == .null || tree.text(id).allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
-  }
+  private func isBlank(_ id: NodeID) -> Bool { tree.isBlank(tree.resolved(id)) }
 }

@@ -158,7 +158,8 @@ struct FactWalk: ~Copyable {
     }
   }
 
-  /// Reads a sequence into a run of items, blank ones left out.
+  /// Reads a sequence into a run of items, blank ones left out; unknown where all of them are, for a dash with nothing
+  /// after it is a form not filled in and no empty list.
   mutating func list(_ id: NodeID, _ kind: FieldKind, record: UInt32, slot: UInt32, node: UInt32) -> Value {
     let end = nodes.subtreeEnd(id).rawValue
     var count = 0
@@ -167,6 +168,7 @@ struct FactWalk: ~Copyable {
       if !isBlank(nodes.resolved(item)) { count += 1 }
       item = nodes.subtreeEnd(item)
     }
+    if count == 0, end > id.rawValue + 1 { return .unknown(record: record, slot: slot, node: node) }
     let first = items.append(repeating: .unknown(record: record, slot: slot), count: count)
     let itemKind = FieldKind(step: kind.item, record: kind.record, isFreeText: kind.isFreeText)
     var index = first

@@ -83,7 +83,8 @@ extension FileReader {
     let lead = parts.dropLast().joined(separator: "/")
     let folder = parts.count == 1 ? "." : (lead.isEmpty ? "/" : lead)
     guard case .success(let names) = SystemCall.names(in: folder) else { return nil }
-    return NearMiss.nearest(to: String(name), among: names.filter { !$0.hasPrefix(".") }.sorted())
+    // A link that leads nowhere stands there under the very name.
+    return NearMiss.nearest(to: String(name), among: names.filter { !$0.hasPrefix(".") && $0 != name }.sorted())
       .map { FileDiscovery.join(folder, $0) }
   }
 }

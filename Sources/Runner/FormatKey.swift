@@ -3,14 +3,18 @@ import Spelling
 /// Whether a file of a folder was written for this tool: by its keys, read off the bytes without parsing.
 ///
 /// A file is another tool's only where it has a first key and neither that nor any other key of the first column is ours
-/// or nearly so: a misspelt key, a key that is not the first, a file that no one can read are all looked at.
+/// or nearly so: a misspelt key, a key that is not the first, a file that no one can read are all looked at. In a file in
+/// brackets, as JSON is, columns say nothing, and the key is looked for everywhere.
 enum FormatKey {
   private static let prefix = Array("compact_audit".utf8)
+  private static let records = Array("_records".utf8)
   /// Files that are ours and hold no facts about an organisation.
   private static let others: Set<String> = ["compact_audit_rules", "compact_audit_table"]
 
   /// Whether `check` is to look at a file that it found in a folder. Complexity: O(bytes).
   static func isOurs(_ bytes: [UInt8]) -> Bool {
+    // Not UTF-8: in UTF-16 or UTF-32, with or without a mark. The reader says so.
+    if [0x00, 0xFE, 0xFF].contains(where: bytes.prefix(4).contains) { return true }
     var first: String?
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
@@ -25,7 +29,26 @@ enum FormatKey {
       }
       start = end + 1
     }
-    return first == nil
+    let isInBrackets = bytes.first { $0 > 0x20 && $0 < 0x80 } == 0x7B
+    return first == nil || isInBrackets && hasKeyInside(bytes)
+  }
+
+  /// Whether our key stands anywhere, with a colon after it. Complexity: O(bytes).
+  private static func hasKeyInside(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    while index + prefix.count < bytes.count {
+      guard bytes[index] == prefix[0], bytes[index...].starts(with: prefix) else {
+        index += 1
+        continue
+      }
+      index += prefix.count
+      var rest = bytes[index...]
+      if rest.starts(with: records) { rest = rest.dropFirst(records.count) }
+      if let quote = rest.first, quote == 0x22 || quote == 0x27 { rest = rest.dropFirst() }
+      rest = rest.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }
+      if rest.first == 0x3A { return true }
+    }
+    return false
   }
 
   /// What stands in the first column of a line, before a colon or a blank; `nil` for comments, markers and what is
@@ -33,6 +56,10 @@ enum FormatKey {
   private static func key(of line: ArraySlice<UInt8>, isFirst: Bool) -> String? {
     var line = line
     if isFirst { line = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x7B } }
+    // A `?` that announces a key, an anchor, a tag.
+    while let byte = line.first, byte == 0x3F || byte == 0x26 || byte == 0x21, let space = line.firstIndex(of: 0x20) {
+      line = line[space...].drop { $0 == 0x20 }
+    }
     while let byte = line.first, byte == 0x22 || byte == 0x27 { line = line.dropFirst() }
     guard let byte = line.first, byte != 0x20, byte != 0x09, byte != 0x23, byte != 0x25 else { return nil }
     if line.starts(with: [0x2D, 0x2D, 0x2D]) || line.starts(with: [0x2E, 0x2E, 0x2E]) { return nil }

@@ -27,7 +27,9 @@ extension SchemaFault {
     case .unquotedText(let text, let type):
       return "`\(text)` would be read as \(type) by other tools: write it in quotes, \"\(text)\""
     case .wrongType(let expected, let isDate, let title, let found):
-      let subject = title.isEmpty ? "" : " for the \(title)"
+      // A title that begins like a question is one already: "true or false for whether there is funding".
+      let article = title.hasPrefix("whether ") ? "" : "the "
+      let subject = title.isEmpty ? "" : " for \(article)\(title)"
       return "expected \(Self.words(for: expected, isDate: isDate))\(subject), found \(Self.words(for: found))"
     case .missingKey(let key, let title, let record, let isBlank):
       let subject = record.isEmpty ? "" : " of the \(record)"
@@ -129,6 +131,7 @@ extension SchemaFault {
   }
 
   private static func help(expected: TypeSet, found: FoundValue) -> String? {
+    if found.type == .tagged { return "delete the tag, which begins with `!`" }
     switch (expected, found.text) {
     case (.array, let text?):
       return "write a list: [\(text)], or each entry on its own line after `- `"

@@ -99,6 +99,8 @@ package struct TypeSet: OptionSet, Hashable, Sendable {
   package static let object = TypeSet(rawValue: 64)
   /// Whole numbers and all others.
   package static let number: TypeSet = [.integer, .fraction]
+  /// A scalar whose tag does not fit it or is unknown: of no type of JSON, so no schema admits it.
+  package static let tagged = TypeSet(rawValue: 128)
   /// Every type.
   package static let all = TypeSet(rawValue: 127)
 

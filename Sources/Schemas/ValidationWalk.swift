@@ -240,7 +240,7 @@ struct ValidationWalk: ~Copyable {
     case .int: .integer
     case .float: .fraction
     case .string: .string
-    case .other: []
+    case .other: .tagged
     }
   }
 }

@@ -70,6 +70,10 @@ package struct YAMLTree: Sendable {
     return node.kind == .alias ? NodeID(rawValue: node.payload) : id
   }
 
+  /// Whether a scalar writes nothing: null, an empty text, or one of which nothing can be seen. False for an alias.
+  @inlinable
+  package func isBlank(_ id: NodeID) -> Bool { nodes[Int(id.rawValue)].flags & Node.blankFlag != 0 }
+
   /// Where a scalar's decoded text lies: `isDecoded` tells `decoded` from the source's bytes.
   @inlinable
   package func textLocation(_ id: NodeID) -> (offset: UInt32, count: UInt32, isDecoded: Bool) {

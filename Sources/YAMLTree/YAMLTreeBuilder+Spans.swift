@@ -23,11 +23,21 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 
-  /// Whether there is nothing but spaces, tabs and line breaks, or nothing at all.
+  /// Whether there is nothing to be seen: spaces and line breaks of any kind, characters without width, or nothing at all.
+  ///
+  /// Complexity: O(bytes before the first character that can be seen).
   var isWhiteSpace: Bool {
-    for byte in self where !byte.isBlank && !byte.isBreak { return false }
+    var bytes = makeIterator()
+    var decoder = Unicode.UTF8()
+    while case .scalarValue(let scalar) = decoder.decode(&bytes) {
+      guard scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint else { return false }
+    }
     return true
   }
+
+  /// Whether a text can be `isWhiteSpace`, by its first byte: one of ASCII that can be seen, it is the short answer.
+  @inline(__always)
+  var mayBeWhiteSpace: Bool { self[0] <= 0x20 || self[0] >= 0x80 }
 
   /// The offset after an anchor and a tag, each at most so many times, with the space and comments after them.
   ///

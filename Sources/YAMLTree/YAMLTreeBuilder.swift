@@ -131,10 +131,10 @@ struct YAMLTreeBuilder: ~Copyable {
     var flags: UInt8 = 0
     if quote == 0 {
       if ScalarType.mayNotBeText(text[0]) { type = .resolved(text) }
-      if type == .null { flags = Node.blankFlag }
+      if type == .null || text.mayBeWhiteSpace && text.isWhiteSpace { flags = Node.blankFlag }
     } else {
       if end < bytes.count, bytes[end] == UInt8(ascii: "#") { checkComment(after: end) }
-      if text[0] <= 0x20, text.isWhiteSpace { flags = Node.blankFlag }
+      if text.mayBeWhiteSpace, text.isWhiteSpace { flags = Node.blankFlag }
     }
     let symbol = symbols.symbol(for: text)
     let id = nodes.count

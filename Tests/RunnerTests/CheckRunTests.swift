@@ -74,6 +74,12 @@ struct CheckRunTests {
     Opening(text: "compact_audit_recrods: 1\n", isOurs: true),
     Opening(text: "compact_adit: 1\norganisation:\n", isOurs: true),
     Opening(text: "organisation:\n  name: x\ncompact_audit: 1\n", isOurs: true),
+    Opening(text: "? compact_audit\n: 1\n", isOurs: true),
+    Opening(text: "organisation:\n  name: x\n&a compact_audit: 1\n", isOurs: true),
+    Opening(text: "!!str compact_audit: 1\n", isOurs: true),
+    Opening(text: "{\n  \"audit\": {},\n  \"compact_audit\": 1\n}\n", isOurs: true),
+    Opening(text: "{\"audit\": {}, \"compact_audit_records\": 1}", isOurs: true),
+    Opening(text: "a\0:\0 \0", isOurs: true),
     Opening(text: "", isOurs: true),
     Opening(text: "# nothing\n", isOurs: true),
     Opening(text: "name: build\non: push\n", isOurs: false),
@@ -81,6 +87,7 @@ struct CheckRunTests {
     Opening(text: "compact_audit_rules: 1\n", isOurs: false),
     Opening(text: "compact_audit_table: 1\n", isOurs: false),
     Opening(text: "a: 1\nb: |\n  compact_audit: 1\n", isOurs: false),
+    Opening(text: "{\"name\": \"compact_audit\"}", isOurs: false),
   ]
 
   @Test("a folder's file is looked at unless it is another tool's; a named file always is", arguments: openings)

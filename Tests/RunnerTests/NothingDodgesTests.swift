@@ -76,6 +76,41 @@ struct NothingDodgesTests {
     try expect("return/section-not-recorded", in: "allegations:\n")
   }
 
+  @Test(
+    "a section that a tag keeps from being read",
+    arguments: ["!!null none", "!foo none", "!!bool none", "!!seq none", "!!binary aGVsbG8="])
+  func taggedSection(value: String) throws {
+    try expect("schema/wrong-type", in: "leads: \(value)\n")
+  }
+
+  @Test("a list of entries that are not filled in", arguments: ["-", "- ~\n  -", "- ''"])
+  func blankEntries(items: String) throws {
+    try expect("return/section-not-recorded", in: "allegations:\n  \(items)\n")
+  }
+
+  @Test(
+    "a text of which nothing can be seen",
+    arguments: ["\\u200B", "\\u00A0", "\\u2060\\u00AD", " \\uFEFF", "\u{3000}"])
+  func invisibleText(text: String) throws {
+    let fragment = """
+      allegations:
+        - {\(Self.untold), kind: allegation, below_threshold: {reason: "\(text)", decided_by: "\(text)",
+           decided_on: 2026-04-02, designated_officer_consulted_on: 2026-04-02}}
+      """
+    try expect("allegation/designated-officer-not-informed", in: fragment)
+    try expect("allegation/below-threshold-unexplained", in: fragment)
+  }
+
+  @Test("keys in another order, as programs sort them")
+  func sortedKeys() throws {
+    let rules = try #require(BuiltInRuleSet.load().rules)
+    var check = FileCheck(rules: rules, asOf: try #require(CivilDate(year: 2026, month: 11, day: 23)))
+    let text = "answers: []\ncompact_audit: 1\norganisation: {setting: education}\n"
+    let file = check.check(SourceText(path: "return.yaml", text))
+    #expect(file.kind == "return")
+    #expect(file.findings.contains { $0.rule == "return/criterion-unanswered" })
+  }
+
   @Test("a duplicate key")
   func duplicateKey() throws {
     try expect(

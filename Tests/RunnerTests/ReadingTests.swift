@@ -53,6 +53,9 @@ struct FileDiscoveryTests {
     #expect(FileDiscovery([wanted]).errors == [.missing(path: wanted, similar: near)])
     let far = folder.path + "/nothing/like/it.yaml"
     #expect(FileDiscovery([far]).errors == [.missing(path: far, similar: nil)])
+    let dangling = folder.path + "/link.yaml"
+    try folder.link("link.yaml", to: "nowhere")
+    #expect(FileDiscovery([dangling]).errors == [.missing(path: dangling, similar: nil)])
     let under = near + "/x"
     #expect(FileDiscovery([under]).errors == [.missing(path: under, similar: nil)])
   }

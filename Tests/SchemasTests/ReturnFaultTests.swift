@@ -64,6 +64,11 @@ struct ReturnFaultTests {
       "answers: ⟦none⟧\n", "schema/wrong-type: expected a list for the answers, found the text `none`",
       help: "write a list: [none], or each entry on its own line after `- `"),
     FaultCase(
+      "answers:\n  - {criterion: \"7.4\", rating: !!null ⟦good⟧}\nleads: !foo ⟦none⟧\n",
+      "schema/wrong-type: expected text for the rating, found a value with a tag",
+      "schema/wrong-type: expected a list for the safeguarding leads, found a value with a tag",
+      help: "delete the tag, which begins with `!`", "delete the tag, which begins with `!`"),
+    FaultCase(
       "⟦answers⟧:\n  criterion: \"5.1\"\n",
       "schema/wrong-type: expected a list for the answers, found a record with fields",
       help: "begin each entry of the list with `- `"),
@@ -73,7 +78,7 @@ struct ReturnFaultTests {
       help: "write its fields under it, each on its own line, indented"),
     FaultCase(
       "leads:\n  - {role: deputy, funding: ⟦yes⟧}\n",
-      "schema/wrong-type: expected true or false for the whether there is funding, found the text `yes`",
+      "schema/wrong-type: expected true or false for whether there is funding, found the text `yes`",
       help: "write true"),
     FaultCase(
       "training:\n  - {topic: prevent, reached: ⟦\"54\"⟧, population: ⟦-3⟧}\n",
