@@ -833,6 +833,16 @@ rules:
             - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-23, designated_officer_consulted_on: 2026-09-22}}
+      - name: a complaint without a limb needs no decision
+        not_applicable: |
+          allegations:
+            - {id: A, kind: complaint, limbs: [], received_on: 2026-09-21}
+      - name: decided first, and the designated officer consulted the day after
+        met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-22}}
 
 """#),
     File(
@@ -1009,6 +1019,21 @@ rules:
         untestable: |
           allegations:
             - {id: ⟦A⟧, kind: low_level_concern, limbs: [], in_regulated_activity: true, would_have_been_removed: true}
+      - name: referred before the person was removed
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               removed_on: 2026-06-19, dbs_referred_on: 2026-06-12}
+      - name: an allegation that was not substantiated, and a removal for the risk
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], in_regulated_activity: true, outcome: unsubstantiated,
+               removal: dismissed, removal_reason: risk_of_harm}
+      - name: suspended to the end, and would have been removed
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: suspended,
+               would_have_been_removed: true, removal_reason: harm}
 
 """#),
     File(
@@ -1201,6 +1226,15 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-23}
+      - name: the clock does not wait until the head hears of it
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: 2026-09-23, designated_officer_informed_on: ⟦2026-09-24⟧}
+      - name: the State Funeral of Queen Elizabeth II
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2022-09-16, designated_officer_informed_on: 2022-09-20}
 
 """#),
     File(
@@ -1356,6 +1390,22 @@ rules:
         met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-22}
+      - name: the label low-level concern gives no day more
+        as_of: 2026-09-23
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: the clock starts when it comes to the organisation, not when it is made
+        as_of: 2026-09-22
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-14, received_on: 2026-09-21}
+      - name: what is called an allegation can be below the threshold too
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
 
 """#),
     File(
@@ -1424,6 +1474,11 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-22}
+      - name: made days ago, and the designated officer informed before it was received
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-17, received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-18⟧}
 
 """#),
     File(
