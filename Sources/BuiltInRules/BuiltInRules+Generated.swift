@@ -1757,6 +1757,14 @@ rules:
             - {criterion: "1.3", rating: outstanding, evidence: [{ref: E-course}]}
           evidence:
             - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 11, population: 10}
+      - name: a survey that some answered is no training
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}, {ref: E-survey}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 50}
 
 """#),
     File(
@@ -1802,6 +1810,10 @@ rules:
         untestable: |
           evidence:
             - {id: E-log, kind: record, location: [office], dated: 2026-09-01, shows: implementation}
+      - name: a note is no place
+        not_met: |
+          evidence:
+            - {id: ⟦E-log⟧, kind: record, dated: 2026-09-01, shows: implementation, note: Kept by the office.}
 
 """#),
     File(
@@ -1905,6 +1917,24 @@ rules:
             - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-audit}]}
           evidence:
             - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: impact}
+      - name: an inspection saw practice
+        met: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice}
+      - name: an inspection that saw records alone
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: implementation}
+      - name: minutes that are out of cycle besides
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2021-09-01, shows: implementation}
 
 """#),
     File(
@@ -1963,6 +1993,11 @@ rules:
         untestable: |
           answers:
             - {criterion: "1.4", rating: }
+      - name: a reference to what is not there is for another rule
+        met: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-course}]}
+          evidence: []
 
 """#),
     File(
@@ -2058,6 +2093,12 @@ rules:
             - {criterion: "6.1", rating: outstanding, evidence: []}
           evidence:
             - {id: E-1, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a summary that tells of practice is no evidence of it
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: ⟦outstanding⟧, summary: Staff follow it every day., evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
 
 """#),
     File(
@@ -2177,6 +2218,13 @@ rules:
             - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
           evidence:
             - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
+      - name: since the last return, and more than 24 months old
+        not_met: |
+          audit: {completed_on: 2026-10-02, first_return: false, previous_submitted_on: 2023-11-18}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-06-03, shows: practice}
 
 """#),
     File(
@@ -2255,6 +2303,13 @@ rules:
         met: |
           evidence:
             - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: an audit, case files, an inspection and an observation can show impact
+        met: |
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-files, kind: casefile, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-observation, kind: observation, location: office, dated: 2026-09-01, shows: impact}
 
 """#),
     File(
@@ -2314,6 +2369,11 @@ rules:
         untestable: |
           answers:
             - {criterion: "5.6", rating: good, evidence: [{⟦ref⟧: , section: page 2}]}
+      - name: an answer without a rating refers to what is not there
+        not_met: |
+          answers:
+            - {criterion: "5.6", rating: , evidence: [{ref: ⟦E-course⟧}]}
+          evidence: []
 
 """#),
     File(
