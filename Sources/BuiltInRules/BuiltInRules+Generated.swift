@@ -2503,6 +2503,20 @@ rules:
             - {id: N-1, started_on: 2025-11-03, works_directly_with_children: false,
                covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
                  children_missing_education, dsl_identity]⟧}
+      - name: completed under an edition that came later
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2018-09-02, completed_on: 2018-09-05, works_directly_with_children: true,
+               covered: [child_protection_policy, reporting_concerns, staff_behaviour_policy, dsl_role, kcsie_part_one]}
+      - name: a college is held to the same as a school
+        not_met: |
+          organisation: {kind: college}
+          inductions:
+            - id: N-1
+              started_on: 2026-08-31
+              works_directly_with_children: true
+              covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                children_missing_education, dsl_identity, kcsie_annex_a]⟧
 
 """#),
     File(
@@ -2577,6 +2591,10 @@ rules:
           audit: {completed_on: 2026-10-02}
           inductions:
             - {id: ⟦N-1⟧, started_on: 2026-10-03}
+      - name: completed before the first day
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, completed_on: 2026-08-28}
 
 """#),
     File(
@@ -2669,6 +2687,11 @@ rules:
       - name: and so did that of 2023
         not_met: |
           audit: {completed_on: 2026-03-17}
+          leads: ⟦[]⟧
+      - name: a nursery with one employee is no childminder
+        setting: early_years
+        not_met: |
+          organisation: {kind: nursery, employees: 1, volunteers: 0, apprentices: 0}
           leads: ⟦[]⟧
 
 """#),
@@ -2875,6 +2898,11 @@ rules:
         met: |
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2025-11-04}
+      - name: the yearly update does not renew the training for the role
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: ⟦2023-10-02⟧, updated_on: 2026-09-03}
 
 """#),
     File(
