@@ -389,6 +389,10 @@ rules:
         not_met: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers to the matrix., ⟦due⟧: , status: in_progress}
+      - name: an entry that is complete is held to the same
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", ⟦steps⟧: , due: 2026-09-01, status: complete}
 
 """#),
     File(
@@ -468,6 +472,12 @@ rules:
           organisation: {setting: }
           answers:
             - {criterion: "9.6", rating: inadequate}
+      - name: an entry that is complete is an entry
+        met: |
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
 
 """#),
     File(
@@ -530,6 +540,12 @@ rules:
         met: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18, status: in_progress}
+      - name: progress that was noted since does not move the date
+        as_of: 2026-12-03
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2026-11-30⟧, status: in_progress, progress_on: 2026-12-02,
+               progress: Six of nine added.}
 
 """#),
     File(
@@ -639,6 +655,11 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: E-matrix}]}
           ⟦evidence⟧:
+      - name: the action is not complete, and its evidence is not there
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: in_progress, completion_evidence: [{ref: ⟦E-matrix⟧}]}
+          evidence: []
 
 """#),
     File(
