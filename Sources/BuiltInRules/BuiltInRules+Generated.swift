@@ -3047,6 +3047,9 @@ rules:
       - name: the day cannot be read
         untestable: |
           audit: {completed_on: 02/10/26}
+      - name: the day of submission does not stand in
+        not_met: |
+          audit: {⟦completed_on⟧: , submitted_on: 2026-10-12}
 
 """#),
     File(
@@ -3113,7 +3116,7 @@ rules:
             - {criterion: "7.5", rating: good}
             - {criterion: "7.6", rating: good}
             - {criterion: "7.8", rating: good}
-            - {criterion: "7.10", rating: good}
+            - {criterion: "7.10", rating: not_applicable, reason: No regulator oversees us.}
             - {criterion: "8.1", rating: good}
             - {criterion: "8.2", rating: good}
             - {criterion: "8.5", rating: good}
@@ -3166,9 +3169,9 @@ rules:
             - {criterion: "7.5", rating: good}
             - {criterion: "7.6", rating: good}
             - {criterion: "7.8", rating: good}
-            - {criterion: "7.10", rating: good}
             - {criterion: "8.1", rating: good}
             - {criterion: "8.2", rating: good}
+            - {criterion: "8.5", rating: good}
             - {criterion: "8.7", rating: good}
             - {criterion: "9.1", rating: good}
             - {criterion: "9.2", rating: good}
@@ -3460,6 +3463,10 @@ rules:
         untestable: |
           answers:
             - {criterion: "12.1", ⟦rating⟧: }
+      - name: a summary is no reason
+        not_met: |
+          answers:
+            - {criterion: ⟦"12.1"⟧, rating: not_applicable, summary: There are three contracts.}
 
 """#),
     File(
@@ -3529,6 +3536,14 @@ rules:
       - name: a date that cannot be read
         untestable: |
           audit: {endorsed_on: 09/10/26}
+      - name: a childminder's return is endorsed as well
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          audit:
+            completed_by: {name: A. Sample, role: Childminder}
+            endorsed_by:
+            ⟦endorsed_on⟧:
 
 """#),
     File(
@@ -3607,6 +3622,9 @@ rules:
         not_applicable: |
           organisation: {setting: }
           allegations:
+      - name: the training is blank
+        not_met: |
+          ⟦training⟧:
 
 """#),
     File(
@@ -3660,6 +3678,10 @@ rules:
           organisation: {setting: }
           answers:
             - {criterion: "9.3", rating: good}
+      - name: a number that no audit has is not excused by not applicable
+        not_met: |
+          answers:
+            - {criterion: ⟦"5.12"⟧, rating: not_applicable, reason: We have none.}
 
 """#),
     File(
@@ -3736,6 +3758,10 @@ rules:
         faulty: true
         not_applicable: |
           organisation: {setting: , kind: sports_club, commissioned: true}
+      - name: a group of volunteers alone with one commissioned scheme
+        setting: small_voluntary
+        not_met: |
+          organisation: {kind: sports_club, commissioned: ⟦true⟧, employees: 0}
 
 """#),
     File(
