@@ -1055,6 +1055,15 @@ rules:
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: suspended,
                would_have_been_removed: true, removal_reason: harm}
+      - name: the contract ended, and nobody wrote whether the person would have been removed
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: contract_ended,
+               removal_reason: harm}
+      - name: retired, and nobody wrote whether the person would have been removed
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: retired, removal_reason: harm}
 
 """#),
     File(
@@ -1427,6 +1436,14 @@ rules:
             - {id: A, kind: allegation, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: an outcome that it was false does not undo the duty
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], outcome: malicious, received_on: 2026-09-21}
+      - name: nor does one that it was unfounded
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], outcome: unfounded, received_on: 2026-09-21}
 
 """#),
     File(
@@ -3410,6 +3427,11 @@ rules:
       - name: each a few days after the other
         met: |
           audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-09, submitted_on: 2026-10-12}
+      - name: a childminder endorses what is complete, like others
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
 
 """#),
     File(
