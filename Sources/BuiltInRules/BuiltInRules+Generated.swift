@@ -389,6 +389,10 @@ rules:
         not_met: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers to the matrix., ⟦due⟧: , status: in_progress}
+      - name: an entry that is complete is held to the same
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", ⟦steps⟧: , due: 2026-09-01, status: complete}
 
 """#),
     File(
@@ -468,6 +472,12 @@ rules:
           organisation: {setting: }
           answers:
             - {criterion: "9.6", rating: inadequate}
+      - name: an entry that is complete is an entry
+        met: |
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
 
 """#),
     File(
@@ -530,6 +540,12 @@ rules:
         met: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18, status: in_progress}
+      - name: progress that was noted since does not move the date
+        as_of: 2026-12-03
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2026-11-30⟧, status: in_progress, progress_on: 2026-12-02,
+               progress: Six of nine added.}
 
 """#),
     File(
@@ -639,6 +655,11 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: E-matrix}]}
           ⟦evidence⟧:
+      - name: the action is not complete, and its evidence is not there
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: in_progress, completion_evidence: [{ref: ⟦E-matrix⟧}]}
+          evidence: []
 
 """#),
     File(
@@ -664,7 +685,7 @@ rules:
     why: >-
       Whoever takes a record out of the route for allegations says why, who decided, when, and when the designated officer was asked.
       Without all four the decision does not count and the clock runs. The same holds for a record that is called an allegation
-      and says that it meets no limb.
+      and says that it meets no limb, unless the designated officer was informed all the same.
     for_each: allegation in allegations
     judged_on: allegation.received_on
     define:
@@ -677,7 +698,9 @@ rules:
         has(allegation.below_threshold.decided_on) ? '' : 'date of decision',
         has(allegation.below_threshold.designated_officer_consulted_on) ? '' : 'date on which the designated officer was consulted']
         .filter(name, name != '')
-    applies_when: isBegun || has(allegation.limbs) && allegation.kind == 'allegation' && size(allegation.limbs) == 0
+    applies_when: >-
+      isBegun || has(allegation.limbs) && allegation.kind == 'allegation' && size(allegation.limbs) == 0
+      && !has(allegation.designated_officer_informed_on)
     require: decidedBelowThreshold(allegation)
     at: allegation.below_threshold
     label: not a complete decision
@@ -689,6 +712,10 @@ rules:
       inform the designated officer
     ask: Who decided that {allegation.id} is below the threshold, and what did the designated officer say?
     examples:
+      - name: called an allegation without a limb, and the designated officer was informed, as the help says
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-21}
       - name: all four fields
         met: |
           allegations:
@@ -833,6 +860,16 @@ rules:
             - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-23, designated_officer_consulted_on: 2026-09-22}}
+      - name: a complaint without a limb needs no decision
+        not_applicable: |
+          allegations:
+            - {id: A, kind: complaint, limbs: [], received_on: 2026-09-21}
+      - name: decided first, and the designated officer consulted the day after
+        met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-22}}
 
 """#),
     File(
@@ -1009,6 +1046,30 @@ rules:
         untestable: |
           allegations:
             - {id: ⟦A⟧, kind: low_level_concern, limbs: [], in_regulated_activity: true, would_have_been_removed: true}
+      - name: referred before the person was removed
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               removed_on: 2026-06-19, dbs_referred_on: 2026-06-12}
+      - name: an allegation that was not substantiated, and a removal for the risk
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], in_regulated_activity: true, outcome: unsubstantiated,
+               removal: dismissed, removal_reason: risk_of_harm}
+      - name: suspended to the end, and would have been removed
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: suspended,
+               would_have_been_removed: true, removal_reason: harm}
+      - name: the contract ended, and nobody wrote whether the person would have been removed
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: contract_ended,
+               removal_reason: harm}
+      - name: retired, and nobody wrote whether the person would have been removed
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: retired, removal_reason: harm}
 
 """#),
     File(
@@ -1201,6 +1262,15 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-23}
+      - name: the clock does not wait until the head hears of it
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: 2026-09-23, designated_officer_informed_on: ⟦2026-09-24⟧}
+      - name: the State Funeral of Queen Elizabeth II
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2022-09-16, designated_officer_informed_on: 2022-09-20}
 
 """#),
     File(
@@ -1356,6 +1426,30 @@ rules:
         met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-22}
+      - name: the label low-level concern gives no day more
+        as_of: 2026-09-23
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: the clock starts when it comes to the organisation, not when it is made
+        as_of: 2026-09-22
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-14, received_on: 2026-09-21}
+      - name: what is called an allegation can be below the threshold too
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: an outcome that it was false does not undo the duty
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], outcome: malicious, received_on: 2026-09-21}
+      - name: nor does one that it was unfounded
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], outcome: unfounded, received_on: 2026-09-21}
 
 """#),
     File(
@@ -1424,6 +1518,11 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-22}
+      - name: made days ago, and the designated officer informed before it was received
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-17, received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-18⟧}
 
 """#),
     File(
@@ -1702,6 +1801,14 @@ rules:
             - {criterion: "1.3", rating: outstanding, evidence: [{ref: E-course}]}
           evidence:
             - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 11, population: 10}
+      - name: a survey that some answered is no training
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}, {ref: E-survey}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 50}
 
 """#),
     File(
@@ -1747,6 +1854,10 @@ rules:
         untestable: |
           evidence:
             - {id: E-log, kind: record, location: [office], dated: 2026-09-01, shows: implementation}
+      - name: a note is no place
+        not_met: |
+          evidence:
+            - {id: ⟦E-log⟧, kind: record, dated: 2026-09-01, shows: implementation, note: Kept by the office.}
 
 """#),
     File(
@@ -1850,6 +1961,24 @@ rules:
             - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-audit}]}
           evidence:
             - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: impact}
+      - name: an inspection saw practice
+        met: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice}
+      - name: an inspection that saw records alone
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: implementation}
+      - name: minutes that are out of cycle besides
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2021-09-01, shows: implementation}
 
 """#),
     File(
@@ -1908,6 +2037,11 @@ rules:
         untestable: |
           answers:
             - {criterion: "1.4", rating: }
+      - name: a reference to what is not there is for another rule
+        met: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-course}]}
+          evidence: []
 
 """#),
     File(
@@ -2003,6 +2137,12 @@ rules:
             - {criterion: "6.1", rating: outstanding, evidence: []}
           evidence:
             - {id: E-1, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a summary that tells of practice is no evidence of it
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: ⟦outstanding⟧, summary: Staff follow it every day., evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
 
 """#),
     File(
@@ -2122,6 +2262,13 @@ rules:
             - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
           evidence:
             - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
+      - name: since the last return, and more than 24 months old
+        not_met: |
+          audit: {completed_on: 2026-10-02, first_return: false, previous_submitted_on: 2023-11-18}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-06-03, shows: practice}
 
 """#),
     File(
@@ -2200,6 +2347,13 @@ rules:
         met: |
           evidence:
             - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: an audit, case files, an inspection and an observation can show impact
+        met: |
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-files, kind: casefile, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-observation, kind: observation, location: office, dated: 2026-09-01, shows: impact}
 
 """#),
     File(
@@ -2259,6 +2413,11 @@ rules:
         untestable: |
           answers:
             - {criterion: "5.6", rating: good, evidence: [{⟦ref⟧: , section: page 2}]}
+      - name: an answer without a rating refers to what is not there
+        not_met: |
+          answers:
+            - {criterion: "5.6", rating: , evidence: [{ref: ⟦E-course⟧}]}
+          evidence: []
 
 """#),
     File(
@@ -2388,6 +2547,20 @@ rules:
             - {id: N-1, started_on: 2025-11-03, works_directly_with_children: false,
                covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
                  children_missing_education, dsl_identity]⟧}
+      - name: completed under an edition that came later
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2018-09-02, completed_on: 2018-09-05, works_directly_with_children: true,
+               covered: [child_protection_policy, reporting_concerns, staff_behaviour_policy, dsl_role, kcsie_part_one]}
+      - name: a college is held to the same as a school
+        not_met: |
+          organisation: {kind: college}
+          inductions:
+            - id: N-1
+              started_on: 2026-08-31
+              works_directly_with_children: true
+              covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                children_missing_education, dsl_identity, kcsie_annex_a]⟧
 
 """#),
     File(
@@ -2462,6 +2635,10 @@ rules:
           audit: {completed_on: 2026-10-02}
           inductions:
             - {id: ⟦N-1⟧, started_on: 2026-10-03}
+      - name: completed before the first day
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, completed_on: 2026-08-28}
 
 """#),
     File(
@@ -2554,6 +2731,11 @@ rules:
       - name: and so did that of 2023
         not_met: |
           audit: {completed_on: 2026-03-17}
+          leads: ⟦[]⟧
+      - name: a nursery with one employee is no childminder
+        setting: early_years
+        not_met: |
+          organisation: {kind: nursery, employees: 1, volunteers: 0, apprentices: 0}
           leads: ⟦[]⟧
 
 """#),
@@ -2760,6 +2942,11 @@ rules:
         met: |
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2025-11-04}
+      - name: the yearly update does not renew the training for the role
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: ⟦2023-10-02⟧, updated_on: 2026-09-03}
 
 """#),
     File(
@@ -2883,6 +3070,9 @@ rules:
       - name: the day cannot be read
         untestable: |
           audit: {completed_on: 02/10/26}
+      - name: the day of submission does not stand in
+        not_met: |
+          audit: {⟦completed_on⟧: , submitted_on: 2026-10-12}
 
 """#),
     File(
@@ -2949,7 +3139,7 @@ rules:
             - {criterion: "7.5", rating: good}
             - {criterion: "7.6", rating: good}
             - {criterion: "7.8", rating: good}
-            - {criterion: "7.10", rating: good}
+            - {criterion: "7.10", rating: not_applicable, reason: No regulator oversees us.}
             - {criterion: "8.1", rating: good}
             - {criterion: "8.2", rating: good}
             - {criterion: "8.5", rating: good}
@@ -3002,9 +3192,9 @@ rules:
             - {criterion: "7.5", rating: good}
             - {criterion: "7.6", rating: good}
             - {criterion: "7.8", rating: good}
-            - {criterion: "7.10", rating: good}
             - {criterion: "8.1", rating: good}
             - {criterion: "8.2", rating: good}
+            - {criterion: "8.5", rating: good}
             - {criterion: "8.7", rating: good}
             - {criterion: "9.1", rating: good}
             - {criterion: "9.2", rating: good}
@@ -3243,6 +3433,11 @@ rules:
       - name: each a few days after the other
         met: |
           audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-09, submitted_on: 2026-10-12}
+      - name: a childminder endorses what is complete, like others
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
 
 """#),
     File(
@@ -3296,6 +3491,10 @@ rules:
         untestable: |
           answers:
             - {criterion: "12.1", ⟦rating⟧: }
+      - name: a summary is no reason
+        not_met: |
+          answers:
+            - {criterion: ⟦"12.1"⟧, rating: not_applicable, summary: There are three contracts.}
 
 """#),
     File(
@@ -3365,6 +3564,14 @@ rules:
       - name: a date that cannot be read
         untestable: |
           audit: {endorsed_on: 09/10/26}
+      - name: a childminder's return is endorsed as well
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          audit:
+            completed_by: {name: A. Sample, role: Childminder}
+            endorsed_by:
+            ⟦endorsed_on⟧:
 
 """#),
     File(
@@ -3443,6 +3650,9 @@ rules:
         not_applicable: |
           organisation: {setting: }
           allegations:
+      - name: the training is blank
+        not_met: |
+          ⟦training⟧:
 
 """#),
     File(
@@ -3496,6 +3706,10 @@ rules:
           organisation: {setting: }
           answers:
             - {criterion: "9.3", rating: good}
+      - name: a number that no audit has is not excused by not applicable
+        not_met: |
+          answers:
+            - {criterion: ⟦"5.12"⟧, rating: not_applicable, reason: We have none.}
 
 """#),
     File(
@@ -3572,6 +3786,10 @@ rules:
         faulty: true
         not_applicable: |
           organisation: {setting: , kind: sports_club, commissioned: true}
+      - name: a group of volunteers alone with one commissioned scheme
+        setting: small_voluntary
+        not_met: |
+          organisation: {kind: sports_club, commissioned: ⟦true⟧, employees: 0}
 
 """#),
     File(
