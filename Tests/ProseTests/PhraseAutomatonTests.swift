@@ -103,7 +103,7 @@ struct PhraseAutomatonTests {
     let many = (0..<50_000).map { Array("phrase number \($0)".utf8)[...] }
     #expect(PhraseAutomaton(many) == nil)
     let nested = (1...100).map { Array(repeating: UInt8(ascii: "a"), count: $0)[...] }
-    #expect(PhraseAutomaton(nested)?.hits(in: FoldedProse(long[...])).cost == 0)
+    #expect(PhraseAutomaton(nested)?.hits(in: FoldedProse(long[...])).cost == 100, "only at the end of the word")
     let words = (1...100).map { Array(repeatElement("a", count: $0).joined(separator: " ").utf8)[...] }
     let text = FoldedProse(Array(String(repeating: "a ", count: 50_000).utf8)[...])
     let cost = PhraseAutomaton(words)?.hits(in: text, budget: 10_000).cost ?? 0
