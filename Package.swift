@@ -52,6 +52,7 @@ let package = Package(
     floor("Facts", ["CivilDates", "Symbols"]),
     floor("Patterns", ["CPCRE2"]),
     floor("Timestamps", ["CivilDates"]),
+    floor("Prose", ["SourceText"]),
 
     // Floor 2: the three walls: C, expressions, reporting.
     floor("YAMLTree", ["SourceText", "Symbols", "Findings", "CLibYAML"]),
@@ -59,7 +60,7 @@ let package = Package(
       "Expressions",
       [
         "SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts", "Patterns",
-        "Timestamps",
+        "Timestamps", "Prose",
       ]),
     floor("Reporters", ["SourceText", "Findings"]),
 
@@ -127,6 +128,7 @@ let package = Package(
     tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),
     tests("Spelling", ["Spelling"]),
     tests("Patterns", ["Patterns"]),
+    tests("Prose", ["Prose"]),
     tests("Timestamps", ["CivilDates", "Timestamps"]),
     tests("Schemas", ["SourceText", "CivilDates", "Symbols", "Findings", "YAMLTree", "Schemas"]),
     tests(

@@ -37,7 +37,8 @@ package struct Checker: ~Copyable {
     self.rules = rules
     self.asOf = asOf
     var evaluator = Evaluator(
-      pack: rules.tables.facts, symbols: rules.symbols, calendar: rules.calendar, zones: zones)
+      pack: rules.tables.facts, symbols: rules.symbols, calendar: rules.calendar, zones: zones,
+      phrases: rules.phrases)
     evaluator.begin(document: FactTable())
     var plans: [RulePlan] = []
     for (index, rule) in rules.rules.enumerated() {
@@ -146,12 +147,11 @@ package struct Checker: ~Copyable {
 
   /// Runs what is inside the loop over the texts of the file; those that the rule surely holds for are counted only.
   private mutating func loopOverTexts(_ plan: RulePlan, depth: Int) {
-    if plan.fewestDigits != nil, digitCounts.count != document.texts.count {
+    if plan.textNeed?.fewestDigits != nil, digitCounts.count != document.texts.count {
       digitCounts = evaluator.digitCounts(document.texts)
     }
-    let fewest = plan.fewestDigits ?? 0
     for position in document.texts.indices {
-      if fewest > 0, digitCounts[position] < fewest {
+      if let need = plan.textNeed, !isNeeded(need, at: position) {
         tally.met += 1
       } else {
         evaluator.set(plan.loops[depth].slot, document.texts[position])
@@ -159,6 +159,12 @@ package struct Checker: ~Copyable {
         if evaluator.isSpent { break }
       }
     }
+  }
+
+  /// Whether a text of the document has what a rule over texts looks for.
+  private mutating func isNeeded(_ need: TextNeed, at position: Int) -> Bool {
+    if let fewest = need.fewestDigits, digitCounts[position] >= fewest { return true }
+    return !need.phraseLists.isEmpty && evaluator.mayMention(document.texts[position], listed: need.phraseLists)
   }
 
   /// The last judgement where it is neither met nor not applicable.

@@ -31,8 +31,8 @@ final class RulePlan: Sendable {
   /// Names that only what is said of a failure needs, and those of the steps that were not reached.
   let requiringNames: [Name]
   let failingNames: [Name]
-  /// For a rule over the texts of a file that holds for every text with fewer digits: that number. `nil` for any other.
-  let fewestDigits: Int?
+  /// For a rule over the texts of a file that holds for every text without something: what that is. `nil` for any other.
+  let textNeed: TextNeed?
 
   /// Whether something that it needs beside the return was not given.
   let lacksInput: Bool
@@ -70,16 +70,16 @@ final class RulePlan: Sendable {
     shared = rule.appliesWhen.flatMap { condition in
       varying.isDisjoint(with: condition.slots) ? (condition, Judgement(date + rest)) : nil
     }
-    fewestDigits = Self.fewestDigits(loops, rule, evaluator: &evaluator)
+    textNeed = Self.textNeed(loops, rule, evaluator: &evaluator)
   }
 
-  private static func fewestDigits(_ loops: [Loop], _ rule: CompiledRule, evaluator: inout Evaluator) -> Int? {
+  private static func textNeed(_ loops: [Loop], _ rule: CompiledRule, evaluator: inout Evaluator) -> TextNeed? {
     guard loops.count == 1, loops[0].program == nil, rule.appliesWhen == nil, rule.judgedOn == nil,
-      let fewest = rule.require.fewestDigits(ofTextIn: loops[0].slot)
+      let need = rule.require.need(ofTextIn: loops[0].slot)
     else { return nil }
     evaluator.set(loops[0].slot, .text(offset: 0, count: 0, pool: .document))
     evaluator.beginRule()
     let holds = evaluator.run(rule.require)
-    return holds.kind == .bool && holds.asBool ? fewest : nil
+    return holds.kind == .bool && holds.asBool ? need : nil
   }
 }

@@ -33,6 +33,7 @@ enum EvaluationFault: Sendable, Hashable {
   case formatCount
   case negativeShift
   case emptyList(String)
+  case badLikeness
 
   /// What went wrong, in one sentence without a final stop.
   var message: String {
@@ -75,6 +76,7 @@ enum EvaluationFault: Sendable, Hashable {
     case .formatArgument(let letter, let type): "`%\(letter)` cannot show a value of type \(type)"
     case .formatCount: "a text to be filled in has more places than there are values"
     case .negativeShift: "bits cannot be moved by a negative number"
+    case .badLikeness: "a likeness is more than 0 and at most 1"
     case .emptyList(let function): "`\(function)` was asked of an empty list"
     default: ""
     }

@@ -187,9 +187,16 @@ extension Evaluator {
     let bytes = textBytes(whole)
     charge(bytes.count / 8)
     let found = operation == .upns ? IdentifierScanner.upns(in: bytes) : IdentifierScanner.nhsNumbers(in: bytes)
+    return parts(of: whole, found)
+  }
+
+  /// Parts of a text by their bytes, each a text that stands inside it and knows where.
+  mutating func parts(of whole: Value, _ found: [Range<Int>]) -> Value {
     guard !found.isEmpty else { return .list(first: 0, count: 0, pool: .scratch, node: whole.node) }
+    charge(found.count * 8)
+    guard !isHalted else { return error(.scratchLimit) }
     let isOwnPool = whole.pool == .symbols
-    let base = isOwnPool ? text(bytes, node: whole.node) : whole
+    let base = isOwnPool ? text(textBytes(whole), node: whole.node) : whole
     guard base.kind == .text else { return base }
     let origin = scratch.matches[key(whole)] ?? 0
     let parts = found.map { range in

@@ -22,6 +22,7 @@ extension Evaluator {
     case .encodeBase64: return encodeBase64(first)
     case .decodeBase64: return decodeBase64(first)
     case .encodeJSON: return encodeJSON(first)
+    case .sentences, .mentions, .mentionsListed, .nearDuplicates: return performOnProse(operation, arguments)
     default: return performOnOptional(operation, first)
     }
   }

@@ -1,6 +1,7 @@
 package import CivilDates
 package import Facts
 internal import Patterns
+internal import Prose
 package import Symbols
 package import Timestamps
 
@@ -55,6 +56,13 @@ package struct Evaluator: ~Copyable {
   var symbolPatterns: [UInt32: Pattern?] = [:]
   var patternScratch = PatternScratch()
 
+  /// The phrases that rules look for, where they look for any.
+  let phrases: PhraseIndex?
+  /// The phrases of the last call whose list was known only then.
+  var lastPhrases: (key: [[UInt8]], automaton: PhraseAutomaton)?
+  /// Room to fold a text in.
+  var folded = FoldedProse()
+
   // The document at hand.
   var documentBytes: [UInt8] = []
   var documentDecoded: [UInt8] = []
@@ -89,11 +97,13 @@ package struct Evaluator: ~Copyable {
   ///   - symbols: the one table of symbols, complete.
   ///   - calendar: the working days that date functions count.
   ///   - zones: the time zones that functions of timestamps may name.
+  ///   - phrases: the phrases that the programs to be run look for; `nil` for none.
   ///   - limits: what a rule may cost.
   package init(
     pack: FactTable, symbols: SymbolTable, calendar: WorkingCalendar, zones: ZoneDatabase = .empty,
-    limits: EvaluationLimits = .default
+    phrases: PhraseIndex? = nil, limits: EvaluationLimits = .default
   ) {
+    self.phrases = phrases
     self.symbols = symbols
     self.calendar = calendar
     self.zones = zones

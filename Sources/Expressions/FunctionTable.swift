@@ -49,8 +49,8 @@ package struct Function: Sendable {
 extension FunctionTable {
   /// The functions of this version.
   package static let standard = FunctionTable(
-    records + verdicts + lists + texts + dates + identifiers + conversions + times + strings + mathematics + encodings
-      + optionals)
+    records + verdicts + lists + texts + prose + dates + identifiers + conversions + times + strings + mathematics
+      + encodings + optionals)
 
   static func function(
     _ name: String, _ parameters: [ExpressionType], _ result: ExpressionType, _ operation: Operation,

@@ -6,6 +6,8 @@ enum Operation: UInt8, Sendable, CaseIterable {
   case size, startsWith, endsWith, contains, join, first, matches
   // Dates.
   case plusDays, plusMonths, daysBetween, monthsBetween, workingDayDeadline, workingDaysBetween, toDate
+  // Prose; `mentionsListed` is `mentions` of a list in the rule set's index, by name.
+  case sentences, mentions, mentionsListed, nearDuplicates
   // Identifiers.
   case nhsNumbers, upns, nearest
   // Conversions.

@@ -40,12 +40,15 @@ package final class Program: Sendable {
     package let span: Range<Int>
   }
 
+  /// The lists of phrases that it looks for, by the symbols of their names.
+  package let phraseLists: [UInt32: PhraseList]
+
   /// The highest frame slot that it reads; -1 where it reads none.
   let maximumSlot: Int
 
   init(
     type: ExpressionType, instructions: [Instruction], constants: [Value], spans: [Range<Int>], maximumStack: Int,
-    localCount: Int, slots: [Int], prefixes: [Prefix] = []
+    localCount: Int, slots: [Int], prefixes: [Prefix] = [], phraseLists: [UInt32: PhraseList] = [:]
   ) {
     self.type = type
     self.instructions = instructions
@@ -55,6 +58,7 @@ package final class Program: Sendable {
     self.localCount = localCount
     self.slots = slots
     self.prefixes = prefixes
+    self.phraseLists = phraseLists
     self.maximumSlot = slots.last ?? -1
   }
 

@@ -97,6 +97,8 @@ extension ProgramCompiler {
         emit(arguments[1])
         let isList = scope.schema[scope.schema.documentRoot].fields[slot].isEmptyWhenAbsent
         add(Instruction(opcode: .referring, count: isList ? 1 : 0, operand: UInt32(slot)), 0, at: id)
+      case .mentions: emitMentions(arguments, cost: cost, id)
+      case .nearDuplicates: emitNearDuplicates(arguments, cost: cost, id)
       case .failed, .untested: emitVerdict(operation, arguments, cost, id)
       case .optionalOr, .optionalOrValue: emitAlternative(operation, arguments, id)
       case .greatest, .least:
@@ -110,7 +112,7 @@ extension ProgramCompiler {
     }
   }
 
-  private mutating func emitOperation(_ operation: Operation, count: Int, cost: Int, _ id: ExpressionNodeID) {
+  mutating func emitOperation(_ operation: Operation, count: Int, cost: Int, _ id: ExpressionNodeID) {
     add(
       Instruction(
         opcode: .call, count: UInt8(truncatingIfNeeded: count), slot: UInt16(operation.rawValue),

@@ -29,6 +29,8 @@ struct ProgramCompiler {
   private var slots: Set<Int> = []
   /// The prefixes by which the program asks what came of other rules.
   var prefixes: [Program.Prefix] = []
+  /// The lists of phrases that the program looks for, by the symbols of their names.
+  var phraseLists: [UInt32: PhraseList] = [:]
 
   init(_ checked: CheckedExpression, in scope: ExpressionScope, limits: ExpressionLimits, symbols: SymbolTable) {
     self.checked = checked
@@ -47,7 +49,8 @@ struct ProgramCompiler {
     add(Instruction(opcode: .end), 0, at: checked.tree.root)
     return Program(
       type: checked.type, instructions: instructions, constants: constants, spans: spans,
-      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted(), prefixes: prefixes)
+      maximumStack: maximumStack, localCount: localCount, slots: slots.sorted(), prefixes: prefixes,
+      phraseLists: phraseLists)
   }
 
   // MARK: Instructions

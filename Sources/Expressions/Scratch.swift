@@ -1,4 +1,5 @@
 internal import Facts
+internal import Prose
 
 /// Everything that programs make while a document is looked at: texts, items, unknowns, errors. Dropped with the document.
 struct Scratch {
@@ -16,6 +17,10 @@ struct Scratch {
   var faults: [EvaluationFault] = []
   /// Where matches stand in the scalar that they were found in, by the match's bits and node.
   var matches: [MatchKey: Int] = [:]
+  /// Phrases of the rule set's index, text by text.
+  var hits: [PhraseAutomaton.Hit] = []
+  /// By text its part of `hits`.
+  var hitRanges: [MatchKey: Range<Int>] = [:]
   /// The document's free texts as items, once they were asked for.
   var texts: Value?
   /// What was not known inside lists that are being compared.
@@ -36,6 +41,8 @@ struct Scratch {
     placeSets.removeAll(keepingCapacity: true)
     faults.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
+    hits.removeAll(keepingCapacity: true)
+    hitRanges.removeAll(keepingCapacity: true)
     texts = nil
     unknown = nil
   }

@@ -7,7 +7,8 @@ extension TypeChecker {
     if let number = scope.definitionNumbers[name] { return definition(number, arguments, id) }
     guard let function = function(named: name, isAbsolute: false) else { return unknownFunction(name, arguments, id) }
     switch function.overloads[0].operation {
-    case .record, .resolved, .referring, .recorded, .failed, .untested: return special(function, arguments, id)
+    case .record, .resolved, .referring, .recorded, .failed, .untested, .nearDuplicates:
+      return special(function, arguments, id)
     case .toDate:
       if arguments.count == 1, case .text(let text) = tree[arguments[0]].kind {
         return dateLiteral(text, arguments[0], id)
@@ -199,6 +200,7 @@ extension TypeChecker {
       if case .documentField = references[arguments[0].index] { return .bool }
       report(.notASection(function: function.name), arguments[0])
       return .bool
+    case .nearDuplicates: return groups(function, arguments, types)
     case .failed, .untested:
       verdict(arguments, types, function.name)
       return .bool

@@ -23,6 +23,8 @@ package struct CompiledRuleSet: Sendable {
   package let calendar: WorkingCalendar
   /// The rules in running order.
   package internal(set) var rules: [CompiledRule]
+  /// Every phrase that the rules look for in texts; `nil` where they look for none.
+  package internal(set) var phrases: PhraseIndex?
   /// Ids of rules that are written but did not compile: not run, and named.
   package let brokenRules: [String]
   /// Rules that packs have switched off: not run, and named with the reason.

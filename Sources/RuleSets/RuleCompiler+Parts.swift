@@ -41,6 +41,7 @@ extension RuleCompiler {
           prefix: prefix.text, symbol: prefix.symbol, span: tree.sourceSpan(of: text.node, decoded: range))
       }
     }
+    if let program { phraseLists.merge(program.phraseLists) { first, _ in first } }
     return found.isEmpty ? program : nil
   }
 

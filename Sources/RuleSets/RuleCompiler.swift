@@ -24,6 +24,9 @@ struct RuleCompiler {
   /// Expressions to be read in place of what is written.
   var exchanges: [RuleExpression.Place: String] = [:]
 
+  /// The lists of phrases that programs look for, by the symbols of their names.
+  var phraseLists: [UInt32: PhraseList] = [:]
+
   /// As `questions`, of the rule at hand.
   var asked: [Question] = []
 
@@ -39,6 +42,9 @@ struct RuleCompiler {
     let ordered = inRunningOrder(compiled, known: Set(definitions.map(\.id.text)).union(others))
     return linked(ordered.filter { !isFaulty($0.definition) })
   }
+
+  /// Every phrase that the compiled programs look for; `nil` where they look for none.
+  var phraseIndex: PhraseIndex? { PhraseIndex.make(phraseLists, pack: tables.facts, symbols: symbols) }
 
   /// Whether a problem stands inside a rule: what is wrong in part is not run at all.
   func isFaulty(_ definition: RuleDefinition) -> Bool {

@@ -77,7 +77,7 @@ package struct RuleSetLoader {
     let running = Set(rules.map(\.id))
     let compiled = CompiledRuleSet(
       schema: returnSchema, shape: shape, tables: tables, symbols: symbols, expressions: expressions,
-      calendar: tables.calendar(), rules: rules,
+      calendar: tables.calendar(), rules: rules, phrases: compiler.phraseIndex,
       brokenRules: definitions.map(\.id.text).filter { !running.contains($0) }.sorted(), switchedOff: switchedOff,
       files: files,
       problems: sortedProblems, localCriteria: localCriteria(in: parts.tables, tables),

@@ -25,6 +25,7 @@ package struct RuleSetWorkshop {
   ) {
     var compiler = compiler
     compiler.problems = [:]
+    compiler.phraseLists = [:]
     self.isExtended = isExtended
     self.rules = rules
     self.compiler = compiler
@@ -55,6 +56,7 @@ package struct RuleSetWorkshop {
     var alone = self.rules
     alone.rules = rules
     alone.symbols = compiler.symbols
+    alone.phrases = compiler.phraseIndex
     return alone
   }
 

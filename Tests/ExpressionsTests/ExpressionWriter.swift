@@ -117,7 +117,7 @@ extension ExpressionWriter {
   private static let functions: [Form] = FunctionTable.standard.functions.flatMap { function in
     function.overloads.flatMap { overload -> [Form] in
       switch overload.operation {
-      case .record, .resolved, .referring, .recorded: return []
+      case .record, .resolved, .referring, .recorded, .nearDuplicates: return []
       default: break
       }
       let isOpen = overload.parameters.contains { $0.isOpenSomewhere } || overload.result.isOpenSomewhere
@@ -267,6 +267,9 @@ extension ExpressionWriter {
     Form(name: "rank", result: .bool, template: "({0}.rating < 'good')", holes: [Hole(type: answer)]),
     Form(
       name: "one of", result: .bool, template: "({0}.rating in ['good', 'outstanding'])", holes: [Hole(type: answer)]),
+    Form(
+      name: "nearDuplicates", result: .int, template: "size(nearDuplicates({0}, 'reason', {1}))",
+      holes: [Hole(type: .list(answer)), Hole(type: .double)]),
     Form(name: "record", result: .text, template: "record({0}.criterion).title", holes: [Hole(type: answer)]),
     Form(name: "resolved", result: .bool, template: "resolved({0}.criterion)", holes: [Hole(type: answer)]),
     Form(

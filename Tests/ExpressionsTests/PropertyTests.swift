@@ -32,6 +32,7 @@ struct PropertyTests {
           written.source, variables: World.variables, expecting: nil, symbols: &world.symbols)
         #expect((program == nil) == !problems.isEmpty)
         if let program {
+          world.phraseLists.merge(program.phraseLists) { first, _ in first }
           programs.append((written, program))
         } else {
           outcomes.refused += 1

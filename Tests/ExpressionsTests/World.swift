@@ -18,6 +18,8 @@ struct World {
   var symbols = SymbolTable()
   var document = FactTable()
   var pack = FactTable()
+  /// The lists of phrases that the programs to be run look for.
+  var phraseLists: [UInt32: PhraseList] = [:]
 
   static let answer = RecordTypeID(rawValue: 2)
   static let criterion = RecordTypeID(rawValue: 4)
@@ -208,7 +210,8 @@ struct World {
     let holidays = [CivilDate(year: 2026, month: 4, day: 3), CivilDate(year: 2026, month: 4, day: 6)].compactMap { $0 }
     var evaluator = Evaluator(
       pack: pack, symbols: symbols, calendar: WorkingCalendar(holidays: holidays, years: 2019...2028),
-      zones: PlainLanguage.zones, limits: limits)
+      zones: PlainLanguage.zones,
+      phrases: PhraseIndex.make(phraseLists, pack: pack, symbols: symbols), limits: limits)
     evaluator.begin(document: document)
     evaluator.set(Frame.asOf, .date(dayNumber: day(2026, 11, 23)))
     evaluator.set(Frame.referenceDate, .date(dayNumber: day(2026, 10, 2), node: 200))
@@ -233,6 +236,7 @@ struct World {
     let (program, problems) = compiler.compile(
       source, variables: Self.variables, expecting: nil, symbols: &world.symbols)
     guard let program else { return "problem: " + problems.map(\.message).joined(separator: "; ") }
+    world.phraseLists = program.phraseLists
     var evaluator = world.evaluator(limits: limits)
     return Self.line(evaluator.run(program), &evaluator)
   }

@@ -20,12 +20,13 @@ struct Floor: Sendable {
     Floor(1, "Facts", ["CivilDates", "Symbols"]),
     Floor(1, "Patterns", ["CPCRE2"]),
     Floor(1, "Timestamps", ["CivilDates"]),
+    Floor(1, "Prose", ["SourceText"]),
     Floor(2, "YAMLTree", ["SourceText", "Symbols", "Findings", "CLibYAML"]),
     Floor(
       2, "Expressions",
       [
         "SourceText", "CivilDates", "Symbols", "Spelling", "PersonalIdentifiers", "Findings", "Facts", "Patterns",
-        "Timestamps",
+        "Timestamps", "Prose",
       ]),
     Floor(2, "Reporters", ["SourceText", "Findings"]),
     Floor(3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),

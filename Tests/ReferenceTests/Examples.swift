@@ -118,6 +118,19 @@ enum Examples {
     "endsWith": ["answers[0].criterion.endsWith('.7')"],
     "contains": ["answers[0].summary.contains('matrix')", "answers[0].summary.contains('Matrix')"],
     "nearest": ["nearest('E-matrx', evidence.map(e, e.id))", "nearest('minutes', evidence.map(e, e.id))"],
+    "sentences": [
+      "sentences('We met St. Mary\\'s, e.g. on 2.5. It helped!')", "sentences(answers[0].summary)",
+      "sentences('- one\\n- two')",
+    ],
+    "mentions": [
+      "'It is Up-to-date, and up to dates'.mentions(['up to date'])",
+      "size(answers[0].summary.mentions(['matrices', 'everyone'])) > 0",
+      "mentions('fully embedded', ['embedded', 'fully embedded'])",
+    ],
+    "nearDuplicates": [
+      "nearDuplicates(answers, 'summary', 0.85)",
+      "nearDuplicates(evidence + evidence, 'id', 1.0).map(group, size(group))",
+    ],
     "date": ["date('2026-04-02')"],
     "plusDays": ["plusDays(date('2026-12-31'), 1)", "plusDays(date('2026-03-01'), -1)"],
     "plusMonths": ["plusMonths(date('2026-01-31'), 1)", "plusMonths(reference_date, -24)"],

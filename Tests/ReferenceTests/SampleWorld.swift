@@ -25,10 +25,13 @@ struct SampleWorld {
       let (program, problems) = rules.expressions.compile(source, variables: [], expecting: nil, symbols: &symbols)
       compiled.append((program, problems.map(\.message).joined(separator: "; ")))
     }
+    let lists = compiled.compactMap(\.program?.phraseLists).reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     let source = SourceText(path: "sample.yaml", Examples.sample)
     let tree = try #require(YAMLTree.parse(source, symbols: symbols).tree)
     let facts = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts).decode(tree, rules.schema.validate(tree))
-    var evaluator = Evaluator(pack: rules.tables.facts, symbols: symbols, calendar: rules.calendar)
+    var evaluator = Evaluator(
+      pack: rules.tables.facts, symbols: symbols, calendar: rules.calendar,
+      phrases: PhraseIndex.make(lists, pack: rules.tables.facts, symbols: symbols))
     evaluator.begin(document: facts)
     let asOf = try #require(CivilDate(iso: Examples.asOf))
     evaluator.set(Frame.asOf, .date(dayNumber: asOf.dayNumber))

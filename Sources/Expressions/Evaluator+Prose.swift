@@ -1,0 +1,131 @@
+package import Facts
+internal import Prose
+
+extension Evaluator {
+  /// Performs an operation on prose; its arguments are known values.
+  mutating func performOnProse(_ operation: Operation, _ arguments: CallArguments) -> Value {
+    let first = arguments[0]
+    switch operation {
+    case .nearDuplicates: return nearDuplicates(first, slot: arguments[1], likeness: arguments[2])
+    case .mentions: return mentions(first, arguments[1])
+    case .mentionsListed: return mentions(first, listed: arguments[1].low)
+    default:
+      guard first.kind == .text else { return error(.noOverload("sentences")) }
+      charge(textBytes(first).count / 8)
+      return isHalted ? error(.scratchLimit) : parts(of: first, SentenceScanner.sentences(in: textBytes(first)))
+    }
+  }
+
+  // MARK: Phrases
+
+  /// The hits of a list of phrases that is in the index.
+  private mutating func mentions(_ whole: Value, listed name: UInt32) -> Value {
+    guard whole.kind == .text else { return error(.noOverload("mentions")) }
+    guard let phrases, let isMember = phrases.lists[name] else { return error(.scratchLimit) }
+    let hits = hits(in: whole, phrases)
+    guard !hits.isEmpty, !isHalted else { return parts(of: whole, []) }
+    charge(hits.count)
+    return parts(of: whole, PhraseAutomaton.apart(scratch.hits[hits].filter { isMember[$0.phrase] }))
+  }
+
+  /// Where the hits of a text stand in `scratch.hits`; the text is looked through once, for all rules.
+  private mutating func hits(in whole: Value, _ phrases: PhraseIndex) -> Range<Int> {
+    let key = key(whole)
+    if let known = scratch.hitRanges[key] { return known }
+    let bytes = textBytes(whole)
+    charge(bytes.count / 8)
+    guard !isHalted else { return 0..<0 }
+    folded.fold(bytes)
+    let (found, cost) = phrases.automaton.hits(in: folded, budget: max(0, steps))
+    charge(cost)
+    guard !isHalted else { return 0..<0 }
+    guard scratch.hits.count + found.count <= limits.items else {
+      isHalted = true
+      return 0..<0
+    }
+    let range = scratch.hits.count..<scratch.hits.count + found.count
+    scratch.hits += found
+    scratch.hitRanges[key] = range
+    return range
+  }
+
+  /// Whether a text of the document has a hit of one of some lists in the index; true where that is not known.
+  package mutating func mayMention(_ text: Value, listed names: [UInt32]) -> Bool {
+    guard text.kind == .text, let phrases else { return true }
+    let hits = hits(in: text, phrases)
+    if isHalted { return true }
+    return scratch.hits[hits].contains { hit in names.contains { phrases.lists[$0]?[hit.phrase] ?? true } }
+  }
+
+  /// The hits of phrases that are known only now.
+  private mutating func mentions(_ whole: Value, _ list: Value) -> Value {
+    guard whole.kind == .text, list.kind == .list else { return error(.noOverload("mentions")) }
+    charge(count(list))
+    guard !isHalted else { return error(.scratchLimit) }
+    let items = items(list)
+    var size = 0
+    for item in items {
+      guard item.kind == .text else { return item.isKnown ? error(.noOverload("mentions")) : item }
+      size += Int(textBytes(item).count) + 1
+    }
+    charge(size / 8 + textBytes(whole).count / 8)
+    guard !isHalted else { return error(.scratchLimit) }
+    guard let automaton = automaton(of: items.map { textBytes($0) }, size: size) else { return error(.scratchLimit) }
+    folded.fold(textBytes(whole))
+    let (hits, cost) = automaton.hits(in: folded, budget: max(0, steps))
+    charge(cost)
+    return isHalted ? error(.scratchLimit) : parts(of: whole, PhraseAutomaton.apart(hits))
+  }
+
+  /// An automaton of some phrases; the last one is kept, for the next text is mostly looked through for the same.
+  private mutating func automaton(of phrases: [ArraySlice<UInt8>], size: Int) -> PhraseAutomaton? {
+    let key = phrases.map { Array($0) }
+    if let lastPhrases, lastPhrases.key == key { return lastPhrases.automaton }
+    charge(size * 4)
+    guard !isHalted, let automaton = PhraseAutomaton(phrases) else { return nil }
+    lastPhrases = (key, automaton)
+    return automaton
+  }
+
+  // MARK: Likeness
+
+  /// Groups of records with nearly the same text in a field. A record without that text is in none.
+  private mutating func nearDuplicates(_ list: Value, slot: Value, likeness: Value) -> Value {
+    guard list.kind == .list, slot.kind == .int, likeness.kind == .double else {
+      return error(.noOverload("nearDuplicates"))
+    }
+    guard likeness.asDouble > 0, likeness.asDouble <= 1 else { return error(.badLikeness) }
+    var texts = Likeness()
+    var holders: [Value] = []
+    var unknown: Value?
+    for record in items(list) {
+      charge(1)
+      guard record.kind == .record else {
+        guard !record.isKnown else { return error(.noOverload("nearDuplicates")) }
+        unknown = unknown.map { absorb($0, record) } ?? record
+        continue
+      }
+      let value = self.slot(UInt32(truncatingIfNeeded: slot.asInt), of: record)
+      if value.isFaulty { unknown = unknown.map { absorb($0, value) } ?? value }
+      guard value.kind == .text else { continue }
+      charge(textBytes(value).count / 2)
+      guard !isHalted else { return error(.scratchLimit) }
+      texts.add(textBytes(value))
+      holders.append(record)
+    }
+    if let unknown { return unknown }
+    let before = texts.cost
+    guard let groups = texts.groups(likeness: likeness.asDouble, budget: before + max(0, steps)) else {
+      charge(max(0, steps) + 1)
+      return error(.scratchLimit)
+    }
+    charge(texts.cost - before)
+    var lists: [Value] = []
+    for group in groups {
+      let members = self.list(group.map { holders[$0] }, node: list.node)
+      guard members.kind == .list else { return members }
+      lists.append(members)
+    }
+    return self.list(lists, node: list.node)
+  }
+}

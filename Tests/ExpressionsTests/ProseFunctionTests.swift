@@ -1,0 +1,115 @@
+import Expressions
+import Facts
+import Testing
+
+@Suite("Functions of prose")
+struct ProseFunctionTests {
+  private static let world = World()
+
+  @Test(
+    "sentences and mentions are lists of texts",
+    arguments: [
+      ("sentences('We met St. Mary. It helped.')", "[We met St. Mary., It helped.]"), ("sentences('')", "[]"),
+      ("'It is Up-to-date'.mentions(['up to date', 'it'])", "[It, Up-to-date]"),
+      ("mentions('none', ['one'])", "[]"), ("mentions('one', [])", "[]"),
+      ("size('one two'.mentions(['two'])) > 0", "true"),
+      ("sentences('A one. Two.').filter(s, size(s.mentions(['one'])) > 0)", "[A one.]"),
+      ("'a policy is in place'.mentions(criteria.map(c, c.key))", "[policy]"),
+      ("'A Policy Is In Place'.mentions(criteria.map(c, c.title))", "[A Policy Is In Place]"),
+      ("bare.reason.mentions(['a'])", "? 4.2"), ("sentences(bare.reason)", "? 4.2"),
+      ("'a'.mentions([bare.reason])", "? 4.2"),
+    ])
+  func lists(source: String, expected: String) {
+    #expect(Self.world.value(of: source) == expected)
+  }
+
+  @Test("phrases known beforehand and phrases known only then give the same")
+  func sameBothWays() {
+    let texts = ["a policy is in place", "No LEAD", "", "policy-lead; policies", "leader lead"]
+    for text in texts {
+      let known = Self.world.value(of: "'\(text)'.mentions(['policy', 'lead', 'a policy'])")
+      #expect(known == Self.world.value(of: "'\(text)'.mentions(['policy', 'lead'] + ['a policy'])"))
+      #expect(!known.hasPrefix("problem"))
+    }
+  }
+
+  @Test("sentences and mentions inside them know their place in the whole")
+  func places() throws {
+    var world = Self.world
+    let compiler = ExpressionCompiler(schema: world.schema)
+    let source = "texts.map(t, sentences(t).map(s, s.mentions(['written here', 'tŷ gwyn'])))[0][0]"
+    let (program, problems) = compiler.compile(source, variables: [], expecting: nil, symbols: &world.symbols)
+    #expect(problems.isEmpty)
+    world.phraseLists = try #require(program).phraseLists
+    var evaluator = world.evaluator()
+    let list = evaluator.run(try #require(program))
+    let match = evaluator.item(list, at: 0)
+    #expect(evaluator.render(match) == "written here")
+    #expect(match.node == 4)
+    #expect(evaluator.matchRange(match) == 28..<40)
+  }
+
+  @Test(
+    "what is asked of a field that is not there or holds no text is an error in the rule",
+    arguments: [
+      ("nearDuplicates(answers, 'reasn', 0.8)", "a record `answer` has no field `reasn`: did you mean `reason`?"),
+      (
+        "nearDuplicates(answers, 'score', 0.8)",
+        "the second argument of `nearDuplicates` must be the name of a field that holds text, but it is a field of a whole number"
+      ),
+      (
+        "nearDuplicates(leads, 'reason', 0.8)",
+        "the first argument of `nearDuplicates` must be a list of records, but it is a list of texts"
+      ),
+      (
+        "nearDuplicates(answers, full.reason, 0.8)",
+        "the second argument of `nearDuplicates` must be the name of a field, written out as a text, but it is text"
+      ),
+      (
+        "nearDuplicates(answers, 'reason', 1)",
+        "the third argument of `nearDuplicates` must be a decimal number, but it is a whole number"
+      ),
+      ("nearDuplicates(answers, 'reason')", "`nearDuplicates` takes 3 arguments, but 2 are given"),
+      ("'a'.mentions('b')", "the first argument of `mentions` must be a list of texts, but it is text"),
+      ("sentences(1)", "the first argument of `sentences` must be text, but it is a whole number"),
+    ])
+  func problems(source: String, expected: String) {
+    #expect(Self.world.value(of: source) == "problem: " + expected)
+  }
+
+  @Test(
+    "groups are lists of records, and a record without the text is in none",
+    arguments: [
+      ("nearDuplicates([full, bare, full], 'criterion', 0.8)", "[[record 3, record 3]]"),
+      ("nearDuplicates([full, full, bare], 'reason', 0.8)", "[]"),
+      ("nearDuplicates([full], 'reason', 0.0)", "error: a likeness is more than 0 and at most 1"),
+      ("nearDuplicates([full], 'reason', 1.5)", "error: a likeness is more than 0 and at most 1"),
+      ("nearDuplicates([full, full], 'criterion', 1.0)[0][1].rating", "good"),
+    ])
+  func groups(source: String, expected: String) {
+    #expect(Self.world.value(of: source) == expected)
+  }
+
+  @Test(
+    "what would cost too much ends at the rule's budget",
+    arguments: [
+      "range.all(a, range.all(b, size(sentences('\(String(repeating: "word. ", count: 1_000))')) > 0))",
+      "range.all(a, range.all(b, size('a'.mentions(range.map(x, string(x) + string(a) + string(b)))) == 0))",
+    ])
+  func budget(source: String) {
+    let items = (0..<100).map(String.init).joined(separator: ", ")
+    let value = Self.world.value(of: "cel.bind(range, [\(items)], \(source))")
+    #expect(value == "error: it costs too much: more than 10000000 steps in one file")
+  }
+
+  @Test("a program that looks for no phrases names none, and there is no index without phrases")
+  func nothing() throws {
+    var world = Self.world
+    let compiler = ExpressionCompiler(schema: world.schema)
+    let program = compiler.compile(
+      "full.rating == 'good'", variables: World.variables, expecting: nil, symbols: &world.symbols
+    ).program
+    #expect(try #require(program).phraseLists.isEmpty)
+    #expect(PhraseIndex.make([:], pack: world.pack, symbols: world.symbols) == nil)
+  }
+}
