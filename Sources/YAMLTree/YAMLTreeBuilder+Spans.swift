@@ -37,7 +37,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether a text can be `isWhiteSpace`, by its first byte: one of ASCII that can be seen, it is the short answer.
   @inline(__always)
-  var mayBeWhiteSpace: Bool { self[0] <= 0x20 || self[0] >= 0x80 }
+  var mayBeWhiteSpace: Bool { self[0] &- 0x21 > 0x5E }
 
   /// The offset after an anchor and a tag, each at most so many times, with the space and comments after them.
   ///

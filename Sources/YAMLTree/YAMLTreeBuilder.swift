@@ -131,7 +131,8 @@ struct YAMLTreeBuilder: ~Copyable {
     var flags: UInt8 = 0
     if quote == 0 {
       if ScalarType.mayNotBeText(text[0]) { type = .resolved(text) }
-      if type == .null || text.mayBeWhiteSpace && text.isWhiteSpace { flags = Node.blankFlag }
+      // No plain scalar begins with a space of ASCII.
+      if type == .null || text[0] >= 0x80 && text.isWhiteSpace { flags = Node.blankFlag }
     } else {
       if end < bytes.count, bytes[end] == UInt8(ascii: "#") { checkComment(after: end) }
       if text.mayBeWhiteSpace, text.isWhiteSpace { flags = Node.blankFlag }
