@@ -10,6 +10,9 @@ struct EncodingScan {
   private(set) var runs: [WidthRun] = []
   /// The first fault, always fatal.
   private(set) var problem: YAMLProblem?
+  /// Whether there is a tab, a line break beyond ASCII, a byte order mark in the middle or a line that begins with `%`,
+  /// none of which is of the common form.
+  private(set) var isUncommon = false
 
   /// The width of the last run's characters, and the bytes so far that do not begin a character.
   private var lastWidth = 1
@@ -97,6 +100,7 @@ struct EncodingScan {
       if byte == 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) {
         refuse(.controlCharacter(UInt32(byte)), at: index, width: 1)
       }
+      if byte == 0x09 { isUncommon = true }
       if byte == UInt8(ascii: "%") { countDirective(bytes, at: index) }
       return index + 1
     }
@@ -123,6 +127,7 @@ struct EncodingScan {
     } else if (value < 0xA0 && value != 0x85) || value == 0xFFFE || value == 0xFFFF {
       refuse(.controlCharacter(value), at: index, width: width)
     }
+    if value == 0x85 || value == 0x2028 || value == 0x2029 || value == 0xFEFF { isUncommon = true }
     noteWidth(width, bytes, at: index)
     return index + width
   }
@@ -146,6 +151,7 @@ struct EncodingScan {
   private mutating func countDirective(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
     guard index == markLength || bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D else { return }
     directives += 1
+    isUncommon = true
     if directives > directiveLimit {
       refuse(.tooLarge(what: .directives, limit: directiveLimit), at: index, width: 1)
     }

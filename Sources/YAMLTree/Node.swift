@@ -46,7 +46,7 @@ package enum ScalarType: UInt8, Sendable {
 /// Flag 1 is set on a key whose entry is not read, flag 2 on a scalar that writes nothing.
 @frozen
 @usableFromInline
-package struct Node: Sendable {
+package struct Node: Hashable, Sendable {
   /// Offset of the first byte of the content.
   @usableFromInline package var start: UInt32
   /// Offset after the last byte of the content.

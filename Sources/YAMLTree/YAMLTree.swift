@@ -35,6 +35,9 @@ package struct YAMLTree: Sendable {
   /// The number of nodes.
   @inlinable package var count: Int { nodes.count }
 
+  /// Whether another tree of the same bytes has the same nodes, decoded texts included. Complexity: O(nodes).
+  package func hasSameNodes(as other: YAMLTree) -> Bool { nodes == other.nodes && decoded == other.decoded }
+
   /// What a node is.
   @inlinable
   package func kind(_ id: NodeID) -> NodeKind { nodes[Int(id.rawValue)].kind }

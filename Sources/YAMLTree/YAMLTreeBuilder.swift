@@ -10,6 +10,8 @@ struct OpenCollection {
   var isAnchored: Bool
   /// In a mapping: whether the next child is a key.
   var expectsKey = true
+  /// In the common form: whether what it holds next has been announced, by a colon or a dash.
+  var awaitsNode = false
   /// In a mapping: a bit for each symbol among its keys, and whether two of them may be the same text.
   var seen: UInt64 = 0
   var mayRepeatKey = false
@@ -64,6 +66,8 @@ struct YAMLTreeBuilder: ~Copyable {
   var aliasedWeight = 0
   /// The end of what was placed last; spans never begin before it.
   var lastEnd: Int
+  /// In the common form: where the node that the innermost collection awaits stands if nothing is written.
+  var valuePlace = 0
   /// Whether nothing more can be read, and no tree stands.
   var isFatal = false
 
@@ -127,15 +131,25 @@ struct YAMLTreeBuilder: ~Copyable {
       bytes[start] != UInt8(ascii: "!"), nodes.count < limits.nodes,
       style != .doubleQuoted || bytes.isEqual(text, at: payload), !frame.isFlow || isPlainGap(to: start)
     else { return addUnusualScalar(events.scalar, from: start, to: end) }
+    if quote == 1, end < bytes.count, bytes[end] == UInt8(ascii: "#") { checkComment(after: end) }
+    place(text, from: start, to: end, payload: payload, style: style)
+  }
+
+  /// Adds a scalar that is written as it reads, without anchor and tag; `payload` is where the file has its text.
+  @inline(__always)
+  mutating func place(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, payload: Int, style: NodeStyle
+  ) {
     var type = ScalarType.string
     var flags: UInt8 = 0
-    if quote == 0 {
+    if text.count == 0 {
+      flags = Node.blankFlag
+    } else if style == .plain {
       if ScalarType.mayNotBeText(text[0]) { type = .resolved(text) }
       // No plain scalar begins with a space of ASCII.
       if type == .null || text[0] >= 0x80 && text.isWhiteSpace { flags = Node.blankFlag }
-    } else {
-      if end < bytes.count, bytes[end] == UInt8(ascii: "#") { checkComment(after: end) }
-      if text.mayBeWhiteSpace, text.isWhiteSpace { flags = Node.blankFlag }
+    } else if text.mayBeWhiteSpace, text.isWhiteSpace {
+      flags = Node.blankFlag
     }
     let symbol = symbols.symbol(for: text)
     let id = nodes.count
@@ -143,12 +157,12 @@ struct YAMLTreeBuilder: ~Copyable {
       Node(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         propertyStart: UInt32(truncatingIfNeeded: start), subtreeEnd: UInt32(truncatingIfNeeded: id &+ 1),
-        payload: UInt32(truncatingIfNeeded: payload), count: UInt32(truncatingIfNeeded: count), symbol: symbol,
+        payload: UInt32(truncatingIfNeeded: payload), count: UInt32(truncatingIfNeeded: text.count), symbol: symbol,
         kind: .scalar, style: style, type: type, flags: flags))
     lastEnd = end
     guard frame.isMapping else { return }
     if frame.expectsKey {
-      if count == 2 { addKey(id) } else { frame.note(key: symbol) }
+      if text.count == 2 { addKey(id) } else { frame.note(key: symbol) }
     }
     frame.expectsKey.toggle()
   }
@@ -165,8 +179,9 @@ struct YAMLTreeBuilder: ~Copyable {
     return true
   }
 
+  /// Adds any scalar.
   @inline(never)
-  private mutating func addUnusualScalar(_ event: YAMLEvent, from startOffset: Int, to endOffset: Int) {
+  mutating func addUnusualScalar(_ event: YAMLEvent, from startOffset: Int, to endOffset: Int) {
     var start = startOffset
     var end = endOffset
     let count = event.text.count
@@ -242,10 +257,7 @@ struct YAMLTreeBuilder: ~Copyable {
         ).offset
     }
     let id = append(
-      Node(
-        start: UInt32(truncatingIfNeeded: start), end: 0, propertyStart: UInt32(truncatingIfNeeded: propertyStart),
-        subtreeEnd: 0, payload: 0, count: 0, symbol: 0, kind: isMapping ? .mapping : .sequence, style: event.style,
-        type: .other, flags: 0))
+      .collection(isMapping: isMapping, style: event.style, propertyStart: propertyStart, start: start))
     if let anchor = event.anchor {
       anchors[Self.name(anchor)] = Anchored(node: id, weight: 0, height: 0)
       openAnchors.append(Self.name(anchor))
@@ -267,6 +279,22 @@ struct YAMLTreeBuilder: ~Copyable {
       lastEnd = max(lastEnd, end)
     }
     if frame.isFlow, !holder.isFlow { checkComment(after: lastEnd) }
+    close(into: holder)
+  }
+
+  /// Opens a collection without anchor and tag. False where the limits do not allow it.
+  mutating func open(isMapping: Bool, style: NodeStyle, at start: Int) -> Bool {
+    guard outer.count < limits.depth, nodes.count < limits.nodes else { return false }
+    let id = append(.collection(isMapping: isMapping, style: style, propertyStart: start, start: start))
+    outer.append(frame)
+    frame = OpenCollection(
+      node: id, isMapping: isMapping, isFlow: style == .flow, isAnchored: false, weightBefore: weight &- 1)
+    lastEnd = style == .flow ? start &+ 1 : start
+    return true
+  }
+
+  /// Ends the innermost collection at what was placed last; `holder` is the one round it.
+  mutating func close(into holder: OpenCollection) {
     nodes.close(
       frame.node, end: UInt32(truncatingIfNeeded: lastEnd), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count))
     if frame.mayRepeatKey { reportDuplicates(in: frame.node) }
@@ -330,5 +358,15 @@ struct YAMLTreeBuilder: ~Copyable {
     var length = 0
     while text[length] != 0 { length += 1 }
     return Array(UnsafeBufferPointer(start: text, count: length))
+  }
+}
+
+extension Node {
+  /// A mapping or sequence that is not closed yet.
+  fileprivate static func collection(isMapping: Bool, style: NodeStyle, propertyStart: Int, start: Int) -> Node {
+    Node(
+      start: UInt32(truncatingIfNeeded: start), end: 0, propertyStart: UInt32(truncatingIfNeeded: propertyStart),
+      subtreeEnd: 0, payload: 0, count: 0, symbol: 0, kind: isMapping ? .mapping : .sequence, style: style,
+      type: .other, flags: 0)
   }
 }

@@ -14,6 +14,12 @@ public func fuzzYAML(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     }
   }
   if let tree { check(tree) }
+  // What the reader of the common form takes, it takes as libyaml does.
+  if let quick = YAMLTree.parse(source, symbols: SymbolTable(), by: .commonForm).tree {
+    let sure = YAMLTree.parse(source, symbols: SymbolTable(), by: .libyaml)
+    precondition(sure.tree.map(quick.hasSameNodes) == true, "the two readers agree")
+    precondition(problems.map(\.message) == sure.problems.map(\.message), "the two readers say the same")
+  }
   return 0
 }
 
