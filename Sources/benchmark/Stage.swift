@@ -1,9 +1,11 @@
 import ArgumentParser
 
-/// How far each file is taken. Every stage holds all before it, reading included.
+/// How far each file is taken. Every stage from `tree` on holds those before it; all read.
 enum Stage: String, CaseIterable, ExpressibleByArgument {
   /// Reading and libyaml's bare event loop.
   case loop
+  /// The arena tree from libyaml's events, as for files that are not in the common form.
+  case parser
   /// The arena tree, with the problems of the syntax.
   case tree
   /// The tree checked against the schema.
@@ -19,6 +21,7 @@ enum Stage: String, CaseIterable, ExpressibleByArgument {
   var title: String {
     switch self {
     case .loop: "read + bare libyaml loop"
+    case .parser: "read + tree by libyaml"
     case .tree: "read + tree"
     case .schema: "... + schema"
     case .facts: "... + facts"

@@ -51,7 +51,7 @@ struct Workbench: ~Copyable {
       tally.events += counts.events
       tally.scalars += counts.scalars
       if counts.complete == 0 { tally.broken += 1 }
-    case .tree, .schema, .facts, .rules:
+    case .parser, .tree, .schema, .facts, .rules:
       runParts(upTo: stage, source, into: &tally)
     case .check:
       let checked = check.check(source)
@@ -62,13 +62,13 @@ struct Workbench: ~Copyable {
   }
 
   private mutating func runParts(upTo stage: Stage, _ source: SourceText, into tally: inout Tally) {
-    let (tree, problems) = YAMLTree.parse(source, symbols: rules.symbols)
+    let (tree, problems) = YAMLTree.parse(source, symbols: rules.symbols, by: stage == .parser ? .libyaml : .shortest)
     tally.results += problems.count
     guard let tree else {
       tally.broken += 1
       return
     }
-    if stage == .tree { return }
+    if stage == .tree || stage == .parser { return }
     let validation = rules.schema.validate(tree)
     tally.results += validation.problems.count
     if stage == .schema { return }
