@@ -34,7 +34,8 @@ extension ExampleTrial {
     return "should cover \(wanted.joined(separator: ", ")) and covers \(found.joined(separator: ", "))"
   }
 
-  /// The text by which the organisation is known, unless the example is about it: no rule asks what it says.
+  /// The text by which the organisation is known, unless the example is about it or says it again: no rule asks what it
+  /// says by itself.
   private func freeText(_ rules: CompiledRuleSet, _ tree: YAMLTree) -> NodeID? {
     let root = rules.factSchema[rules.factSchema.documentRoot]
     guard let slot = rules.settingPath.first, case .record(let type) = root.fields[slot].type,
@@ -42,9 +43,19 @@ extension ExampleTrial {
       let record = tree.value(of: tree.root, symbol: root.fields[slot].symbol),
       let text = tree.value(of: record, symbol: rules.factSchema[type].fields[identity].symbol),
       tree.kind(text) == .scalar, !tree.text(text).isEmpty,
-      !merged.marks.contains(where: { tree.span(text).contains($0) })
+      !merged.marks.contains(where: { tree.span(text).contains($0) }), !isRepeated(text, in: tree)
     else { return nil }
     return text
+  }
+}
+
+extension ExampleTrial {
+  /// Whether another scalar says what this one says.
+  private func isRepeated(_ text: NodeID, in tree: YAMLTree) -> Bool {
+    (0..<UInt32(tree.count)).contains { index in
+      let other = NodeID(rawValue: index)
+      return other != text && tree.kind(other) == .scalar && tree.string(other) == tree.string(text)
+    }
   }
 }
 
