@@ -11,21 +11,12 @@ struct NothingDodgesTests {
   /// An allegation that met a limb and was never told to the designated officer.
   static let untold = "id: LG-1, limbs: [harmed_child], received_on: 2026-04-02, made_on: 2026-04-02"
 
-  /// The findings of a fragment merged into the minimal return of a school.
-  private func findings(_ fragment: String) throws -> [Finding] {
-    let rules = try #require(BuiltInRuleSet.load().rules)
-    let minimal = try #require(rules.minimalReturns["education"])
-    let merged = ExampleReturn(fragment: fragment, path: "return.yaml", minimal: minimal)
-    var check = FileCheck(rules: rules, asOf: try #require(CivilDate(year: 2026, month: 11, day: 23)))
-    return check.check(merged.source).findings
-  }
-
   /// Expects a finding of a rule, of at least a severity.
   private func expect(
     _ rule: String, _ outcome: Outcome = .notMet, _ severity: Severity = .error, in fragment: String,
     location: SourceLocation = #_sourceLocation
   ) throws {
-    let found = try findings(fragment).filter { $0.rule == rule && $0.outcome == outcome && $0.severity >= severity }
+    let found = try SmallReturn(fragment: fragment).findings().filter { $0.rule == rule && $0.outcome == outcome && $0.severity >= severity }
     #expect(!found.isEmpty, "no \(outcome.rawValue) \(severity.rawValue) of \(rule)", sourceLocation: location)
   }
 
