@@ -1568,22 +1568,22 @@ rules:
     judged_on: allegation.received_on
     define:
       deadline: workingDayDeadline(allegation.received_on, parameters.designated_officer_working_days)
-    applies_when: >-
-      has(allegation.designated_officer_informed_on) && needsDesignatedOfficer(allegation)
-      && allegation.designated_officer_informed_on <= as_of
+    applies_when: has(allegation.designated_officer_informed_on) && needsDesignatedOfficer(allegation)
     require: allegation.designated_officer_informed_on <= deadline
     at: allegation.designated_officer_informed_on
     also_at:
       - {at: allegation.received_on, label: "received here, so the deadline was {deadline}"}
     label: after the deadline of {deadline}
     message: >-
-      {allegation.id}: the designated officer was informed
-      {workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on)} working days after the allegation was
-      received; the deadline was {deadline}
+      {allegation.id}: {allegation.designated_officer_informed_on <= as_of ? 'the designated officer was informed '
+      + string(workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on))
+      + ' working days after the allegation was received' : 'the notice to the designated officer is dated '
+      + string(allegation.designated_officer_informed_on) + ', which has not come'}; the deadline was {deadline}
     help: record in `late_reason` why it was late, and add an action that stops it happening again
     ask: What delayed the notice of {allegation.id}, and what has changed since?
     supports_at_most: requires_improvement
-    acknowledged_when: admitsLateness(allegation, 'designated_officer_informed')
+    acknowledged_when: >-
+      allegation.designated_officer_informed_on <= as_of && admitsLateness(allegation, 'designated_officer_informed')
     examples:
       - name: the next working day
         as_of: 2026-11-30
@@ -1839,12 +1839,28 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
                designated_officer_informed_on: ⟦2026-09-24⟧}
-      - name: a notice dated tomorrow is none yet, which another rule says
+      - name: a notice that is dated after the deadline, on a day that has not come, is late whatever is admitted
         as_of: 2026-09-23
-        not_applicable: |
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
           allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               designated_officer_informed_on: 2026-09-24}
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-24⟧}
+      - name: admitted on the very day of the notice, after the audit was completed
+        as_of: 2026-11-24
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-12-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: left for harm, whatever was decided of the threshold
         not_met: |
           allegations:
@@ -1926,23 +1942,24 @@ rules:
     judged_on: allegation.received_on
     define:
       deadline: workingDayDeadline(allegation.received_on, parameters.designated_officer_working_days)
-    applies_when: has(allegation.designated_officer_informed_on) || needsDesignatedOfficer(allegation)
+    applies_when: >-
+      has(allegation.designated_officer_informed_on) && allegation.designated_officer_informed_on <= as_of
+      || needsDesignatedOfficer(allegation)
     require: has(allegation.designated_officer_informed_on) && allegation.designated_officer_informed_on <= as_of
     pending_until: deadline
     at: allegation.designated_officer_informed_on
     also_at:
       - {at: allegation.received_on, label: "received here, so the deadline is {deadline}"}
       - {at: allegation.limbs, label: meets the threshold}
-    label: "{has(allegation.designated_officer_informed_on) ? 'a day that has not come' : 'no date of notice'}"
+    label: no date of notice
     message: >-
-      {allegation.id}: {has(allegation.designated_officer_informed_on) ? 'the notice to the designated officer is dated '
-      + string(allegation.designated_officer_informed_on) + ', which has not come; the deadline was ' + string(deadline)
-      : 'nothing says that the designated officer was informed by ' + string(deadline) + ', one working day after it was received'}
+      {allegation.id}: nothing says that the designated officer was informed by {deadline}, one working day after it was received
     help: >-
       inform the designated officer today and record the date; or, where it is below the threshold, record in `below_threshold` the
       reason, who decided, when, and when the designated officer was consulted
     ask: When was the designated officer told of {allegation.id}, and if not, why?
     supports_at_most: requires_improvement
+    unless_failed: [allegation/designated-officer-late]
     examples:
       - name: informed
         met: |
@@ -2081,14 +2098,11 @@ rules:
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], outcome: unfounded, received_on: 2026-09-21}
-      - name: a notice dated tomorrow is no notice
-        severity: error
-        supports: requires_improvement
+      - name: a notice dated tomorrow is no notice, and after the deadline it is late, as another rule says
         as_of: 2026-09-23
         not_met: |
           allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               designated_officer_informed_on: ⟦2026-09-24⟧}
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-24}
       - name: informed on the day of the check
         as_of: 2026-09-24
         met: |
@@ -2128,6 +2142,16 @@ rules:
             - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], removal: dismissed, removal_reason: harm, received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: a notice without need that is planned
+        as_of: 2026-09-23
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-24}
+      - name: informed without need on the day of the check, after the audit was completed
+        as_of: 2026-11-24
+        met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-24}
 
 """#),
     File(
@@ -9786,9 +9810,11 @@ rules:
       "title": "required policy",
       "description": "A policy that a setting holds.",
       "type": "object",
+      "x-identity": "id",
       "additionalProperties": false,
-      "required": ["setting", "key", "title", "duty", "except_kinds", "source"],
+      "required": ["id", "setting", "key", "title", "duty", "except_kinds", "source"],
       "properties": {
+        "id": {"title": "row", "description": "The row's stable name: the setting and the key, and what is expected where there are several.", "type": "string"},
         "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting."},
         "key": {"title": "policy key", "description": "The key of the policy in the register.", "type": "string"},
         "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
@@ -9808,9 +9834,11 @@ rules:
       "title": "expectation of a policy",
       "description": "How often a policy is reviewed, who approves it, or that the public can read it.",
       "type": "object",
+      "x-identity": "id",
       "additionalProperties": false,
-      "required": ["setting", "key", "title", "basis", "source"],
+      "required": ["id", "setting", "key", "title", "basis", "source"],
       "properties": {
+        "id": {"title": "row", "description": "The row's stable name: the setting and the key, and what is expected where there are several.", "type": "string"},
         "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting."},
         "key": {"title": "policy key", "description": "The key of the policy in the register.", "type": "string"},
         "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
@@ -11972,49 +12000,57 @@ compact_audit_table: 1
 table: policy_expectations
 rows:
   # How often
-  - setting: education
+  - id: education/child_protection/review
+    setting: education
     key: child_protection
     title: child protection policy of a school
     review_months: 12
     basis: guidance
     source: {document: kcsie, edition: "2020", verified: true}
-  - setting: education
+  - id: education/accessibility_plan/review
+    setting: education
     key: accessibility_plan
     title: accessibility plan
     review_months: 36
     basis: statute
     source: {document: statutory_policies, verified: true}
-  - setting: education
+  - id: education/behaviour/review
+    setting: education
     key: behaviour
     title: behaviour policy
     review_months: 12
     basis: recommended
     source: {document: statutory_policies, verified: true}
-  - setting: education
+  - id: education/code_of_conduct/review
+    setting: education
     key: code_of_conduct
     title: staff behaviour policy
     review_months: 12
     basis: recommended
     source: {document: statutory_policies, verified: true}
-  - setting: education
+  - id: education/allegations/review
+    setting: education
     key: allegations
     title: procedure for allegations
     review_months: 12
     basis: recommended
     source: {document: statutory_policies, verified: true}
-  - setting: early_years
+  - id: early_years/child_protection/review
+    setting: early_years
     key: child_protection
     title: safeguarding policy
     review_months: 12
     basis: recommended
     source: {document: eyfs, verified: false}
-  - setting: agency
+  - id: agency/child_protection/review
+    setting: agency
     key: child_protection
     title: safeguarding policy
     review_months: 12
     basis: recommended
     source: {document: working_together, verified: false}
-  - setting: small_voluntary
+  - id: small_voluntary/child_protection/review
+    setting: small_voluntary
     key: child_protection
     title: safeguarding policy
     review_months: 12
@@ -12022,14 +12058,16 @@ rows:
     source: {document: charity_commission, verified: false}
 
   # Who approves
-  - setting: education
+  - id: education/child_protection/approval
+    setting: education
     key: child_protection
     title: child protection policy of a school
     approved_by: [governing body, governing board, governing committee, governors, board, trustees, proprietor, corporation, management committee]
     approver_title: the governing body or proprietor
     basis: guidance
     source: {document: kcsie, edition: "2020", verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/child_protection/approval
+    setting: small_voluntary
     key: child_protection
     title: safeguarding policy
     approved_by: [trustees, trustee board, board, management committee, committee, directors]
@@ -12038,7 +12076,8 @@ rows:
     source: {document: charity_commission, verified: false}
 
   # Where it stands
-  - setting: education
+  - id: education/child_protection/publication
+    setting: education
     key: child_protection
     title: child protection policy of a school
     is_public: true
@@ -12085,104 +12124,121 @@ table: required_policies
 rows:
 
   # Schools and colleges
-  - setting: education
+  - id: education/child_protection
+    setting: education
     key: child_protection
     title: child protection and safeguarding policy
     duty: should
     except_kinds: []
     source: {document: kcsie, edition: "2020", verified: true}
-  - setting: education
+  - id: education/behaviour
+    setting: education
     key: behaviour
     title: behaviour policy
     duty: must
     except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
     source: {document: statutory_policies, verified: true}
-  - setting: education
+  - id: education/code_of_conduct
+    setting: education
     key: code_of_conduct
     title: staff behaviour policy or code of conduct
     duty: should
     except_kinds: []
     source: {document: kcsie, verified: false}
-  - setting: education
+  - id: education/low_level_concerns
+    setting: education
     key: low_level_concerns
     title: policy on low-level concerns
     duty: should
     in_force_from: 2021-09-01
     except_kinds: []
     source: {document: kcsie, edition: "2021", verified: true}
-  - setting: education
+  - id: education/allegations
+    setting: education
     key: allegations
     title: procedure for allegations against people who work with children
     duty: should
     except_kinds: []
     source: {document: statutory_policies, verified: true}
-  - setting: education
+  - id: education/whistleblowing
+    setting: education
     key: whistleblowing
     title: whistleblowing policy
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: education
+  - id: education/safer_recruitment
+    setting: education
     key: safer_recruitment
     title: safer recruitment policy
     duty: should
     except_kinds: []
     source: {document: kcsie, verified: false}
-  - setting: education
+  - id: education/online_safety
+    setting: education
     key: online_safety
     title: online safety policy
     duty: should
     except_kinds: []
     source: {document: kcsie, verified: false}
-  - setting: education
+  - id: education/complaints
+    setting: education
     key: complaints
     title: complaints procedure
     duty: must
     except_kinds: []
     source: {document: statutory_policies, verified: false}
-  - setting: education
+  - id: education/attendance_absence
+    setting: education
     key: attendance_absence
     title: policy on attendance and following up absence
     duty: should
     except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
     source: {document: kcsie, verified: false}
-  - setting: education
+  - id: education/anti_bullying
+    setting: education
     key: anti_bullying
     title: policy against bullying
     duty: must
     except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
     source: {document: statutory_policies, verified: false}
-  - setting: education
+  - id: education/equality
+    setting: education
     key: equality
     title: equality information and objectives
     duty: must
     except_kinds: []
     source: {document: equality_act_2010, verified: false}
-  - setting: education
+  - id: education/accessibility_plan
+    setting: education
     key: accessibility_plan
     title: accessibility plan
     duty: must
     except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
     source: {document: statutory_policies, verified: true}
-  - setting: education
+  - id: education/data_protection
+    setting: education
     key: data_protection
     title: data protection and records policy
     duty: must
     except_kinds: []
     source: {document: data_protection, verified: false}
-  - setting: education
+  - id: education/information_sharing
+    setting: education
     key: information_sharing
     title: arrangement for sharing information
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: education
+  - id: education/intimate_care
+    setting: education
     key: intimate_care
     title: policy on intimate care, nappies and toileting
     duty: good_practice
     except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
     source: {document: kcsie, verified: false}
-  - setting: education
+  - id: education/supervision
+    setting: education
     key: supervision
     title: policy on the supervision of staff
     duty: good_practice
@@ -12190,114 +12246,132 @@ rows:
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
 
   # Early years providers
-  - setting: early_years
+  - id: early_years/child_protection
+    setting: early_years
     key: child_protection
     title: child protection and safeguarding policy
     duty: must
     except_kinds: [childminder]
     source: {document: eyfs, edition: "2021", verified: true}
-  - setting: early_years
+  - id: early_years/behaviour
+    setting: early_years
     key: behaviour
     title: behaviour policy
     duty: must
     except_kinds: [childminder]
     source: {document: eyfs, verified: false}
-  - setting: early_years
+  - id: early_years/allegations
+    setting: early_years
     key: allegations
     title: procedure for allegations against people who work with children
     duty: must
     except_kinds: [childminder]
     source: {document: eyfs, edition: "2021", verified: true}
-  - setting: early_years
+  - id: early_years/whistleblowing
+    setting: early_years
     key: whistleblowing
     title: whistleblowing policy
     duty: must
     in_force_from: 2025-09-01
     except_kinds: [childminder]
     source: {document: eyfs, edition: "2025", verified: true}
-  - setting: early_years
+  - id: early_years/safer_recruitment
+    setting: early_years
     key: safer_recruitment
     title: safer recruitment policy
     duty: must
     in_force_from: 2025-09-01
     except_kinds: [childminder]
     source: {document: eyfs, edition: "2025", verified: true}
-  - setting: early_years
+  - id: early_years/online_safety
+    setting: early_years
     key: online_safety
     title: online safety policy
     duty: must
     except_kinds: [childminder]
     source: {document: eyfs, edition: "2021", verified: true}
-  - setting: early_years
+  - id: early_years/complaints
+    setting: early_years
     key: complaints
     title: complaints procedure
     duty: must
     except_kinds: [childminder]
     source: {document: eyfs, verified: false}
-  - setting: early_years
+  - id: early_years/attendance_absence
+    setting: early_years
     key: attendance_absence
     title: policy on attendance and following up absence
     duty: must
     in_force_from: 2025-09-01
     except_kinds: [childminder]
     source: {document: eyfs, edition: "2025", verified: true}
-  - setting: early_years
+  - id: early_years/data_protection
+    setting: early_years
     key: data_protection
     title: data protection and records policy
     duty: must
     except_kinds: [childminder]
     source: {document: data_protection, verified: false}
-  - setting: early_years
+  - id: early_years/intimate_care
+    setting: early_years
     key: intimate_care
     title: policy on intimate care, nappies and toileting
     duty: must
     in_force_from: 2025-09-01
     except_kinds: [childminder]
     source: {document: eyfs, edition: "2025", verified: true}
-  - setting: early_years
+  - id: early_years/safer_eating
+    setting: early_years
     key: safer_eating
     title: policy on safer eating
     duty: must
     in_force_from: 2025-09-01
     except_kinds: [childminder]
     source: {document: eyfs, edition: "2025", verified: true}
-  - setting: early_years
+  - id: early_years/supervision
+    setting: early_years
     key: supervision
     title: policy on the supervision of staff
     duty: must
     except_kinds: [childminder]
     source: {document: eyfs, verified: false}
-  - setting: early_years
+  - id: early_years/information_sharing
+    setting: early_years
     key: information_sharing
     title: arrangement for sharing information
     duty: should
     except_kinds: [childminder]
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: early_years
+  - id: early_years/code_of_conduct
+    setting: early_years
     key: code_of_conduct
     title: staff behaviour policy or code of conduct
     duty: good_practice
     except_kinds: [childminder]
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: early_years
+  - id: early_years/low_level_concerns
+    setting: early_years
     key: low_level_concerns
     title: policy on low-level concerns
     duty: good_practice
     except_kinds: [childminder]
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: early_years
+  - id: early_years/equality
+    setting: early_years
     key: equality
     title: equality information and objectives
     duty: good_practice
     except_kinds: [childminder]
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: early_years
+  - id: early_years/missing_child
+    setting: early_years
     key: missing_child
     title: procedure for a child who is missing
     duty: good_practice
     except_kinds: [childminder]
     source: {document: eyfs, verified: false}
-  - setting: early_years
+  - id: early_years/collection
+    setting: early_years
     key: collection
     title: procedure for the collection of children
     duty: good_practice
@@ -12305,80 +12379,93 @@ rows:
     source: {document: eyfs, verified: false}
 
   # Agencies and whoever is commissioned
-  - setting: agency
+  - id: agency/child_protection
+    setting: agency
     key: child_protection
     title: child protection and safeguarding policy
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: agency
+  - id: agency/code_of_conduct
+    setting: agency
     key: code_of_conduct
     title: staff behaviour policy or code of conduct
     duty: should
     except_kinds: []
     source: {document: working_together, verified: false}
-  - setting: agency
+  - id: agency/allegations
+    setting: agency
     key: allegations
     title: procedure for allegations against people who work with children
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: agency
+  - id: agency/whistleblowing
+    setting: agency
     key: whistleblowing
     title: whistleblowing policy
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: agency
+  - id: agency/safer_recruitment
+    setting: agency
     key: safer_recruitment
     title: safer recruitment policy
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: agency
+  - id: agency/complaints
+    setting: agency
     key: complaints
     title: complaints procedure
     duty: should
     except_kinds: []
     source: {document: working_together, verified: false}
-  - setting: agency
+  - id: agency/equality
+    setting: agency
     key: equality
     title: equality information and objectives
     duty: must
     except_kinds: []
     public_bodies_only: true
     source: {document: equality_act_2010, verified: false}
-  - setting: agency
+  - id: agency/data_protection
+    setting: agency
     key: data_protection
     title: data protection and records policy
     duty: must
     except_kinds: []
     source: {document: data_protection, verified: false}
-  - setting: agency
+  - id: agency/supervision
+    setting: agency
     key: supervision
     title: policy on the supervision of staff
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: agency
+  - id: agency/information_sharing
+    setting: agency
     key: information_sharing
     title: arrangement for sharing information
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: agency
+  - id: agency/commissioning
+    setting: agency
     key: commissioning
     title: safeguarding terms for what is commissioned
     duty: must
     except_kinds: []
     source: {document: children_act_2004, place: section 11, verified: true}
-  - setting: agency
+  - id: agency/low_level_concerns
+    setting: agency
     key: low_level_concerns
     title: policy on low-level concerns
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: agency
+  - id: agency/online_safety
+    setting: agency
     key: online_safety
     title: online safety policy
     duty: good_practice
@@ -12386,109 +12473,127 @@ rows:
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
 
   # Small voluntary groups
-  - setting: small_voluntary
+  - id: small_voluntary/child_protection
+    setting: small_voluntary
     key: child_protection
     title: child protection and safeguarding policy
     duty: should
     except_kinds: []
     source: {document: voluntary_standards, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/code_of_conduct
+    setting: small_voluntary
     key: code_of_conduct
     title: staff behaviour policy or code of conduct
     duty: should
     except_kinds: []
     source: {document: voluntary_standards, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/allegations
+    setting: small_voluntary
     key: allegations
     title: procedure for allegations against people who work with children
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/whistleblowing
+    setting: small_voluntary
     key: whistleblowing
     title: whistleblowing policy
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/safer_recruitment
+    setting: small_voluntary
     key: safer_recruitment
     title: safer recruitment policy
     duty: should
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/data_protection
+    setting: small_voluntary
     key: data_protection
     title: data protection and records policy
     duty: must
     except_kinds: []
     source: {document: data_protection, verified: false}
-  - setting: small_voluntary
+  - id: small_voluntary/behaviour
+    setting: small_voluntary
     key: behaviour
     title: behaviour policy
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/low_level_concerns
+    setting: small_voluntary
     key: low_level_concerns
     title: policy on low-level concerns
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/online_safety
+    setting: small_voluntary
     key: online_safety
     title: online safety policy
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/complaints
+    setting: small_voluntary
     key: complaints
     title: complaints procedure
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/anti_bullying
+    setting: small_voluntary
     key: anti_bullying
     title: policy against bullying
     duty: good_practice
     except_kinds: []
     source: {document: voluntary_standards, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/equality
+    setting: small_voluntary
     key: equality
     title: equality information and objectives
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/intimate_care
+    setting: small_voluntary
     key: intimate_care
     title: policy on intimate care, nappies and toileting
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/safer_eating
+    setting: small_voluntary
     key: safer_eating
     title: policy on safer eating
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/missing_child
+    setting: small_voluntary
     key: missing_child
     title: procedure for a child who is missing
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/collection
+    setting: small_voluntary
     key: collection
     title: procedure for the collection of children
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/supervision
+    setting: small_voluntary
     key: supervision
     title: policy on the supervision of staff
     duty: good_practice
     except_kinds: []
     source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - setting: small_voluntary
+  - id: small_voluntary/information_sharing
+    setting: small_voluntary
     key: information_sharing
     title: arrangement for sharing information
     duty: good_practice
