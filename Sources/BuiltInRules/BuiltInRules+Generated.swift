@@ -5100,7 +5100,16 @@ rules:
     duty: good_practice
     severity: info
     sources:
-      - {document: kcsie, settings: [education], verified: false}
+      - {document: kcsie, edition: "2016", settings: [education], verified: false}
+      - {document: kcsie, edition: "2018", settings: [education], verified: false}
+      - {document: kcsie, edition: "2019", settings: [education], verified: false}
+      - {document: kcsie, edition: "2020", settings: [education], verified: true}
+      - {document: kcsie, edition: "2021", settings: [education], verified: true}
+      - {document: kcsie, edition: "2022", settings: [education], verified: false}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
       - {document: statutory_policies, settings: [education], verified: false}
       - {document: eyfs, edition: "2014", settings: [early_years], verified: false}
       - {document: eyfs, edition: "2017", settings: [early_years], verified: false}
@@ -5118,6 +5127,8 @@ rules:
       some rest on law, some on guidance, and some are good practice, which is a prompt alone. One document may cover several; it says
       so under `satisfies`. A policy that is withdrawn, or that applies to other organisations of the group, is not there.
     for_each: requirement in required_policies
+    define:
+      near: nearest(requirement.key, policies.filter(policy, has(policy.key)).map(policy, policy.key))
     applies_when: >-
       requirement.setting == organisation.setting
       && (!has(requirement.in_force_from) || requirement.in_force_from <= reference_date)
@@ -5130,7 +5141,8 @@ rules:
       && (size(policy.applies_to) == 0 || 'all' in policy.applies_to
       || has(organisation.reference) && organisation.reference in policy.applies_to))
     at: policies
-    label: "not here: {requirement.title}"
+    label: >-
+      not here: {requirement.title} (`{requirement.key}`){size(near) > 0 ? '; is `' + near.join('`, `') + '` meant?' : ''}
     cases:
       - when: requirement.duty == 'must'
         duty: must
@@ -5143,8 +5155,7 @@ rules:
     message: "not in the register of policies: {requirement.title} (`{requirement.key}`)"
     message_for_many: "{count} policies are not in the register; each place below names one"
     roll_up: return
-    help: >-
-      add it under `policies` with `key: {requirement.key}`, or write {requirement.key} under `satisfies` of the policy that covers it
+    help: add it under `policies` with its key, or write its key under `satisfies` of the policy that covers it
     ask: Where do staff find the {requirement.title}?
     examples:
       - name: one handbook covers all but the child protection policy
@@ -5464,6 +5475,90 @@ rules:
                  attendance_absence, data_protection, intimate_care, safer_eating, supervision,
                  information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
                  collection]}
+      - name: a school in an audit of 2017-10-02, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2017-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2018-10-02, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2018-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2019-10-02, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2019-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2020-10-02, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2020-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2021-08-31, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2021-08-31}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of the day from which they were
+        setting: education
+        not_met: |
+          audit: {completed_on: 2021-09-01}
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2022-10-02
+        setting: education
+        met: |
+          audit: {completed_on: 2022-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
+      - name: a school in an audit of 2023-10-02
+        setting: education
+        met: |
+          audit: {completed_on: 2023-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
+      - name: a school in an audit of 2024-10-02
+        setting: education
+        met: |
+          audit: {completed_on: 2024-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
+      - name: a school in an audit of 2025-10-02
+        setting: education
+        met: |
+          audit: {completed_on: 2025-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
 
 """#),
     File(

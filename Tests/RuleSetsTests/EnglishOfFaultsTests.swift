@@ -17,9 +17,11 @@ struct EnglishOfFaultsTests {
     ("reference_date", "as_of"), ("'outstanding'", "'good'"), ("!(", "("),
   ]
 
-  /// The rule files of the built-in set, by their index among its files.
+  /// The rule files of the built-in set, by their index among its files; drafts, which do not run, left out.
   static let ruleFiles = BuiltInRuleSet.files.indices.filter { index in
-    BuiltInRuleSet.files[index].path.hasPrefix("Rules/rules/")
+    let file = BuiltInRuleSet.files[index]
+    return file.path.hasPrefix("Rules/rules/")
+      && !String(decoding: file.bytes, as: UTF8.self).contains("\n    status: draft")
   }
 
   @Test("whatever is changed in when a rule applies or what must hold, it reads differently", arguments: ruleFiles)

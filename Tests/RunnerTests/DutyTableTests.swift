@@ -33,8 +33,9 @@ struct DutyTable {
 struct DutyTableTests {
   /// Ids of the catalogue that duties name and that nobody has written yet.
   static let toBeWritten: Set = [
-    "lead/no-deputy", "lead/not-on-leadership-team", "lead/not-resourced", "lead/placeholder-name", "lead/update-lapsed",
-    "recruitment/central-record-gaps", "recruitment/disqualification-by-association", "recruitment/panel-untrained",
+    "lead/no-deputy", "lead/not-on-leadership-team", "lead/not-resourced", "lead/placeholder-name",
+    "lead/update-lapsed", "recruitment/central-record-gaps", "recruitment/disqualification-by-association",
+    "recruitment/panel-untrained",
     "return/not-applicable-implausible", "training/annual-update-lapsed", "training/coverage-incomplete",
     "training/eyfs-renewal-lapsed", "training/first-aid-lapsed", "training/not-everyone-counted",
   ]

@@ -16,7 +16,9 @@ struct NothingDodgesTests {
     _ rule: String, _ outcome: Outcome = .notMet, _ severity: Severity = .error, in fragment: String,
     location: SourceLocation = #_sourceLocation
   ) throws {
-    let found = try SmallReturn(fragment: fragment).findings().filter { $0.rule == rule && $0.outcome == outcome && $0.severity >= severity }
+    let found = try SmallReturn(fragment: fragment).findings().filter {
+      $0.rule == rule && $0.outcome == outcome && $0.severity >= severity
+    }
     #expect(!found.isEmpty, "no \(outcome.rawValue) \(severity.rawValue) of \(rule)", sourceLocation: location)
   }
 

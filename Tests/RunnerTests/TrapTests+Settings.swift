@@ -156,7 +156,7 @@ struct SettingTrapTests {
     #expect(found.filter { !$0.rule.hasPrefix("policy/") }.map(\.message) == [])
   }
 
-  @Test("T19: frameworks for early years are cited without paragraphs since they were split, and a childminder leads alone")
+  @Test("T19: split frameworks for early years are cited without paragraphs, and a childminder leads alone")
   func childminders() throws {
     let split = ["January 2024", "November 2024", "2025"]
     for rule in try SmallReturn.rules().rules {
