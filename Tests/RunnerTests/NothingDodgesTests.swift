@@ -83,9 +83,14 @@ struct NothingDodgesTests {
     try expect("schema/wrong-type", in: "leads: \(value)\n")
   }
 
-  @Test("a list of entries that are not filled in", arguments: ["-", "- ~\n  -", "- ''"])
+  @Test("a list of entries that are not filled in", arguments: ["-", "- ~\n  -", "- ''", "- {}", "- {id: , kind: }"])
   func blankEntries(items: String) throws {
     try expect("return/section-not-recorded", in: "allegations:\n  \(items)\n")
+  }
+
+  @Test("records with nothing in them", arguments: ["training: [{}]", "recruitment: {}", "training:\n  - topic:\n    held_on: ''"])
+  func emptyRecords(fragment: String) throws {
+    try expect("return/section-not-recorded", in: fragment + "\n")
   }
 
   @Test(
