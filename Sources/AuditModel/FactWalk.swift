@@ -150,7 +150,7 @@ struct FactWalk: ~Copyable {
       return scalar(target, kind.step, kind.isFreeText, node: node)
         ?? .unknown(record: record, slot: slot, node: node, isFaulty: true)
     case .mapping where kind.step == .record:
-      if nodes.subtreeEnd(target).rawValue == target.rawValue + 1 { return .unknown(record: record, slot: slot, node: node) }
+      if isEmpty(target) { return .unknown(record: record, slot: slot, node: node) }
       return .record(self.record(target, kind.record), pool: pool, node: node)
     case .sequence where kind.step == .list:
       return list(target, kind, record: record, slot: slot, node: node)
@@ -160,7 +160,7 @@ struct FactWalk: ~Copyable {
   }
 
   /// Reads a sequence into a run of items, blank ones left out; unknown where all of them are, for a dash with nothing
-  /// after it, or with keys alone, is a form not filled in and no empty list.
+  /// after it, or with an empty record, is a form not filled in and no empty list.
   mutating func list(_ id: NodeID, _ kind: FieldKind, record: UInt32, slot: UInt32, node: UInt32) -> Value {
     let end = nodes.subtreeEnd(id).rawValue
     var count = 0
@@ -249,20 +249,14 @@ struct FactWalk: ~Copyable {
     nodes.isBlank(id)
   }
 
-  /// Whether an item of a list writes nothing: it is blank, or a mapping with a blank value at each of its keys, if any.
-  /// An alias of a mapping counts as written, so that each mapping is looked through once.
-  /// Complexity: O(1) for an entry whose first value is written, O(its keys) otherwise.
+  /// Whether an item of a list writes nothing: it is blank, or a mapping without keys.
   private func isBlankEntry(_ id: NodeID) -> Bool {
-    guard nodes.kind(id) == .mapping else { return isBlank(nodes.resolved(id)) }
-    let end = nodes.subtreeEnd(id).rawValue
-    var key = NodeID(rawValue: id.rawValue + 1)
-    while key.rawValue < end {
-      let value = nodes.subtreeEnd(key)
-      guard isBlank(nodes.resolved(value)) else { return false }
-      key = nodes.subtreeEnd(value)
-    }
-    return true
+    let target = nodes.resolved(id)
+    return nodes.kind(target) == .mapping ? isEmpty(target) : isBlank(target)
   }
+
+  /// Whether a collection has nothing in it.
+  private func isEmpty(_ id: NodeID) -> Bool { nodes.subtreeEnd(id).rawValue == id.rawValue + 1 }
 }
 
 extension FactShape {

@@ -3537,7 +3537,7 @@ rules:
     require: >-
       !isAllOfIt
       && size(lead.name.mentions(placeholder_names.map(row, row.anywhere, row.phrase))) == 0
-      && !lead.name.matches('[\\[\\]{}<>_?]') && lead.name.matches('\\p{L}')
+      && lead.name.matches('\\pL') && lead.name.matches('^[\\pL\\pM\\pN\\pZ.,\'‘’ʼ"()/&–-]+$')
     at: lead.name
     label: no name of a person
     message: "`{lead.name}` is not the name of a person"
@@ -3602,6 +3602,14 @@ rules:
         met: |
           leads:
             - {role: senior_lead, name: "Siân O'Brien-Tŷ"}
+      - name: a name in brackets, with a title and a nickname
+        met: |
+          leads:
+            - {role: senior_lead, name: 'Dr José "Pepe" Núñez-Ó Briain (he/him), 2nd'}
+      - name: a name in another script
+        met: |
+          leads:
+            - {role: senior_lead, name: 李小龍}
       - name: the name is blank, which is another rule's
         not_applicable: |
           leads:
