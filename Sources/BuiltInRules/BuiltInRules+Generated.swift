@@ -2546,7 +2546,12 @@ rules:
       - {document: kcsie, edition: "2024", settings: [education], verified: false}
       - {document: kcsie, edition: "2025", settings: [education], verified: false}
       - {document: kcsie, edition: "2026", settings: [education], verified: false}
+      - {document: eyfs, edition: "2014", settings: [early_years], verified: false}
+      - {document: eyfs, edition: "2017", settings: [early_years], verified: false}
       - {document: eyfs, edition: "2021", settings: [early_years], verified: false}
+      - {document: eyfs, edition: "2023", settings: [early_years], verified: false}
+      - {document: eyfs, edition: January 2024, settings: [early_years], verified: false}
+      - {document: eyfs, edition: November 2024, settings: [early_years], verified: false}
       - {document: eyfs, edition: "2025", settings: [early_years], verified: false}
       - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
     settings: [education, early_years, agency, small_voluntary]
