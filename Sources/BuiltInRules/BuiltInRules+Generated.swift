@@ -2848,7 +2848,8 @@ rules:
       || wanted.except_kinds.exists(kind, kind == organisation.kind)
     at: first(holders).name
     label: "{size(holders) > 0 ? 'nobody else' : 'no deputy'}"
-    message: nobody but the designated safeguarding lead is named as {wanted.title}
+    message: >-
+      nobody {holders.exists(holder, has(holder.name)) ? 'but that lead ' : ''}is named as {wanted.title}
     help: name somebody who is trained to the same standard and is there when the lead is away, with the role `deputy`
     ask: Whom do staff tell when the designated safeguarding lead is away?
     supports_at_most: good
