@@ -20,7 +20,7 @@ struct GenerateRulesCommand: ParsableCommand {
   /// A loop, the condition under which the rule applies, what it asks, and where it points.
   private static let shapes: [(loop: String, applies: String, require: String, at: String)] = [
     (
-      "answer in answers", "answer.rating == 'outstanding'", "answer.reviewed_on >= date('{year}-01-01')",
+      "answer in answers", "answer.rating != 'not_applicable'", "answer.reviewed_on >= date('{year}-01-01')",
       "answer.rating"
     ),
     (
