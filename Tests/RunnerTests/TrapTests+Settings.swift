@@ -90,9 +90,11 @@ struct SettingTrapTests {
 
   @Test("T8: must is law and should is guidance: both are errors, good practice is none")
   func severities() throws {
+    // "Good" allows training that is unfinished (T2), so the rule says why it weighs less.
+    let weighsLess: Set = ["training/coverage-incomplete"]
     for rule in try SmallReturn.rules().rules {
       switch rule.definition.duty {
-      case .must, .should: #expect(rule.definition.severity == .error, "\(rule.id)")
+      case .must, .should: #expect(rule.definition.severity == .error || weighsLess.contains(rule.id), "\(rule.id)")
       case .goodPractice: #expect(rule.definition.severity < .error, "\(rule.id)")
       default: break
       }
