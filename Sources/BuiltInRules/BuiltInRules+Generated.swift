@@ -5575,7 +5575,9 @@ rules:
       : dyn(allegations)
     label: "nothing is recorded under `{wanted.section}`"
     message: "`{wanted.section}` is not recorded: {wanted.title}"
-    help: "record it; where there is nothing to report, write {wanted.nothing}"
+    help: >-
+      record it, and write {wanted.nothing} only if there truly was nothing to report{wanted.kept_apart ? "; if it is kept in a
+      records file, give that file too" : ""}
     ask: Is there nothing to report under {wanted.section}, or was it left out?
     blocks_submission: true
     examples:
@@ -7538,11 +7540,10 @@ rules:
         "kind",
         "organisation",
         "unreadable",
+        "checked_with",
         "findings",
         "ready_to_submit",
-        "outcomes",
-        "ratings",
-        "standards"
+        "outcomes"
       ],
       "additionalProperties": false,
       "properties": {
@@ -7574,6 +7575,12 @@ rules:
           "description": "Whether it could not be read or parsed at all.",
           "type": "boolean"
         },
+        "checked_with": {
+          "title": "checked with",
+          "description": "The files that it was checked together with: of a return, those of its records; empty for a file checked alone.",
+          "type": "array",
+          "items": {"title": "path", "description": "The file's path.", "type": "string"}
+        },
         "findings": {
           "title": "findings",
           "description": "The number of findings, shown or not.",
@@ -7582,7 +7589,7 @@ rules:
         },
         "ready_to_submit": {
           "title": "ready to submit",
-          "description": "Whether the return is; null for what is no return.",
+          "description": "Whether the return is, with the records that it was checked with; null for what is no return.",
           "type": [
             "boolean",
             "null"
@@ -7591,173 +7598,7 @@ rules:
         "outcomes": {
           "$ref": "#/$defs/outcome_counts",
           "title": "outcomes",
-          "description": "Results of rules on its records."
-        },
-        "ratings": {
-          "title": "ratings",
-          "description": "Every answer whose criterion and rating are known, in the order of the file.",
-          "type": "array",
-          "items": {
-            "$ref": "#/$defs/rating"
-          }
-        },
-        "standards": {
-          "title": "standards",
-          "description": "The ratings by standard, in the order of their numbers.",
-          "type": "array",
-          "items": {
-            "$ref": "#/$defs/standard"
-          }
-        }
-      }
-    },
-    "rating": {
-      "title": "rating",
-      "description": "What an answer claims, and what was supplied supports. A claim is never changed.",
-      "type": "object",
-      "required": [
-        "criterion",
-        "standard",
-        "claimed",
-        "supported",
-        "because",
-        "not_tested"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "criterion": {
-          "title": "criterion",
-          "description": "The criterion's number in this return.",
-          "type": "string"
-        },
-        "standard": {
-          "title": "standard",
-          "description": "The number of its standard.",
-          "type": [
-            "integer",
-            "null"
-          ]
-        },
-        "claimed": {
-          "title": "claimed",
-          "description": "The rating as written.",
-          "type": "string"
-        },
-        "supported": {
-          "title": "supported",
-          "description": "The lower of the claim and of what the rules that failed leave; null where it could not be tested, and for claims outside the order of ratings.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "because": {
-          "title": "because",
-          "description": "The rules that keep it below the claim.",
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
-        },
-        "not_tested": {
-          "title": "not tested",
-          "description": "The rules that could have kept it below the claim and could not be tested.",
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
-        }
-      }
-    },
-    "standard": {
-      "title": "standard",
-      "description": "The ratings of one standard. Grades are an order: there is no average.",
-      "type": "object",
-      "required": [
-        "number",
-        "title",
-        "claimed",
-        "lowest_claimed",
-        "lowest_supported",
-        "because",
-        "not_tested"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "number": {
-          "title": "number",
-          "description": "The standard's number.",
-          "type": "integer"
-        },
-        "title": {
-          "title": "title",
-          "description": "What the standard is called.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "claimed": {
-          "title": "claimed",
-          "description": "The number of criteria by rating, best first; those outside the order last.",
-          "type": "object"
-        },
-        "lowest_claimed": {
-          "title": "lowest claimed",
-          "description": "The lowest claim; null where every claim is outside the order.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "lowest_supported": {
-          "title": "lowest supported",
-          "description": "The lowest rating supported; null where none could be tested.",
-          "type": [
-            "string",
-            "null"
-          ]
-        },
-        "because": {
-          "title": "because",
-          "description": "The rules that keep criteria below their claims, with the criteria.",
-          "type": "array",
-          "items": {
-            "$ref": "#/$defs/rating_reason"
-          }
-        },
-        "not_tested": {
-          "title": "not tested",
-          "description": "The rules that could not be tested, with the criteria.",
-          "type": "array",
-          "items": {
-            "$ref": "#/$defs/rating_reason"
-          }
-        }
-      }
-    },
-    "rating_reason": {
-      "title": "reason",
-      "description": "A rule and the criteria that it speaks of.",
-      "type": "object",
-      "required": [
-        "rule",
-        "criteria"
-      ],
-      "additionalProperties": false,
-      "properties": {
-        "rule": {
-          "title": "rule",
-          "description": "The rule's id.",
-          "type": "string"
-        },
-        "criteria": {
-          "title": "criteria",
-          "description": "The criteria's numbers.",
-          "type": "array",
-          "items": {
-            "type": "string"
-          }
+          "description": "Results of rules on its records; of files that were checked together all are with the return."
         }
       }
     }
@@ -9344,6 +9185,11 @@ rules:
           "type": "string",
           "format": "date"
         },
+        "previous": {
+          "title": "previous",
+          "description": "A part of the previous return, of a rule that needs it; merged as the example itself is. ⟦ ⟧ in it stand round the places that explain what comes of it.",
+          "type": "string"
+        },
         "met": {"title": "met", "description": "A part of a return on which the rule is met.", "type": "string"},
         "not_met": {"title": "not met", "description": "A part of a return on which the rule fails.", "type": "string"},
         "untestable": {"title": "untestable", "description": "A part of a return on which the rule cannot be tested.", "type": "string"},
@@ -9731,7 +9577,7 @@ rules:
       "description": "A section that a return records.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["section", "settings", "title", "nothing"],
+      "required": ["section", "settings", "title", "nothing", "kept_apart"],
       "properties": {
         "section": {"$ref": "#/$defs/section", "title": "section", "description": "The section's key."},
         "settings": {
@@ -9741,7 +9587,8 @@ rules:
           "items": {"$ref": "#/$defs/setting"}
         },
         "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
-        "nothing": {"title": "how to record nothing", "description": "What to write where there is nothing to report.", "type": "string"}
+        "nothing": {"title": "how to record nothing", "description": "What to write where there is nothing to report.", "type": "string"},
+        "kept_apart": {"title": "whether it may be kept apart", "description": "Whether it may stand in a records file in place of the return.", "type": "boolean"}
       }
     },
     "lead_requirement": {
@@ -11801,38 +11648,47 @@ rows:
     settings: [education, early_years, agency, small_voluntary]
     title: who leads on safeguarding
     nothing: "`leads: []`"
+    kept_apart: false
   - section: answers
     settings: [education, early_years, agency, small_voluntary]
     title: the answers to the criteria
     nothing: "`answers: []`"
+    kept_apart: false
   - section: evidence
     settings: [education, early_years, agency, small_voluntary]
     title: the evidence that answers refer to
     nothing: "`evidence: []`"
+    kept_apart: false
   - section: action_plan
     settings: [education, early_years, agency, small_voluntary]
     title: the action plan
     nothing: "`action_plan: []`"
+    kept_apart: false
   - section: policies
     settings: [education, early_years, agency, small_voluntary]
     title: the register of policies
     nothing: "`policies: []`"
+    kept_apart: false
   - section: training
     settings: [education, early_years, agency, small_voluntary]
     title: the training that was held
     nothing: "`training: []`"
+    kept_apart: true
   - section: inductions
     settings: [education, early_years, agency, small_voluntary]
     title: the people who started
     nothing: "`inductions: []`"
+    kept_apart: true
   - section: recruitment
     settings: [education, early_years, agency, small_voluntary]
     title: recruitment
     nothing: "`recruitment: {policy_covers_criminal_record_checks: false}`"
+    kept_apart: true
   - section: allegations
     settings: [education, early_years, agency, small_voluntary]
     title: allegations, concerns and complaints about people who work with children
     nothing: "`allegations: []`"
+    kept_apart: true
 
 """#),
     File(
