@@ -6042,7 +6042,7 @@ rules:
         },
         "inputs": {
           "title": "inputs",
-          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so.",
+          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so. With `previous` its expressions can name `previous`, the organisation's return of the cycle before.",
           "type": "array",
           "uniqueItems": true,
           "items": {"$ref": "#/$defs/rule_input"}

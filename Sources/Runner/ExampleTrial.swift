@@ -18,7 +18,7 @@ struct ExampleTrial {
   /// The whole return.
   let merged: ExampleReturn
   /// The whole previous return; `nil` where the example gives none.
-  let previous: ExampleReturn?
+  var previous: ExampleReturn?
   /// The day of the check.
   let asOf: CivilDate
 

@@ -14,6 +14,10 @@ extension FaultPages {
         + "Here that does not tell which is meant, and a guess could be wrong.",
       "Check one of the returns with the records at a time, or keep each return in a folder with its records."),
     page(
+      "records/too-many", "a return has more records files than are checked with one",
+      "Records of one organisation fit into a few files. So many are hardly meant.",
+      "Look whether these are the right files, or put the records into fewer."),
+    page(
       "records/too-large", "a return and its records are larger together than a file may be",
       "A return is about 40 KB, and its records are fewer.",
       "Look whether these are the right files."),

@@ -88,7 +88,8 @@ package struct FileCheck: FileChecking, ~Copyable {
 
   /// The return of the cycle before, of the same organisation; `nil` where none was given or it can no longer be read.
   private func previous(of facts: FactTable, at path: String) -> SourceText? {
-    guard !previous.isEmpty, let organisation = facts.identity(rules).flatMap({ facts.string($0, rules.symbols) }) else {
+    guard !previous.isEmpty, let organisation = facts.identity(rules).flatMap({ facts.string($0, rules.symbols) })
+    else {
       return nil
     }
     return previous.source(of: organisation, before: rules.day(of: facts), besides: path)

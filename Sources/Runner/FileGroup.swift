@@ -45,6 +45,9 @@ struct RecordsMatching {
     var problem: RecordsProblem?
   }
 
+  /// The most records files that are checked with one return: each costs a look at all before it.
+  static let fileLimit = 100
+
   /// The groups that files make, in the order of their first files.
   ///
   /// Complexity: O(files), and O(returns of one organisation) for each records file.
@@ -74,6 +77,10 @@ struct RecordsMatching {
           ? .noReturn(organisation: file.organisation, isAlone: returns.isEmpty)
           : .severalReturns(paths: candidates.map { files[$0].path })
         groups.append(Group(main: number, problem: problem))
+        continue
+      }
+      guard (joined[main]?.count ?? 0) < fileLimit else {
+        groups.append(Group(main: number, problem: .tooMany(returnPath: files[main].path, limit: fileLimit)))
         continue
       }
       let size = sizes[main] ?? files[main].byteCount

@@ -42,7 +42,8 @@ enum PreviousProblem: Sendable {
     case .notEarlier(let day):
       "this was given as the previous return and was \(day.map { "completed on \($0), " } ?? "")"
         + "no earlier than the return that was checked"
-    case .repeated(let path): "`\(path)` is of the same organisation and the same day, so neither is taken for the previous return"
+    case .repeated(let path):
+      "`\(path)` is of the same organisation and the same day, so neither is taken for the previous return"
     case .noReturn: "this was given for the previous returns, and there is no return in it"
     }
   }

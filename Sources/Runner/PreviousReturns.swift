@@ -49,12 +49,13 @@ package struct PreviousReturns: Sendable {
   /// Whether there is none.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// The text of a return's previous one; `nil` where there is none, or none that is told from others.
+  /// The text of a return's previous one.
   ///
   /// - Parameters:
   ///   - organisation: what identifies the return's organisation.
   ///   - day: the day on which its audit was completed; `nil` where that is not known.
   ///   - path: the return's own path, which is never its previous one's.
+  /// - Returns: the text; `nil` where there is none, or none that is told from others.
   func source(of organisation: String, before day: CivilDate?, besides path: String) -> SourceText? {
     let earlier = (entries[organisation] ?? []).filter { entry in
       guard entry.path != path || path == "-" else { return false }

@@ -8,6 +8,8 @@ package enum RecordsProblem: Hashable, Sendable {
   case noReturn(organisation: String?, isAlone: Bool)
   /// They may belong to any of several returns.
   case severalReturns(paths: [String])
+  /// More records files belong to the return than are checked with one.
+  case tooMany(returnPath: String, limit: Int)
   /// The return and its records are more together than a file may be.
   case tooLarge(returnPath: String, byteLimit: Int)
 
@@ -16,6 +18,7 @@ package enum RecordsProblem: Hashable, Sendable {
     switch self {
     case .noReturn: "records/no-return"
     case .severalReturns: "records/several-returns"
+    case .tooMany: "records/too-many"
     case .tooLarge: "records/too-large"
     }
   }
@@ -30,6 +33,8 @@ package enum RecordsProblem: Hashable, Sendable {
     case .noReturn(nil, _): "these records do not say whose they are, \(consequence)"
     case .severalReturns(let paths):
       "these records may belong to any of \(paths.count) returns (\(Self.named(paths))), \(consequence)"
+    case .tooMany(let path, let limit):
+      "`\(path)` has more than \(limit) records files, \(consequence)"
     case .tooLarge(let path, let limit):
       "these records and `\(path)` are together larger than \(limit >> 20) MiB, \(consequence)"
     }
@@ -42,6 +47,7 @@ package enum RecordsProblem: Hashable, Sendable {
     case .noReturn: "write the same `\(identity)` in the return and in its records"
     case .severalReturns:
       "check one of the returns with them at a time, or keep each return in a folder with its records"
+    case .tooMany: "put the records into fewer files"
     case .tooLarge: "look whether these are the right files; or take the records of earlier years away"
     }
   }

@@ -88,4 +88,82 @@ struct DocumentsTests {
     #expect(other.output.contains("none of the returns that were given is of `B`"))
     #expect(other.output.contains("error[return/section-not-recorded]"))
   }
+
+  /// A return of the cycle before, in which a criterion was inadequate that is good now.
+  private func folderWithPrevious() throws -> Folder {
+    let folder = try folder()
+    let path = folder.url.appendingPathComponent("return.yaml")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    func with(_ rating: String, _ day: String) -> String {
+      text.replacingOccurrences(
+        of: "answers: []", with: "answers: [{criterion: \"4.2\", rating: \(rating), evidence: [{ref: E}]}]"
+      )
+      .replacingOccurrences(
+        of: "evidence: []", with: "evidence: [{id: E, kind: survey, location: office, dated: 2024-05-01}]"
+      )
+      .replacingOccurrences(of: "completed_on: 2026-10-02", with: "completed_on: \(day)")
+    }
+    try folder.write("return.yaml", with("good", "2026-10-02"))
+    try folder.write("last/2024.yaml", with("inadequate", "2024-10-02"))
+    return folder
+  }
+
+  @Test("the previous return is shown where it explains a finding, in text", arguments: ["last", "last/2024.yaml"])
+  func previousInText(path: String) throws {
+    let folder = try folderWithPrevious()
+    let result = try Tool.run(["check", "return.yaml", "--previous", path] + Self.day, in: folder.url)
+    #expect(result.output.contains("warning[evidence/unexplained-rise]: 4.2 rose from inadequate to good since"))
+    #expect(result.output.contains("::: last/2024.yaml:"))
+    #expect(result.output.contains("inadequate in the return of 2024-10-02"))
+    #expect(result.output.contains("Checked 1 file as of") && !result.output.contains("not run for want of"))
+    let without = try Tool.run(["check", "return.yaml"] + Self.day, in: folder.url).output
+    #expect(
+      without.contains("not run for want of what was not given: evidence/unexplained-rise (needs the previous return)"))
+    #expect(without.split(separator: "\n").count { $0.contains("evidence/unexplained-rise") } == 1)
+    let bare = try Tool.run(["check", "return.yaml", "--previous", path, "--no-text"] + Self.day, in: folder.url).output
+    #expect(bare.contains("last/2024.yaml line "))
+  }
+
+  @Test("the previous return may come from standard input")
+  func previousFromStandardInput() throws {
+    let folder = try folderWithPrevious()
+    let text = try String(contentsOf: folder.url.appendingPathComponent("last/2024.yaml"), encoding: .utf8)
+    let piped = try Tool.run(["check", "return.yaml", "--previous", "-"] + Self.day, in: folder.url, input: text)
+    #expect(piped.output.contains("::: -:"))
+    let both = try Tool.run(["check", "-", "--previous", "-"] + Self.day, in: folder.url, input: text)
+    #expect(both.status == 2 && both.error.contains("at once"))
+  }
+
+  @Test("JSON names the previous return at the places that stand in it, whatever the number of threads")
+  func previousInJSON() throws {
+    let folder = try folderWithPrevious()
+    let outputs = try [1, 2, 7].map {
+      try Tool.run(
+        ["check", "return.yaml", "records.yaml", "--previous", "last", "--format", "json", "--threads", "\($0)"]
+          + Self.day,
+        in: folder.url
+      ).output
+    }
+    #expect(Set(outputs).count == 1)
+    let report = try #require(JSONSerialization.jsonObject(with: Data(outputs[0].utf8)) as? [String: Any])
+    let findings = try #require(report["findings"] as? [[String: Any]])
+    let rise = try #require(findings.first { $0["rule"] as? String == "evidence/unexplained-rise" })
+    #expect(rise["path"] as? String == "return.yaml")
+    let related = try #require(rise["related"] as? [[String: Any]])
+    #expect(related.map { $0["path"] as? String } == ["last/2024.yaml", nil])
+    let files = try #require(report["files"] as? [[String: Any]])
+    #expect(files.compactMap { $0["path"] as? String } == ["records.yaml", "return.yaml"])
+  }
+
+  @Test("a previous return of another organisation, and what is none, end in 2 and are shown where they are wrong")
+  func wrongPrevious() throws {
+    let folder = try folderWithPrevious()
+    let other = Repository.root.appendingPathComponent("Samples/nursery.yaml").path
+    for (path, id) in [(other, "previous/other-organisation"), ("records.yaml", "previous/not-a-return")] {
+      let result = try Tool.run(
+        ["check", "return.yaml", "--previous", path, "--fail-on", "never"] + Self.day, in: folder.url)
+      #expect(result.status == 2 && result.output.contains("error[\(id)]"))
+      #expect(result.output.contains("--> \(path):"))
+    }
+  }
 }

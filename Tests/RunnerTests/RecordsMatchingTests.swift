@@ -71,6 +71,17 @@ struct RecordsMatchingTests {
       ])
   }
 
+  @Test("a return has at most so many records files, and the others are told")
+  func numbers() {
+    let limit = RecordsMatching.fileLimit
+    let files = [file("a.yaml", "return", "A")] + (0...limit).map { file("r\($0).yaml", "records", "A") }
+    #expect(
+      RecordsMatching.groups(files) == [
+        Group(main: 0, records: Array(1...limit)),
+        Group(main: limit + 1, problem: .tooMany(returnPath: "a.yaml", limit: limit)),
+      ])
+  }
+
   @Test("a run without records is checked once")
   func none() {
     #expect(RecordsMatching.groups([file("a.yaml", "return", "A"), file("b.yaml", "other", nil)]) == [])
