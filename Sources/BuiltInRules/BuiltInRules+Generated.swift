@@ -4651,7 +4651,9 @@ rules:
         "checked_with",
         "findings",
         "ready_to_submit",
-        "outcomes"
+        "outcomes",
+        "ratings",
+        "standards"
       ],
       "additionalProperties": false,
       "properties": {
@@ -4707,6 +4709,172 @@ rules:
           "$ref": "#/$defs/outcome_counts",
           "title": "outcomes",
           "description": "Results of rules on its records; of files that were checked together all are with the return."
+        },
+        "ratings": {
+          "title": "ratings",
+          "description": "Every answer whose criterion and rating are known, in the order of the file.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/rating"
+          }
+        },
+        "standards": {
+          "title": "standards",
+          "description": "The ratings by standard, in the order of their numbers.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/standard"
+          }
+        }
+      }
+    },
+    "rating": {
+      "title": "rating",
+      "description": "What an answer claims, and what was supplied supports. A claim is never changed.",
+      "type": "object",
+      "required": [
+        "criterion",
+        "standard",
+        "claimed",
+        "supported",
+        "because",
+        "not_tested"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "criterion": {
+          "title": "criterion",
+          "description": "The criterion's number in this return.",
+          "type": "string"
+        },
+        "standard": {
+          "title": "standard",
+          "description": "The number of its standard.",
+          "type": [
+            "integer",
+            "null"
+          ]
+        },
+        "claimed": {
+          "title": "claimed",
+          "description": "The rating as written.",
+          "type": "string"
+        },
+        "supported": {
+          "title": "supported",
+          "description": "The lower of the claim and of what the rules that failed leave; null where it could not be tested, and for claims outside the order of ratings.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "because": {
+          "title": "because",
+          "description": "The rules that keep it below the claim.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "not_tested": {
+          "title": "not tested",
+          "description": "The rules that could have kept it below the claim and could not be tested.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "standard": {
+      "title": "standard",
+      "description": "The ratings of one standard. Grades are an order: there is no average.",
+      "type": "object",
+      "required": [
+        "number",
+        "title",
+        "claimed",
+        "lowest_claimed",
+        "lowest_supported",
+        "because",
+        "not_tested"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "number": {
+          "title": "number",
+          "description": "The standard's number.",
+          "type": "integer"
+        },
+        "title": {
+          "title": "title",
+          "description": "What the standard is called.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "claimed": {
+          "title": "claimed",
+          "description": "The number of criteria by rating, best first; those outside the order last.",
+          "type": "object"
+        },
+        "lowest_claimed": {
+          "title": "lowest claimed",
+          "description": "The lowest claim; null where every claim is outside the order.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "lowest_supported": {
+          "title": "lowest supported",
+          "description": "The lowest rating supported; null where none could be tested.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "because": {
+          "title": "because",
+          "description": "The rules that keep criteria below their claims, with the criteria.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/rating_reason"
+          }
+        },
+        "not_tested": {
+          "title": "not tested",
+          "description": "The rules that could not be tested, with the criteria.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/rating_reason"
+          }
+        }
+      }
+    },
+    "rating_reason": {
+      "title": "reason",
+      "description": "A rule and the criteria that it speaks of.",
+      "type": "object",
+      "required": [
+        "rule",
+        "criteria"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "rule": {
+          "title": "rule",
+          "description": "The rule's id.",
+          "type": "string"
+        },
+        "criteria": {
+          "title": "criteria",
+          "description": "The criteria's numbers.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
         }
       }
     }

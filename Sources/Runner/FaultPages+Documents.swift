@@ -7,20 +7,21 @@ extension FaultPages {
       "records/no-return", "records were checked without the return that they belong to",
       "Records are kept apart from the return because they are never submitted. Alone they show less: what the return "
         + "says of them cannot be held against them.",
-      "Give the return in the same run, with the same reference of the organisation in both."),
+      "Give the return in the same run, with the same reference of the organisation in both.", severity: .warning),
     page(
       "records/several-returns", "records may belong to any of several returns",
       "Records belong to the return that names the same organisation; of several, to the only one in their folder. "
         + "Here that does not tell which is meant, and a guess could be wrong.",
-      "Check one of the returns with the records at a time, or keep each return in a folder with its records."),
+      "Check one of the returns with the records at a time, or keep each return in a folder with its records.",
+      severity: .warning),
     page(
       "records/too-many", "a return has more records files than are checked with one",
       "Records of one organisation fit into a few files. So many are hardly meant.",
-      "Look whether these are the right files, or put the records into fewer."),
+      "Look whether these are the right files, or put the records into fewer.", severity: .warning),
     page(
       "records/too-large", "a return and its records are larger together than a file may be",
       "A return is about 40 KB, and its records are fewer.",
-      "Look whether these are the right files."),
+      "Look whether these are the right files.", severity: .warning),
     page(
       "records/none-and-some", "one file says that there were none, and another has entries",
       "An empty list says that there was nothing to report. Beside entries in a records file that is not true, and the "
