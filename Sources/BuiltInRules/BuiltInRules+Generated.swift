@@ -21,6 +21,24 @@ definitions:
       : organisation.setting == 'agency' ? has(expectation.numbers.agency)
       : has(expectation.numbers.small_voluntary)
 
+  - name: isForThisKind
+    parameters: [{name: expectation, type: criterion}]
+    phrase: "{expectation} [is|is not] for this kind of organisation"
+    means: the criterion is asked of every kind of organisation, or of this one among others
+    expression: >-
+      !has(expectation.only_kinds) || has(organisation.kind) && organisation.kind in expectation.only_kinds
+
+  - name: isAskedHere
+    parameters: [{name: expectation, type: criterion}]
+    phrase: "{expectation} [is|is not] asked of this organisation"
+    means: >-
+      the criterion has a number in the audit of this setting, is for this kind of organisation, and its standard was part
+      of the audit when this one was completed
+    expression: >-
+      appliesHere(expectation) && isForThisKind(expectation)
+      && !(has(audit.completed_on) && standards.exists(standard, standard.number == expectation.standard
+      && has(standard.asked_from) && audit.completed_on < standard.asked_from))
+
   - name: numberHere
     parameters: [{name: expectation, type: criterion}]
     phrase: "the number of {expectation} in the audit of this setting"
@@ -71,18 +89,44 @@ definitions:
     expression: >-
       item.shows >= 'practice' && evidence_kinds.exists(level, level.kind == item.kind && level.highest >= 'practice')
 
+  - name: takesInAllStaff
+    parameters: [{name: groups, type: list(staff_group)}]
+    phrase: "{groups} [take in|do not take in] all staff"
+    means: the groups are at least those of employees, volunteers and apprentices that the organisation has
+    expression: >-
+      (organisation.employees == 0 || 'employees' in groups) && (organisation.volunteers == 0 || 'volunteers' in groups)
+      && (organisation.apprentices == 0 || 'apprentices' in groups)
+
+  - name: numberOfStaff
+    parameters: []
+    phrase: "the number of staff"
+    means: employees, volunteers and apprentices together
+    expression: organisation.employees + organisation.volunteers + organisation.apprentices
+
+  - name: numberBesideStaff
+    parameters: [{name: groups, type: list(staff_group)}]
+    phrase: "the number of people of {groups} who are not staff"
+    means: the governors and agency staff that the groups take in
+    expression: >-
+      ('governors' in groups ? organisation.governors : 0) + ('agency_staff' in groups ? organisation.agency_staff : 0)
+
   - name: countsEveryone
     parameters: [{name: item, type: evidence}]
     phrase: "{item} [counts|does not count] everyone"
     means: its population takes in all employees, volunteers and apprentices, and whoever else it says that it includes
     expression: >-
-      (!has(item.population_includes)
-      || (organisation.employees == 0 || 'employees' in item.population_includes)
-      && (organisation.volunteers == 0 || 'volunteers' in item.population_includes)
-      && (organisation.apprentices == 0 || 'apprentices' in item.population_includes))
-      && item.population >= organisation.employees + organisation.volunteers + organisation.apprentices
-      + (has(item.population_includes) && 'governors' in item.population_includes ? organisation.governors : 0)
-      + (has(item.population_includes) && 'agency_staff' in item.population_includes ? organisation.agency_staff : 0)
+      (!has(item.population_includes) || takesInAllStaff(item.population_includes))
+      && item.population >= numberOfStaff()
+      + (has(item.population_includes) ? numberBesideStaff(item.population_includes) : 0)
+
+  - name: roundCountsEveryone
+    parameters: [{name: round, type: training}]
+    phrase: "{round} [counts|does not count] everyone"
+    means: its population takes in all employees, volunteers and apprentices, and whoever else it says that it includes
+    expression: >-
+      (!has(round.population_includes) || takesInAllStaff(round.population_includes))
+      && round.population >= numberOfStaff()
+      + (has(round.population_includes) ? numberBesideStaff(round.population_includes) : 0)
 
   - name: isRequiredOf
     parameters: [{name: content, type: induction_requirement}, {name: starter, type: induction}]
@@ -127,6 +171,59 @@ definitions:
       || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == number,
       '; elsewhere ' + number + ' reads: ' + other.expectation).join('')
 
+  - name: isChildminder
+    parameters: []
+    phrase: "the organisation [is|is not] a childminder"
+    means: the organisation is recorded as a childminder
+    expression: has(organisation.kind) && organisation.kind == 'childminder'
+
+  - name: hasEarlyYears
+    parameters: []
+    phrase: "the organisation [has|does not have] early years provision"
+    means: it is an early years provider, or a school to which the early years framework applies as well
+    expression: >-
+      organisation.setting == 'early_years'
+      || has(organisation.early_years_provision) && organisation.early_years_provision
+      || has(organisation.kind) && organisation.kind == 'maintained_nursery_school'
+
+  - name: frameworkOf2025Holds
+    parameters: []
+    phrase: "the early years framework of 2025 [is|is not] in force on the reference date"
+    means: the audit was completed on or after the first day of the early years framework of 2025
+    expression: >-
+      editions.exists(known, known.document == 'eyfs' && known.edition == '2025' && known.in_force_from <= reference_date)
+
+  - name: oldestOf
+    parameters: [{name: round, type: training}]
+    phrase: "the oldest date of {round}"
+    means: the oldest date among the people who were reached, or the date of the round where none is given
+    expression: "has(round.oldest_on) ? round.oldest_on : round.held_on"
+
+  - name: trainsPractitioners
+    parameters: [{name: round, type: training}]
+    phrase: "{round} [is|is not] safeguarding training of the practitioners"
+    means: >-
+      it is about safeguarding, and its audience is all staff or all practitioners, or the lead where that is a childminder
+    expression: >-
+      round.topic == 'safeguarding'
+      && (round.audience in ['all_staff', 'practitioners'] || round.audience == 'dsl' && isChildminder())
+
+  - name: certificateEnds
+    parameters: [{name: round, type: training}]
+    phrase: "the day on which certificates of {round} end"
+    means: the expiry date that is recorded, or the day that is the life of a certificate after the oldest date
+    expression: "has(round.expires_on) ? round.expires_on : plusMonths(oldestOf(round), parameters.first_aid_months)"
+
+  - name: lackedBy
+    parameters: [{name: holder, type: lead}]
+    phrase: "what {holder} lacks"
+    means: what is recorded as not given to the lead of time, funding and support, and supervision where it has no date
+    expression: >-
+      (has(holder.protected_time) && !holder.protected_time ? ['protected time'] : [])
+      + (has(holder.funding) && !holder.funding ? ['funding'] : [])
+      + (has(holder.supervision_last_on) ? [] : ['supervision'])
+      + (has(holder.support) && !holder.support ? ['support'] : [])
+
 """#),
     File(
       "equivalent-mutants.yaml",
@@ -149,10 +246,10 @@ equivalent_mutants:
     mutant: applies_when:swap-field:1
     becomes: role_training
     why: the roles that stand in a job description are the same as those that are trained for; a pack may tell them apart
-  - rule: lead/training-lapsed
-    mutant: applies_when:swap-field:1
-    becomes: in_job_description
-    why: the roles that stand in a job description are the same as those that are trained for; a pack may tell them apart
+  - rule: lead/support-not-recorded
+    mutant: at:negate:1
+    becomes: "!lead.support"
+    why: it is reported only where nothing is written, and the opposite of nothing has the same place
   - rule: lead/training-lapsed
     mutant: define.lapsedOn:swap-field:2
     becomes: staff_training_months
@@ -1816,6 +1913,14 @@ rules:
           evidence:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
             - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 50}
+      - name: one fewer than everyone, and the count says whom it takes in
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10, agency_staff: 5}
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 49, population: 49,
+               population_includes: [employees, volunteers, apprentices]}
 
 """#),
     File(
@@ -2683,7 +2788,12 @@ rules:
       - {document: kcsie, edition: "2024", settings: [education], verified: false}
       - {document: kcsie, edition: "2025", settings: [education], verified: false}
       - {document: kcsie, edition: "2026", settings: [education], verified: false}
+      - {document: eyfs, edition: "2014", settings: [early_years], verified: false}
+      - {document: eyfs, edition: "2017", settings: [early_years], verified: false}
       - {document: eyfs, edition: "2021", settings: [early_years], verified: false}
+      - {document: eyfs, edition: "2023", settings: [early_years], verified: false}
+      - {document: eyfs, edition: January 2024, settings: [early_years], verified: false}
+      - {document: eyfs, edition: November 2024, settings: [early_years], verified: false}
       - {document: eyfs, edition: "2025", settings: [early_years], verified: false}
       - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
     settings: [education, early_years, agency, small_voluntary]
@@ -2806,6 +2916,70 @@ rules:
 
 """#),
     File(
+      "rules/induction/late.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: induction/late
+    title: an induction was completed long after the person started
+    criterion: induction
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: local_procedures, place: days of an induction, verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      From the first day a child may tell the person something. Neither law nor guidance gives a number of days, so the figure is local; an
+      induction that is not completed at all is another rule's.
+    for_each: starter in inductions
+    judged_on: starter.started_on
+    define:
+      deadline: plusDays(starter.started_on, parameters.induction_days)
+    applies_when: has(starter.completed_on)
+    require: starter.completed_on <= deadline
+    at: starter.completed_on
+    also_at:
+      - {at: starter.started_on, label: started here}
+    label: by {deadline} at the latest
+    message: >-
+      the induction {starter.id} was completed {daysBetween(starter.started_on, starter.completed_on)} days after the person started; the
+      local figure is {parameters.induction_days}
+    help: record why, and give the next starter the induction before or on the first day
+    ask: Who looked after {starter.id} until the induction was completed?
+    supports_at_most: good
+    examples:
+      - name: on the first day
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, completed_on: 2026-09-01}
+      - name: before the first day
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, completed_on: 2026-08-28}
+      - name: on the fourteenth day after the start
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, completed_on: 2026-09-15}
+      - name: a day later
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        supports: good
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, completed_on: ⟦2026-09-16⟧}
+      - name: not completed, which is another rule's
+        not_applicable: |
+          inductions:
+            - {id: N-1, started_on: 2026-06-01}
+      - name: nobody wrote down when the person started
+        untestable: |
+          inductions:
+            - {id: N-1, ⟦started_on⟧: , completed_on: 2026-09-16}
+
+"""#),
+    File(
       "rules/induction/not-completed.yaml",
 #"""
 compact_audit_rules: 1
@@ -2884,6 +3058,243 @@ rules:
 
 """#),
     File(
+      "rules/lead/no-deputy.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/no-deputy
+    title: nobody stands in for the designated lead
+    criterion: deputies_and_cover
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: peer_audits, place: cover for the designated lead, verified: false}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
+      - {document: eyfs, edition: "2025", settings: [early_years], verified: false}
+    settings: [education, early_years]
+    status: stable
+    why: >-
+      Guidance leaves it to a school whether it has deputies, but asks that the lead or a deputy can be reached whenever children are
+      there. One person alone is ill, on a course or on a trip some day. Nobody can stand in for themselves, and a childminder who works
+      alone needs no deputy.
+    for_each: wanted in required_leads
+    define:
+      holders: leads.filter(lead, lead.role in wanted.any_of)
+    applies_when: wanted.need == 'deputy' && wanted.setting == organisation.setting
+    require: >-
+      leads.exists(lead, lead.role in wanted.any_of && has(lead.name)
+      && !leads.exists(other, other.role == 'designated_safeguarding_lead' && has(other.name) && other.name == lead.name))
+      || wanted.except_kinds.exists(kind, kind == organisation.kind)
+    at: first(holders).name
+    label: "{size(holders) > 0 ? 'nobody else' : 'no deputy'}"
+    message: >-
+      nobody {holders.exists(holder, has(holder.name)) ? 'but that lead ' : ''}is named as {wanted.title}
+    help: name somebody who is trained to the same standard and is there when the lead is away, with the role `deputy`
+    ask: Whom do staff tell when the designated safeguarding lead is away?
+    supports_at_most: good
+    examples:
+      - name: a deputy
+        setting: [education, early_years]
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+            - {role: deputy, name: C. Standin}
+      - name: nobody
+        severity: warning
+        setting: [education, early_years]
+        supports: good
+        not_met: |
+          ⟦leads⟧:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+      - name: the lead is their own deputy
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+            - {role: deputy, name: ⟦A. Sample⟧}
+      - name: two deputies, one of whom is the lead
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+            - {role: deputy, name: A. Sample}
+            - {role: deputy, name: C. Standin}
+      - name: the head, who leads at the top, may be the deputy
+        met: |
+          leads:
+            - {role: senior_lead, name: B. Specimen}
+            - {role: designated_safeguarding_lead, name: A. Sample}
+            - {role: deputy, name: B. Specimen}
+      - name: a deputy without a name
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+            - {role: deputy, ⟦name⟧: }
+      - name: neither has a name
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: }
+            - {role: deputy, ⟦name⟧: }
+      - name: a deputy, and the lead has no name, which is another rule's
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: }
+            - {role: deputy, name: C. Standin}
+      - name: a childminder works alone
+        setting: early_years
+        met: |
+          organisation: {kind: childminder}
+          leads: []
+      - name: an empty list
+        setting: early_years
+        not_met: |
+          leads: ⟦[]⟧
+      - name: agencies arrange cover in their own way
+        setting: agency
+        not_applicable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+      - name: the section is blank
+        untestable: |
+          leads:
+      - name: an audit of the edition of 2023
+        met: |
+          audit: {completed_on: 2023-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+            - {role: deputy, name: C. Standin}
+      - name: an audit of the edition of 2024
+        met: |
+          audit: {completed_on: 2024-10-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+            - {role: deputy, name: C. Standin}
+      - name: an audit of the edition of 2025
+        met: |
+          audit: {completed_on: 2025-10-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+            - {role: deputy, name: C. Standin}
+      - name: the head is there, but nobody says that they stand in
+        not_met: |
+          ⟦leads⟧:
+            - {role: senior_lead, name: B. Specimen}
+            - {role: designated_safeguarding_lead, name: A. Sample}
+
+"""#),
+    File(
+      "rules/lead/no-senior-lead.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/no-senior-lead
+    title: nobody at the top of the organisation is named as senior lead
+    criterion: senior_lead_named
+    duty: should
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: true}
+      - {document: working_together, edition: "2026", verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A senior lead at the level of the board takes responsibility for the arrangements; a designated lead advises and acts from
+      case to case. They are two roles. In a school the governor for safeguarding may hold the first, and in a nursery or a small
+      group the designated lead, if on the leadership team or the committee, may hold both; where that post has no name, another rule says so. A childminder is their own lead.
+    for_each: wanted in required_leads
+    define:
+      holders: leads.filter(lead, lead.role in wanted.any_of)
+    applies_when: wanted.need == 'senior' && wanted.setting == organisation.setting
+    require: >-
+      leads.exists(lead, lead.role in wanted.any_of && has(lead.name)
+      || wanted.leadership_team_is_enough && lead.role == 'designated_safeguarding_lead' && lead.on_leadership_team)
+      || wanted.except_kinds.exists(kind, kind == organisation.kind)
+    at: first(holders).name
+    label: "{size(holders) > 0 ? 'no name' : 'no senior lead'}"
+    message: nobody is named as {wanted.title}
+    help: >-
+      add under `leads` the member of the board, governing body, committee or leadership team who takes responsibility, with the role
+      `senior_lead` and the name
+    ask: Who at the top of the organisation takes responsibility for safeguarding?
+    supports_at_most: requires_improvement
+    examples:
+      - name: named
+        setting: [education, early_years, agency, small_voluntary]
+        met: |
+          leads:
+            - {role: senior_lead, name: A. Sample, on_leadership_team: false}
+      - name: a designated lead alone
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: requires_improvement
+        not_met: |
+          ⟦leads⟧:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: false}
+      - name: a designated lead on the leadership team of a school or an agency is another role
+        setting: [education, agency]
+        not_met: |
+          ⟦leads⟧:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: in a nursery or a small group that is enough
+        setting: [early_years, small_voluntary]
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: that the lead has no name is said by another rule
+        setting: [early_years, small_voluntary]
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: , on_leadership_team: true}
+      - name: a deputy who sits on the committee is none
+        setting: [early_years, small_voluntary]
+        not_met: |
+          ⟦leads⟧:
+            - {role: deputy, name: A. Sample, on_leadership_team: true}
+      - name: nobody wrote whether the lead of a small group sits on the committee
+        setting: small_voluntary
+        untestable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, ⟦on_leadership_team⟧: }
+      - name: the post without a name
+        not_met: |
+          leads:
+            - {role: senior_lead, ⟦name⟧: , post: Headteacher}
+      - name: the governor for safeguarding
+        setting: [education, early_years, small_voluntary]
+        met: |
+          leads:
+            - {role: governor_link, name: A. Sample, on_leadership_team: false}
+      - name: a link member does not lead an agency
+        setting: agency
+        not_met: |
+          ⟦leads⟧:
+            - {role: governor_link, name: A. Sample, on_leadership_team: false}
+      - name: a childminder is their own lead
+        setting: early_years
+        met: |
+          organisation: {kind: childminder}
+          leads: []
+      - name: an empty list
+        setting: early_years
+        not_met: |
+          leads: ⟦[]⟧
+      - name: the section is blank
+        untestable: |
+          leads:
+      - name: an audit of the edition of 2018
+        not_met: |
+          audit: {completed_on: 2023-12-14}
+          leads: ⟦[]⟧
+      - name: an audit of the edition of 2023
+        not_met: |
+          audit: {completed_on: 2026-03-17}
+          leads: ⟦[]⟧
+
+"""#),
+    File(
       "rules/lead/none-named.yaml",
 #"""
 compact_audit_rules: 1
@@ -2905,7 +3316,9 @@ rules:
     for_each: wanted in required_leads
     define:
       holders: leads.filter(lead, lead.role in wanted.any_of)
-    applies_when: wanted.setting == organisation.setting
+    applies_when: >-
+      wanted.need == 'designated' && wanted.setting == organisation.setting
+      && (size(wanted.only_kinds) == 0 || has(organisation.kind) && organisation.kind in wanted.only_kinds)
     require: >-
       leads.exists(lead, lead.role in wanted.any_of && has(lead.name))
       || wanted.except_kinds.exists(kind, kind == organisation.kind)
@@ -2979,6 +3392,31 @@ rules:
         not_met: |
           organisation: {kind: nursery, employees: 1, volunteers: 0, apprentices: 0}
           leads: ⟦[]⟧
+      - name: a local authority has a designated officer besides
+        setting: agency
+        not_met: |
+          organisation: {kind: local_authority}
+          ⟦leads⟧:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+      - name: and names that person
+        setting: agency
+        met: |
+          organisation: {kind: local_authority}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+            - {role: designated_officer, name: C. Officer}
+      - name: a designated officer is not the designated lead
+        setting: agency
+        not_met: |
+          organisation: {kind: local_authority}
+          ⟦leads⟧:
+            - {role: designated_officer, name: C. Officer}
+      - name: nobody wrote what kind of agency it is
+        setting: agency
+        met: |
+          organisation: {kind: }
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
 
 """#),
     File(
@@ -3071,6 +3509,534 @@ rules:
 
 """#),
     File(
+      "rules/lead/not-on-leadership-team.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/not-on-leadership-team
+    title: the designated lead of a school or college is not on its leadership team
+    criterion: lead_on_leadership_team
+    duty: should
+    severity: error
+    sources:
+      - {document: peer_audits, place: the designated lead's standing, verified: true}
+      - {document: kcsie, edition: "2016", verified: false}
+      - {document: kcsie, edition: "2018", verified: false}
+      - {document: kcsie, edition: "2019", verified: false}
+      - {document: kcsie, edition: "2020", verified: false}
+      - {document: kcsie, edition: "2021", verified: false}
+      - {document: kcsie, edition: "2022", verified: false}
+      - {document: kcsie, edition: "2023", verified: false}
+      - {document: kcsie, edition: "2024", verified: false}
+      - {document: kcsie, edition: "2025", verified: false}
+      - {document: kcsie, edition: "2026", verified: false}
+    settings: [education]
+    status: stable
+    why: >-
+      The designated lead must be able to commit resources, direct other staff and be heard by the head. Guidance therefore asks that a
+      senior member of staff, from the leadership team, holds the role. Deputies need not.
+    for_each: lead in leads
+    applies_when: lead_roles.exists(row, row.role == lead.role && row.on_leadership_team)
+    require: lead.on_leadership_team
+    at: lead.on_leadership_team
+    label: not on the leadership team
+    message: "the designated safeguarding lead ({lead.post}) is not on the leadership team"
+    help: give the role to a member of the leadership team, or bring its holder into the team, and set `on_leadership_team`
+    ask: How does {lead.post} reach decisions of the leadership team?
+    supports_at_most: requires_improvement
+    examples:
+      - name: the lead is
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, on_leadership_team: true}
+      - name: the lead is not
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Pastoral manager, on_leadership_team: ⟦false⟧}
+      - name: a deputy need not
+        not_applicable: |
+          leads:
+            - {role: deputy, name: A. Sample, post: Pastoral manager, on_leadership_team: false}
+      - name: nobody wrote it down
+        untestable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, ⟦on_leadership_team⟧: }
+      - name: a nursery has no such team
+        setting: early_years
+        not_applicable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Room leader, on_leadership_team: false}
+      - name: an audit of 2019 was held to it too
+        not_met: |
+          audit: {completed_on: 2019-09-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Pastoral manager, on_leadership_team: ⟦false⟧}
+      - name: an audit of the edition of 2016
+        met: |
+          audit: {completed_on: 2017-03-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: an audit of the edition of 2019
+        met: |
+          audit: {completed_on: 2019-10-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: an audit of the edition of 2020
+        met: |
+          audit: {completed_on: 2020-10-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: an audit of the edition of 2021
+        met: |
+          audit: {completed_on: 2021-10-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: an audit of the edition of 2022
+        met: |
+          audit: {completed_on: 2022-10-03}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: an audit of the edition of 2023
+        met: |
+          audit: {completed_on: 2023-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: an audit of the edition of 2024
+        met: |
+          audit: {completed_on: 2024-10-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: an audit of the edition of 2025
+        met: |
+          audit: {completed_on: 2025-10-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, on_leadership_team: true}
+      - name: the seat is asked for the designated lead
+        not_applicable: |
+          leads:
+            - {role: named_professional, name: A. Sample, post: School nurse, on_leadership_team: false}
+
+"""#),
+    File(
+      "rules/lead/not-resourced.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/not-resourced
+    title: a designated lead lacks time, funding, supervision or support
+    criterion: lead_role_resourced
+    duty: should
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+    settings: [education, early_years, agency]
+    status: stable
+    why: >-
+      Designated leads are to be given time, funding, supervision and support, so that they can do what the role asks. The four are asked
+      one by one: a lead with a budget and nobody to talk to is not resourced. Supervision that has no date counts as none. A childminder, who is
+      their own lead, gives them to themselves.
+    for_each: lead in leads
+    applies_when: lead_roles.exists(row, row.role == lead.role && row.resourced) && !isChildminder()
+    require: >-
+      lead.protected_time && lead.funding && has(lead.supervision_last_on) && (!has(lead.support) || lead.support)
+    at: >-
+      has(lead.protected_time) && !lead.protected_time ? dyn(lead.protected_time)
+      : has(lead.funding) && !lead.funding ? dyn(lead.funding)
+      : has(lead.supervision_last_on) ? dyn(lead.support) : dyn(lead.supervision_last_on)
+    label: "no {lackedBy(lead).join(', no ')}"
+    message: >-
+      the {first(lead_roles.filter(row, row.role == lead.role)).title} ({lead.post}) has no {lackedBy(lead).join(', no ')}
+    help: give the lead what is missing and record it, or add an action with the day by which it will be there
+    ask: How does {lead.post} do the role without {lackedBy(lead).join(' and without ')}?
+    supports_at_most: requires_improvement
+    examples:
+      - name: time, funding, supervision and support
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true, funding: true,
+               supervision_last_on: 2026-09-21, support: true}
+      - name: nobody wrote of support, which is another rule's
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true, funding: true,
+               supervision_last_on: 2026-09-21}
+      - name: no time
+        severity: error
+        setting: [education, early_years, agency]
+        supports: requires_improvement
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: ⟦false⟧, funding: true,
+               supervision_last_on: 2026-09-21, support: true}
+      - name: no funding
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true, funding: ⟦false⟧,
+               supervision_last_on: 2026-09-21, support: true}
+      - name: no supervision
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true, funding: true,
+               ⟦supervision_last_on⟧: , support: true}
+      - name: no support
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true, funding: true,
+               supervision_last_on: 2026-09-21, support: ⟦false⟧}
+      - name: neither funding nor supervision is one gap of one lead
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true, funding: ⟦false⟧,
+               support: true}
+      - name: a named professional
+        setting: agency
+        not_met: |
+          leads:
+            - {role: named_professional, name: A. Sample, post: Named doctor, protected_time: ⟦false⟧, funding: true,
+               supervision_last_on: 2026-09-21, support: true}
+      - name: deputies share what the lead has
+        not_applicable: |
+          leads:
+            - {role: deputy, name: A. Sample, post: Pastoral manager, protected_time: false, funding: false}
+      - name: a childminder is their own lead
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: childminder}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, protected_time: false, funding: false}
+      - name: nobody wrote what kind of organisation it is
+        setting: early_years
+        not_met: |
+          organisation: {kind: }
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Manager, protected_time: ⟦false⟧, funding: true,
+               supervision_last_on: 2026-09-21}
+      - name: small groups are not asked for it
+        setting: small_voluntary
+        not_applicable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, protected_time: false, funding: false}
+      - name: nobody wrote of time
+        untestable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, ⟦protected_time⟧: , funding: true, supervision_last_on: 2026-09-21}
+      - name: nobody wrote of funding
+        untestable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, protected_time: true, ⟦funding⟧: , supervision_last_on: 2026-09-21}
+      - name: an audit of the edition of 2018
+        not_met: |
+          audit: {completed_on: 2023-12-14}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: ⟦false⟧, funding: true,
+               supervision_last_on: 2023-09-21}
+      - name: an audit of the edition of 2023
+        not_met: |
+          audit: {completed_on: 2026-03-17}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: ⟦false⟧, funding: true,
+               supervision_last_on: 2026-02-21}
+      - name: nobody wrote of time, and there is no funding
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, funding: ⟦false⟧, supervision_last_on: 2026-09-21}
+      - name: nobody wrote of time or funding, and there is no supervision
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, ⟦supervision_last_on⟧: }
+      - name: time is given, and nobody wrote of funding, and there is no support
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true,
+               supervision_last_on: 2026-09-21, support: ⟦false⟧}
+
+"""#),
+    File(
+      "rules/lead/placeholder-name.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/placeholder-name
+    title: something else stands where the name of a lead belongs
+    duty: should
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A gap to be filled in, a post or "to be confirmed" is nobody to tell. While a post is vacant somebody holds the role, and that
+      person is named.
+    for_each: lead in leads
+    define:
+      isAllOfIt: >-
+        placeholder_names.exists(row, lead.name.lowerAscii().trim() == row.phrase)
+        || has(lead.post) && lead.name.lowerAscii().trim() == lead.post.lowerAscii().trim()
+        || lead_roles.exists(row, lead.name.lowerAscii().trim() == row.title)
+    applies_when: has(lead.name)
+    require: >-
+      !isAllOfIt
+      && size(lead.name.mentions(placeholder_names.map(row, row.anywhere, row.phrase))) == 0
+      && lead.name.matches('\\pL') && lead.name.matches('^[\\pL\\pM\\pN\\pZ.,\'‘’ʼ"()/&–-]+$')
+    at: lead.name
+    label: no name of a person
+    message: "`{lead.name}` is not the name of a person"
+    help: write the name of the person who holds the role today, be it for the time being
+    ask: Who holds the role that is entered as `{lead.name}`?
+    examples:
+      - name: a name
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher}
+      - name: to be confirmed
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: ⟦TBC⟧, post: Deputy headteacher}
+      - name: a gap of a form
+        not_met: |
+          leads:
+            - {role: senior_lead, name: ⟦"[Name]"⟧}
+      - name: a gap of a template
+        not_met: |
+          leads:
+            - {role: deputy, name: ⟦"{{deputy}}"⟧}
+      - name: a gap in pointed brackets
+        not_met: |
+          leads:
+            - {role: deputy, name: ⟦<deputy>⟧}
+      - name: a line to write on
+        not_met: |
+          leads:
+            - {role: deputy, name: ⟦Mrs A____⟧}
+      - name: a question
+        not_met: |
+          leads:
+            - {role: deputy, name: ⟦Ms Okafor?⟧}
+      - name: no letter at all
+        not_met: |
+          leads:
+            - {role: deputy, name: ⟦"-"⟧}
+      - name: a vacant post with a date
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: ⟦vacant since August⟧}
+      - name: the post in the place of the name
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: ⟦deputy Headteacher⟧, post: Deputy headteacher}
+      - name: the role in the place of the name
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: ⟦Designated Safeguarding Lead⟧, post: Deputy headteacher}
+      - name: a word that may be a part of a name
+        met: |
+          leads:
+            - {role: senior_lead, name: Ann Post}
+      - name: the same word alone
+        not_met: |
+          leads:
+            - {role: senior_lead, name: ⟦Post⟧}
+      - name: a name in Welsh with a hyphen and an apostrophe
+        met: |
+          leads:
+            - {role: senior_lead, name: "Siân O'Brien-Tŷ"}
+      - name: a name in brackets, with a title and a nickname
+        met: |
+          leads:
+            - {role: senior_lead, name: 'Dr José "Pepe" Núñez-Ó Briain (he/him), 2nd'}
+      - name: a name in another script
+        met: |
+          leads:
+            - {role: senior_lead, name: 李小龍}
+      - name: the name is blank, which is another rule's
+        not_applicable: |
+          leads:
+            - {role: senior_lead, name: , post: Headteacher}
+      - name: nobody leads
+        not_applicable: |
+          leads: []
+      - name: an audit of the edition of 2018
+        not_met: |
+          audit: {completed_on: 2023-12-14}
+          leads:
+            - {role: designated_safeguarding_lead, name: ⟦to be appointed⟧, post: Deputy headteacher}
+      - name: an audit of the edition of 2023
+        not_met: |
+          audit: {completed_on: 2026-03-17}
+          leads:
+            - {role: designated_safeguarding_lead, name: ⟦tba⟧, post: Deputy headteacher}
+
+"""#),
+    File(
+      "rules/lead/supervision-lapsed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/supervision-lapsed
+    title: a designated lead has had no supervision for long
+    criterion: supervision
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: local_procedures, place: months between supervisions, verified: false}
+    settings: [education, early_years, agency]
+    status: stable
+    why: >-
+      Whoever hears of harm to children week by week needs somebody to think with. Supervision is asked for; how often, neither law nor
+      guidance says, so the number of months is local. Supervision without any date is another rule's.
+    for_each: lead in leads
+    define:
+      lapsedOn: plusMonths(lead.supervision_last_on, parameters.supervision_months)
+    applies_when: >-
+      lead_roles.exists(row, row.role == lead.role && row.resourced) && !isChildminder() && has(lead.supervision_last_on)
+    require: reference_date <= lapsedOn
+    at: lead.supervision_last_on
+    also_at:
+      - {at: audit.completed_on, label: the audit was completed here}
+    label: the last supervision
+    message: >-
+      the {first(lead_roles.filter(row, row.role == lead.role)).title} ({lead.post}) last had supervision on {lead.supervision_last_on}, more than
+      {parameters.supervision_months} months (a local figure) before the audit was completed
+    help: arrange supervision, and record its date in `supervision_last_on`
+    ask: With whom does {lead.post} talk over difficult cases, and when was the last time?
+    supports_at_most: good
+    examples:
+      - name: to the day six months ago
+        met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, supervision_last_on: 2026-04-02}
+      - name: six months and a day ago
+        severity: warning
+        setting: [education, early_years, agency]
+        supports: good
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, supervision_last_on: ⟦2026-04-01⟧}
+      - name: calendar months, not days
+        met: |
+          audit: {completed_on: 2026-02-28}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, supervision_last_on: 2025-08-31}
+      - name: a named professional
+        setting: agency
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: named_professional, name: A. Sample, post: Named doctor, supervision_last_on: ⟦2025-10-01⟧}
+      - name: a deputy's is arranged by the lead
+        not_applicable: |
+          leads:
+            - {role: deputy, name: A. Sample, post: Pastoral manager, supervision_last_on: 2025-01-14}
+      - name: a childminder is their own lead
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: childminder}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, supervision_last_on: 2025-01-14}
+      - name: small groups are not asked
+        setting: small_voluntary
+        not_applicable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, supervision_last_on: 2025-01-14}
+      - name: no supervision at all is another rule's
+        not_applicable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, supervision_last_on: }
+      - name: nobody wrote down when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, supervision_last_on: 2026-09-21}
+      - name: last month
+        met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, supervision_last_on: 2026-09-21}
+      - name: nobody wrote what kind of organisation it is
+        setting: early_years
+        not_met: |
+          organisation: {kind: }
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, supervision_last_on: ⟦2026-01-12⟧}
+
+"""#),
+    File(
+      "rules/lead/support-not-recorded.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/support-not-recorded
+    title: nothing says whether a designated lead has support
+    criterion: lead_role_resourced
+    duty: tool
+    severity: info
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency]
+    status: stable
+    why: >-
+      Support is the fourth thing that a designated lead is to be given, beside time, funding and supervision, and the one that is forgotten.
+      It is a prompt and no error, since returns of earlier rounds had no place to write it.
+    for_each: lead in leads
+    applies_when: lead_roles.exists(row, row.role == lead.role && row.resourced) && !isChildminder()
+    require: has(lead.support)
+    at: lead.support
+    label: nothing on support
+    message: nothing says whether the {first(lead_roles.filter(row, row.role == lead.role)).title} ({lead.post}) has support
+    help: "write `support: true` or `support: false`: somebody to ask for advice, help with records, cover"
+    ask: What support does {lead.post} have?
+    examples:
+      - name: there is
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, support: true}
+      - name: there is none, which is another rule's
+        met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, support: false}
+      - name: nothing is written
+        severity: info
+        setting: [education, early_years, agency]
+        not_met: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, ⟦support⟧: }
+      - name: deputies are not asked
+        not_applicable: |
+          leads:
+            - {role: deputy, name: A. Sample}
+      - name: nor is a childminder
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: childminder}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+      - name: nor small groups
+        setting: small_voluntary
+        not_applicable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample}
+      - name: nobody wrote what kind of organisation it is
+        setting: early_years
+        not_met: |
+          organisation: {kind: }
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, ⟦support⟧: }
+
+"""#),
+    File(
       "rules/lead/training-lapsed.yaml",
 #"""
 compact_audit_rules: 1
@@ -3081,6 +4047,12 @@ rules:
     duty: should
     severity: error
     sources:
+      - {document: kcsie, edition: "2016", settings: [education], verified: false}
+      - {document: kcsie, edition: "2018", settings: [education], verified: false}
+      - {document: kcsie, edition: "2019", settings: [education], verified: false}
+      - {document: kcsie, edition: "2020", settings: [education], verified: false}
+      - {document: kcsie, edition: "2021", settings: [education], verified: false}
+      - {document: kcsie, edition: "2022", settings: [education], verified: false}
       - {document: kcsie, edition: "2023", settings: [education], verified: false}
       - {document: kcsie, edition: "2024", settings: [education], verified: false}
       - {document: kcsie, edition: "2025", settings: [education], verified: false}
@@ -3189,6 +4161,171 @@ rules:
           audit: {completed_on: 2026-10-02}
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, trained_on: ⟦2023-10-02⟧, updated_on: 2026-09-03}
+      - name: an audit of the edition of 2016
+        met: |
+          audit: {completed_on: 2017-03-01}
+          leads:
+            - {role: deputy, name: A. Sample, trained_on: 2017-03-01}
+      - name: an audit of the edition of 2018
+        met: |
+          audit: {completed_on: 2018-10-01}
+          leads:
+            - {role: deputy, name: A. Sample, trained_on: 2018-10-01}
+      - name: an audit of the edition of 2019
+        met: |
+          audit: {completed_on: 2019-10-01}
+          leads:
+            - {role: deputy, name: A. Sample, trained_on: 2019-10-01}
+      - name: an audit of the edition of 2020
+        met: |
+          audit: {completed_on: 2020-10-01}
+          leads:
+            - {role: deputy, name: A. Sample, trained_on: 2020-10-01}
+      - name: an audit of the edition of 2021
+        met: |
+          audit: {completed_on: 2021-10-01}
+          leads:
+            - {role: deputy, name: A. Sample, trained_on: 2021-10-01}
+      - name: an audit of the edition of 2022
+        met: |
+          audit: {completed_on: 2022-10-03}
+          leads:
+            - {role: deputy, name: A. Sample, trained_on: 2022-10-03}
+
+"""#),
+    File(
+      "rules/lead/update-lapsed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: lead/update-lapsed
+    title: a designated lead has not refreshed their knowledge for more than a year
+    criterion: lead_training
+    duty: should
+    severity: error
+    sources:
+      - {document: kcsie, edition: "2016", verified: false}
+      - {document: kcsie, edition: "2018", verified: false}
+      - {document: kcsie, edition: "2019", verified: false}
+      - {document: kcsie, edition: "2020", verified: false}
+      - {document: kcsie, edition: "2021", verified: false}
+      - {document: kcsie, edition: "2022", verified: false}
+      - {document: kcsie, edition: "2023", verified: false}
+      - {document: kcsie, edition: "2024", verified: false}
+      - {document: kcsie, edition: "2025", verified: false}
+      - {document: kcsie, edition: "2026", verified: false}
+    settings: [education]
+    status: stable
+    why: >-
+      In addition to the training for the role every two years, the designated lead and the deputies refresh what they know at least every
+      year: by a bulletin, a meeting of leads, or time to read. Age is measured on the day on which the audit was completed, in calendar
+      months. The early years framework asks to consider it, and no more.
+    for_each: lead in leads
+    define:
+      lapsedOn: plusMonths(lead.updated_on, parameters.update_months)
+    applies_when: lead_roles.exists(row, row.role == lead.role && row.role_training)
+    require: reference_date <= lapsedOn
+    at: lead.updated_on
+    also_at:
+      - {at: audit.completed_on, label: the audit was completed here}
+    label: good until {lapsedOn}
+    message: >-
+      the {first(lead_roles.filter(row, row.role == lead.role)).title} last refreshed their knowledge on {lead.updated_on}, more
+      than {parameters.update_months} months before the audit was completed
+    help: refresh it and record the date in `updated_on`, or add an action with the day on which it will be done
+    ask: How does the {first(lead_roles.filter(row, row.role == lead.role)).title} keep up with what changes?
+    supports_at_most: requires_improvement
+    examples:
+      - name: to the day one year ago
+        met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, updated_on: 2025-10-02}
+      - name: one year and a day ago
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, updated_on: ⟦2025-10-01⟧}
+      - name: the year after 29 February ends on 28 February
+        met: |
+          audit: {completed_on: 2025-02-28}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, updated_on: 2024-02-29}
+      - name: and not a day later
+        not_met: |
+          audit: {completed_on: 2025-03-01}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, updated_on: ⟦2024-02-29⟧}
+      - name: a deputy
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: deputy, name: A. Sample, updated_on: ⟦2025-09-02⟧}
+      - name: training for the role is no yearly update
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2025-11-04, updated_on: ⟦2025-09-02⟧}
+      - name: a governor has no training for the role
+        not_applicable: |
+          leads:
+            - {role: governor_link, name: A. Sample, updated_on: 2024-09-02}
+      - name: a nursery considers it
+        setting: early_years
+        not_applicable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, updated_on: 2024-09-02}
+      - name: nobody wrote down when
+        untestable: |
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, ⟦updated_on⟧: }
+      - name: nobody wrote down when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, updated_on: 2026-09-03}
+      - name: an audit of 2018 was held to it too
+        not_met: |
+          audit: {completed_on: 2018-09-02}
+          leads:
+            - {role: designated_safeguarding_lead, name: A. Sample, updated_on: ⟦2017-09-01⟧}
+      - name: an audit of the edition of 2018
+        met: |
+          audit: {completed_on: 2018-10-01}
+          leads:
+            - {role: deputy, name: A. Sample, updated_on: 2018-10-01}
+      - name: an audit of the edition of 2019
+        met: |
+          audit: {completed_on: 2019-10-01}
+          leads:
+            - {role: deputy, name: A. Sample, updated_on: 2019-10-01}
+      - name: an audit of the edition of 2020
+        met: |
+          audit: {completed_on: 2020-10-01}
+          leads:
+            - {role: deputy, name: A. Sample, updated_on: 2020-10-01}
+      - name: an audit of the edition of 2021
+        met: |
+          audit: {completed_on: 2021-10-01}
+          leads:
+            - {role: deputy, name: A. Sample, updated_on: 2021-10-01}
+      - name: an audit of the edition of 2022
+        met: |
+          audit: {completed_on: 2022-10-03}
+          leads:
+            - {role: deputy, name: A. Sample, updated_on: 2022-10-03}
+      - name: an audit of the edition of 2023
+        met: |
+          audit: {completed_on: 2023-10-02}
+          leads:
+            - {role: deputy, name: A. Sample, updated_on: 2023-10-02}
+      - name: an audit of the edition of 2025
+        met: |
+          audit: {completed_on: 2025-10-01}
+          leads:
+            - {role: deputy, name: A. Sample, updated_on: 2025-10-01}
 
 """#),
     File(
@@ -3279,6 +4416,514 @@ rules:
 
 """#),
     File(
+      "rules/recruitment/central-record-gaps.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: recruitment/central-record-gaps
+    title: the single central record has gaps
+    criterion: single_central_record
+    duty: must
+    severity: error
+    sources:
+      - {document: peer_audits, place: the single central record, verified: true}
+      - {document: kcsie, edition: "2016", verified: false}
+      - {document: kcsie, edition: "2018", verified: false}
+      - {document: kcsie, edition: "2019", verified: false}
+      - {document: kcsie, edition: "2020", verified: false}
+      - {document: kcsie, edition: "2021", verified: false}
+      - {document: kcsie, edition: "2022", verified: false}
+      - {document: kcsie, edition: "2023", verified: false}
+      - {document: kcsie, edition: "2024", verified: false}
+      - {document: kcsie, edition: "2025", verified: false}
+      - {document: kcsie, edition: "2026", verified: false}
+    settings: [education]
+    status: stable
+    why: >-
+      A school or college keeps one record of the checks on everyone who works there. A blank in it is a check that was not made, or that
+      nobody can prove. A record that is called complete and counts gaps is not complete.
+    define:
+      held: recruitment.single_central_record
+    require: "has(held.gaps) ? held.gaps == 0 && (!has(held.complete) || held.complete) : held.complete"
+    at: "has(held.gaps) && held.gaps != 0 ? dyn(held.gaps) : dyn(held.complete)"
+    label: "{has(held.gaps) && held.gaps != 0 ? 'gaps' : 'not complete'}"
+    message: >-
+      the single central record {has(held.gaps) && held.gaps != 0 ? 'has ' + string(held.gaps) + (held.gaps == 1 ? ' gap' : ' gaps') : 'is not complete'}
+    help: >-
+      make and record each check that is missing, assess the risk of anyone who works meanwhile, and add an action with the day by which the
+      record is complete
+    ask: Which checks are missing from the single central record, of whom, and who works unsupervised meanwhile?
+    supports_at_most: requires_improvement
+    examples:
+      - name: complete and without gaps
+        met: |
+          recruitment:
+            single_central_record: {complete: true, reviewed_on: 2026-09-30, gaps: 0}
+      - name: one gap
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          recruitment:
+            single_central_record: {complete: false, reviewed_on: 2026-09-30, gaps: ⟦1⟧}
+      - name: called complete, with two gaps
+        not_met: |
+          recruitment:
+            single_central_record: {complete: true, reviewed_on: 2026-09-30, gaps: ⟦2⟧}
+      - name: not complete, and nobody counted the gaps
+        not_met: |
+          recruitment:
+            single_central_record: {complete: ⟦false⟧, reviewed_on: 2026-09-30}
+      - name: no gaps, and all the same not complete
+        not_met: |
+          recruitment:
+            single_central_record: {complete: ⟦false⟧, reviewed_on: 2026-09-30, gaps: 0}
+      - name: no gaps, and no word beside
+        met: |
+          recruitment:
+            single_central_record: {reviewed_on: 2026-09-30, gaps: 0}
+      - name: complete, and no count beside
+        met: |
+          recruitment:
+            single_central_record: {complete: true, reviewed_on: 2026-09-30}
+      - name: neither is recorded
+        untestable: |
+          recruitment:
+            single_central_record: {⟦complete⟧: , reviewed_on: 2026-09-30, gaps: }
+      - name: no record is mentioned
+        untestable: |
+          recruitment: {policy_covers_criminal_record_checks: true}
+      - name: a nursery keeps other records
+        setting: early_years
+        not_applicable: |
+          recruitment:
+            single_central_record: {complete: false, gaps: 4}
+      - name: an audit of the edition of 2016
+        met: |
+          audit: {completed_on: 2017-03-01}
+          recruitment:
+            single_central_record: {complete: true, gaps: 0}
+      - name: an audit of the edition of 2018
+        met: |
+          audit: {completed_on: 2018-10-01}
+          recruitment:
+            single_central_record: {complete: true, gaps: 0}
+      - name: an audit of the edition of 2019
+        met: |
+          audit: {completed_on: 2019-10-01}
+          recruitment:
+            single_central_record: {complete: true, gaps: 0}
+      - name: an audit of the edition of 2020
+        met: |
+          audit: {completed_on: 2020-10-01}
+          recruitment:
+            single_central_record: {complete: true, gaps: 0}
+      - name: an audit of the edition of 2021
+        met: |
+          audit: {completed_on: 2021-10-01}
+          recruitment:
+            single_central_record: {complete: true, gaps: 0}
+      - name: an audit of the edition of 2022
+        met: |
+          audit: {completed_on: 2022-10-03}
+          recruitment:
+            single_central_record: {complete: true, gaps: 0}
+      - name: an audit of the edition of 2023
+        met: |
+          audit: {completed_on: 2023-10-02}
+          recruitment:
+            single_central_record: {complete: true, gaps: 0}
+      - name: an audit of the edition of 2024
+        met: |
+          audit: {completed_on: 2024-10-01}
+          recruitment:
+            single_central_record: {complete: true, gaps: 0}
+      - name: an audit of the edition of 2025
+        met: |
+          audit: {completed_on: 2025-10-01}
+          recruitment:
+            single_central_record: {complete: true, gaps: 0}
+
+"""#),
+    File(
+      "rules/recruitment/disqualification-by-association.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: recruitment/disqualification-by-association
+    title: staff are asked about the people they live with
+    criterion: childcare_disqualification
+    duty: should
+    severity: error
+    sources:
+      - {document: disqualification_guidance, edition: "2018", verified: true}
+    settings: [education, early_years]
+    status: stable
+    why: >-
+      Since 31 August 2018 nobody who works outside a home is disqualified from childcare because of somebody in their household. To go on asking is
+      itself a fault. Where childcare is given in somebody's home, as by a childminder, the question still stands.
+    applies_when: >-
+      has(recruitment.asks_about_household_members) && !isChildminder()
+      && !(has(organisation.domestic_premises) && organisation.domestic_premises)
+      && editions.exists(known, known.document == 'disqualification_guidance' && known.in_force_from <= reference_date)
+    require: "!recruitment.asks_about_household_members"
+    at: recruitment.asks_about_household_members
+    label: asked since 31 August 2018 of nobody outside a home
+    message: staff are asked about the people they live with, which ended for settings outside a home
+    help: take the question out of forms and declarations, and destroy the answers
+    ask: On which form are staff asked about the people they live with, and what becomes of the answers?
+    examples:
+      - name: they are not
+        met: |
+          recruitment: {asks_about_household_members: false}
+      - name: they are
+        severity: error
+        setting: [education, early_years]
+        not_met: |
+          recruitment: {asks_about_household_members: ⟦true⟧}
+      - name: a childminder's household is asked
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: childminder}
+          recruitment: {asks_about_household_members: true}
+      - name: childcare in somebody's home
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: nursery, domestic_premises: true}
+          recruitment: {asks_about_household_members: true}
+      - name: a nursery that says that it is in no home
+        setting: early_years
+        not_met: |
+          organisation: {kind: nursery, domestic_premises: false}
+          recruitment: {asks_about_household_members: ⟦true⟧}
+      - name: an audit that was completed on the day before
+        not_applicable: |
+          audit: {completed_on: 2018-08-30}
+          recruitment: {asks_about_household_members: true}
+      - name: and on the day
+        not_met: |
+          audit: {completed_on: 2018-08-31}
+          recruitment: {asks_about_household_members: ⟦true⟧}
+      - name: nothing is said of it
+        not_applicable: |
+          recruitment: {policy_covers_criminal_record_checks: true}
+      - name: foster carers are another matter
+        setting: agency
+        not_applicable: |
+          recruitment: {asks_about_household_members: true}
+      - name: nobody wrote down when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          recruitment: {asks_about_household_members: true}
+      - name: nobody wrote what kind of organisation it is
+        setting: early_years
+        not_met: |
+          organisation: {kind: }
+          recruitment: {asks_about_household_members: ⟦true⟧}
+
+"""#),
+    File(
+      "rules/recruitment/no-criminal-record-policy.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: recruitment/no-criminal-record-policy
+    title: no policy says when a criminal record check is obtained
+    criterion: recruitment_policy
+    duty: should
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+      - {document: eyfs, edition: "2025", settings: [early_years], verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Safe recruitment begins with a policy that says for which posts a criminal record check is obtained, at which level and when. Without it each
+      appointment is decided afresh, and a volunteer is the first to be forgotten.
+    require: recruitment.policy_covers_criminal_record_checks
+    at: recruitment.policy_covers_criminal_record_checks
+    label: no such policy
+    message: no policy says when a criminal record check is obtained
+    help: write it into the safer recruitment policy, or into the safeguarding policy, post by post, and add an action until it is done
+    ask: Who decides whether a new member of staff or a volunteer needs a criminal record check, and by what?
+    supports_at_most: requires_improvement
+    examples:
+      - name: a policy does
+        setting: [education, early_years, agency, small_voluntary]
+        met: |
+          recruitment: {policy_covers_criminal_record_checks: true}
+      - name: none does
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: requires_improvement
+        not_met: |
+          recruitment: {policy_covers_criminal_record_checks: ⟦false⟧}
+      - name: nobody wrote it down
+        untestable: |
+          recruitment: {⟦policy_covers_criminal_record_checks⟧: , panels: []}
+      - name: recruitment is blank
+        untestable: |
+          recruitment:
+      - name: an audit of the edition of 2018
+        not_met: |
+          audit: {completed_on: 2023-12-14}
+          recruitment: {policy_covers_criminal_record_checks: ⟦false⟧}
+      - name: an audit of the edition of 2023
+        not_met: |
+          audit: {completed_on: 2026-03-17}
+          recruitment: {policy_covers_criminal_record_checks: ⟦false⟧}
+
+"""#),
+    File(
+      "rules/recruitment/panel-untrained.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: recruitment/panel-untrained
+    title: nobody on an interview panel was trained in safer recruitment
+    criterion: panel_trained
+    duty: should
+    severity: error
+    sources:
+      - {document: staffing_regulations_2009, place: regulation 9 for maintained schools, verified: true}
+      - {document: kcsie, edition: "2016", verified: false}
+      - {document: kcsie, edition: "2018", verified: false}
+      - {document: kcsie, edition: "2019", verified: false}
+      - {document: kcsie, edition: "2020", verified: false}
+      - {document: kcsie, edition: "2021", verified: false}
+      - {document: kcsie, edition: "2022", verified: false}
+      - {document: kcsie, edition: "2023", verified: false}
+      - {document: kcsie, edition: "2024", verified: false}
+      - {document: kcsie, edition: "2025", verified: false}
+      - {document: kcsie, edition: "2026", verified: false}
+    settings: [education]
+    status: stable
+    why: >-
+      One person on each panel has training in safer recruitment, and whoever interviews alone has it. For maintained schools that is law; academies,
+      independent schools and colleges follow the same by statutory guidance. The training does not run out by law.
+    for_each: panel in recruitment.panels
+    require: panel.trained_member
+    cases:
+      - when: organisation_kinds.exists(row, row.kind == organisation.kind && row.staffing_regulations)
+        duty: must
+        message: >-
+          nobody on the panel {panel.id} of {panel.held_on} was trained in safer recruitment, which the staffing regulations ask of a maintained school
+    at: panel.trained_member
+    label: nobody was trained
+    message: nobody on the panel {panel.id} of {panel.held_on} was trained in safer recruitment
+    help: train enough people that each panel can have one, and look again at what that panel asked and checked
+    ask: What did the panel {panel.id} ask about safeguarding, and who checked the references?
+    supports_at_most: requires_improvement
+    examples:
+      - name: a member was trained
+        met: |
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: true}]
+      - name: nobody was, in a maintained school
+        severity: error
+        duty: must
+        supports: requires_improvement
+        not_met: |
+          organisation: {kind: maintained_school}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody was, in an academy
+        severity: error
+        duty: should
+        not_met: |
+          organisation: {kind: academy}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody was, in a maintained nursery school
+        duty: must
+        not_met: |
+          organisation: {kind: maintained_nursery_school}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody wrote what kind of school it is
+        severity: error
+        not_met: |
+          organisation: {kind: }
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: one of two panels
+        not_met: |
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: true}, {id: P-8, held_on: 2026-06-11, trained_member: ⟦false⟧}]
+      - name: nobody was appointed
+        not_applicable: |
+          recruitment: {panels: []}
+      - name: nobody wrote it down
+        untestable: |
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, ⟦trained_member⟧: }]
+      - name: no panels are mentioned
+        untestable: |
+          recruitment: {policy_covers_criminal_record_checks: true}
+      - name: the regulations and the guidance are for schools and colleges
+        setting: small_voluntary
+        not_applicable: |
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: false}]
+      - name: an audit of the edition of 2016
+        met: |
+          audit: {completed_on: 2017-03-01}
+          recruitment:
+            panels: [{id: P-7, held_on: 2017-03-01, trained_member: true}]
+      - name: an audit of the edition of 2018
+        met: |
+          audit: {completed_on: 2018-10-01}
+          recruitment:
+            panels: [{id: P-7, held_on: 2018-10-01, trained_member: true}]
+      - name: an audit of the edition of 2019
+        met: |
+          audit: {completed_on: 2019-10-01}
+          recruitment:
+            panels: [{id: P-7, held_on: 2019-10-01, trained_member: true}]
+      - name: an audit of the edition of 2020
+        met: |
+          audit: {completed_on: 2020-10-01}
+          recruitment:
+            panels: [{id: P-7, held_on: 2020-10-01, trained_member: true}]
+      - name: an audit of the edition of 2021
+        met: |
+          audit: {completed_on: 2021-10-01}
+          recruitment:
+            panels: [{id: P-7, held_on: 2021-10-01, trained_member: true}]
+      - name: an audit of the edition of 2022
+        met: |
+          audit: {completed_on: 2022-10-03}
+          recruitment:
+            panels: [{id: P-7, held_on: 2022-10-03, trained_member: true}]
+      - name: an audit of the edition of 2023
+        met: |
+          audit: {completed_on: 2023-10-02}
+          recruitment:
+            panels: [{id: P-7, held_on: 2023-10-02, trained_member: true}]
+      - name: an audit of the edition of 2024
+        met: |
+          audit: {completed_on: 2024-10-01}
+          recruitment:
+            panels: [{id: P-7, held_on: 2024-10-01, trained_member: true}]
+      - name: an audit of the edition of 2025
+        met: |
+          audit: {completed_on: 2025-10-01}
+          recruitment:
+            panels: [{id: P-7, held_on: 2025-10-01, trained_member: true}]
+
+"""#),
+    File(
+      "rules/recruitment/references-after-start.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: recruitment/references-after-start
+    title: references came after the person had started
+    criterion: references_before_start
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: peer_audits, place: references, verified: false}
+      - {document: eyfs, edition: "2025", settings: [early_years], verified: true}
+      - {document: kcsie, edition: "2016", settings: [education], verified: false}
+      - {document: kcsie, edition: "2018", settings: [education], verified: false}
+      - {document: kcsie, edition: "2019", settings: [education], verified: false}
+      - {document: kcsie, edition: "2020", settings: [education], verified: false}
+      - {document: kcsie, edition: "2021", settings: [education], verified: false}
+      - {document: kcsie, edition: "2022", settings: [education], verified: false}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A reference protects children only if it is read before the person works with them, be it a student or a volunteer. In early years it is law since
+      1 September 2025; for schools and colleges it is statutory guidance; everywhere else it is good practice.
+    for_each: "appointment in (has(recruitment.appointments) ? recruitment.appointments : [])"
+    judged_on: appointment.started_on
+    require: appointment.references_received_on <= appointment.started_on
+    cases:
+      - when: >-
+          organisation.setting == 'early_years' && editions.exists(known,
+          known.document == 'eyfs' && known.edition == '2025' && known.in_force_from <= appointment.started_on)
+        duty: must
+        severity: error
+      - when: organisation.setting == 'education'
+        duty: should
+        severity: error
+    at: appointment.references_received_on
+    also_at:
+      - {at: appointment.started_on, label: started here}
+    label: after the start
+    message: >-
+      the last reference for {appointment.id} was received {daysBetween(appointment.started_on, appointment.references_received_on)} days
+      after the person had started
+    help: record what was done to keep children safe meanwhile, and let nobody start before the references are read
+    ask: With whom did {appointment.id} work until the references came?
+    supports_at_most: requires_improvement
+    examples:
+      - name: on the day of the start
+        met: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2026-09-01, references_received_on: 2026-09-01}]
+      - name: the day after, in a school
+        severity: error
+        duty: should
+        supports: requires_improvement
+        not_met: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2026-09-01, references_received_on: ⟦2026-09-02⟧}]
+      - name: the day after, in early years
+        severity: error
+        duty: must
+        setting: early_years
+        not_met: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2025-09-01, references_received_on: ⟦2025-09-02⟧}]
+      - name: in early years before it was law
+        severity: warning
+        duty: good_practice
+        setting: early_years
+        not_met: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2025-08-31, references_received_on: ⟦2025-09-02⟧}]
+      - name: elsewhere
+        severity: warning
+        setting: [agency, small_voluntary]
+        not_met: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2026-09-01, references_received_on: ⟦2026-09-21⟧}]
+      - name: nobody wrote down when they came
+        severity: error
+        untestable: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2026-09-01, ⟦references_received_on⟧: }]
+      - name: nobody wrote down when the person started
+        untestable: |
+          recruitment:
+            appointments: [{id: AP-1, ⟦started_on⟧: , references_received_on: 2026-09-01}]
+      - name: no appointments are mentioned
+        not_applicable: |
+          recruitment: {policy_covers_criminal_record_checks: true}
+      - name: nobody was appointed
+        not_applicable: |
+          recruitment: {appointments: []}
+      - name: long before
+        met: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2026-09-01, references_received_on: 2026-07-13}]
+      - name: a year after it became law in early years
+        severity: error
+        setting: early_years
+        not_met: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2026-09-01, references_received_on: ⟦2026-09-02⟧}]
+
+"""#),
+    File(
       "rules/return/completed-on-missing.yaml",
 #"""
 compact_audit_rules: 1
@@ -3336,7 +4981,7 @@ rules:
     for_each: expectation in criteria
     define:
       given: "recorded(answers) ? referring(answers, expectation) : answers"
-    applies_when: has(organisation.setting) && appliesHere(expectation)
+    applies_when: has(organisation.setting) && isAskedHere(expectation)
     require: given.exists(answer, has(answer.rating))
     at: first(given).rating
     label: "{size(given) > 0 ? 'no rating' : numberHere(expectation) + ' is not among them'}"
@@ -3621,6 +5266,234 @@ rules:
              {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good}, {criterion: "11.5", rating: good},
              {criterion: "11.6", rating: good}, {criterion: "12.1", rating: good}, {criterion: "12.2", rating: good},
              {criterion: "12.4", rating: good}, {criterion: "12.5", rating: good}]⟧
+      - name: a local authority is asked for what guidance lays on it alone
+        setting: agency
+        not_met: |
+          organisation: {kind: local_authority}
+          answers:
+            ⟦[{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good},
+             {criterion: "3.1", rating: good}, {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good},
+             {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good},
+             {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.9", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good},
+             {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.2", rating: good}, {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
+             {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}, {criterion: "12.1", rating: good},
+             {criterion: "12.2", rating: good}, {criterion: "12.4", rating: good}, {criterion: "12.5", rating: good}]⟧
+      - name: and rates that too
+        setting: agency
+        met: |
+          organisation: {kind: local_authority}
+          answers:
+            [{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good},
+             {criterion: "3.1", rating: good}, {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good},
+             {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good},
+             {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.9", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good},
+             {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.2", rating: good}, {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
+             {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}, {criterion: "12.1", rating: good},
+             {criterion: "12.2", rating: good}, {criterion: "12.4", rating: good}, {criterion: "12.5", rating: good},
+             {criterion: "7.11", rating: good}, {criterion: "7.12", rating: good}, {criterion: "7.13", rating: good}]
+      - name: nobody wrote what kind of agency it is
+        setting: agency
+        met: |
+          organisation: {kind: }
+          answers:
+            [{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good},
+             {criterion: "3.1", rating: good}, {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good},
+             {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good},
+             {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.9", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good},
+             {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.2", rating: good}, {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
+             {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}, {criterion: "12.1", rating: good},
+             {criterion: "12.2", rating: good}, {criterion: "12.4", rating: good}, {criterion: "12.5", rating: good}]
+      - name: a return of 2015 has eleven standards
+        setting: agency
+        met: |
+          audit: {completed_on: 2015-11-20}
+          answers:
+            [{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good},
+             {criterion: "3.1", rating: good}, {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good},
+             {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good},
+             {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.9", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good},
+             {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.2", rating: good}, {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
+             {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}]
+      - name: the last day without the twelfth
+        setting: agency
+        met: |
+          audit: {completed_on: 2018-07-03}
+          answers:
+            [{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good},
+             {criterion: "3.1", rating: good}, {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good},
+             {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good},
+             {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.9", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good},
+             {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.2", rating: good}, {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
+             {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}]
+      - name: the first day with it
+        setting: agency
+        not_met: |
+          audit: {completed_on: 2018-07-04}
+          answers:
+            ⟦[{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good},
+             {criterion: "3.1", rating: good}, {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good},
+             {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good},
+             {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.9", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good},
+             {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.2", rating: good}, {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
+             {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}]⟧
+      - name: a return of today with eleven standards
+        setting: agency
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            ⟦[{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good},
+             {criterion: "3.1", rating: good}, {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good},
+             {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good},
+             {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.9", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good},
+             {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.2", rating: good}, {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
+             {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}]⟧
+      - name: nobody wrote down when the audit was completed
+        setting: agency
+        not_met: |
+          audit: {completed_on: }
+          answers:
+            ⟦[{criterion: "1.1", rating: good}, {criterion: "1.2", rating: good}, {criterion: "1.3", rating: good},
+             {criterion: "1.4", rating: good}, {criterion: "1.5", rating: good}, {criterion: "1.6", rating: good},
+             {criterion: "1.7", rating: good}, {criterion: "1.8", rating: good}, {criterion: "2.1", rating: good},
+             {criterion: "2.2", rating: good}, {criterion: "2.3", rating: good}, {criterion: "2.4", rating: good},
+             {criterion: "2.6", rating: good}, {criterion: "2.7", rating: good}, {criterion: "2.8", rating: good},
+             {criterion: "3.1", rating: good}, {criterion: "3.5", rating: good}, {criterion: "3.6", rating: good},
+             {criterion: "3.7", rating: good}, {criterion: "4.1", rating: good}, {criterion: "4.2", rating: good},
+             {criterion: "4.3", rating: good}, {criterion: "4.4", rating: good}, {criterion: "4.5", rating: good},
+             {criterion: "4.7", rating: good}, {criterion: "5.1", rating: good}, {criterion: "5.6", rating: good},
+             {criterion: "5.7", rating: good}, {criterion: "5.8", rating: good}, {criterion: "5.9", rating: good},
+             {criterion: "5.10", rating: good}, {criterion: "6.1", rating: good}, {criterion: "6.6", rating: good},
+             {criterion: "6.9", rating: good}, {criterion: "6.11", rating: good}, {criterion: "7.1", rating: good},
+             {criterion: "7.2", rating: good}, {criterion: "7.3", rating: good}, {criterion: "7.4", rating: good},
+             {criterion: "7.5", rating: good}, {criterion: "7.6", rating: good}, {criterion: "7.8", rating: good},
+             {criterion: "7.9", rating: good}, {criterion: "7.10", rating: good}, {criterion: "8.1", rating: good},
+             {criterion: "8.2", rating: good}, {criterion: "8.3", rating: good}, {criterion: "8.4", rating: good},
+             {criterion: "8.5", rating: good}, {criterion: "8.6", rating: good}, {criterion: "8.7", rating: good},
+             {criterion: "9.1", rating: good}, {criterion: "9.2", rating: good}, {criterion: "9.4", rating: good},
+             {criterion: "9.5", rating: good}, {criterion: "9.6", rating: good}, {criterion: "10.1", rating: good},
+             {criterion: "10.2", rating: good}, {criterion: "10.3", rating: good}, {criterion: "10.4", rating: good},
+             {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
+             {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
+             {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}]⟧
 
 """#),
     File(
@@ -3702,6 +5575,56 @@ rules:
       - name: nor whether this is the first
         untestable: |
           audit: {first_return: false, ⟦previous_submitted_on⟧: , completed_on: 2026-10-02}
+
+"""#),
+    File(
+      "rules/return/eleven-standards.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/eleven-standards
+    title: the return is of a time when the audit had fewer standards
+    duty: tool
+    severity: info
+    sources:
+      - {document: compact_audit, place: the standards, verified: true}
+    settings: [education, agency]
+    status: stable
+    why: >-
+      The audit of 2015 had eleven standards, today's has twelve. A return of that time is whole without the standard that came later, and is not
+      asked for it; whoever sets it beside a later one should know. This is information and no fault.
+    for_each: standard in standards
+    applies_when: has(standard.asked_from) && has(audit.completed_on)
+    require: audit.completed_on >= standard.asked_from
+    at: audit.completed_on
+    label: before standard {standard.number} came
+    message: >-
+      accepted as a return of its time: the audit of {audit.completed_on} had no standard {standard.number} ({standard.title}), so nothing
+      is asked of it
+    help: nothing is to be done; answer standard {standard.number} in the next return
+    examples:
+      - name: an audit of today
+        setting: [education, agency]
+        met: |
+          audit: {completed_on: 2026-10-02}
+      - name: an audit of 2015
+        severity: info
+        setting: [education, agency]
+        not_met: |
+          audit: {completed_on: ⟦2015-11-20⟧}
+      - name: the last day without the twelfth standard
+        not_met: |
+          audit: {completed_on: ⟦2018-07-03⟧}
+      - name: the first day with it
+        met: |
+          audit: {completed_on: 2018-07-04}
+      - name: a nursery has no criterion of it anyway
+        setting: [early_years, small_voluntary]
+        not_applicable: |
+          audit: {completed_on: 2015-11-20}
+      - name: nobody wrote down when the audit was completed
+        not_applicable: |
+          audit: {completed_on: }
 
 """#),
     File(
@@ -3898,6 +5821,50 @@ rules:
 
 """#),
     File(
+      "rules/return/other-nation.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/other-nation
+    title: the organisation works outside England
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Safeguarding law differs between the nations: who is told of an allegation, who keeps the barred lists, what teachers must report. The rules here
+      are those of England, so nothing that they say of this return can be relied on, and what they do not say neither.
+    applies_when: has(organisation.nation)
+    require: organisation.nation == 'england'
+    at: organisation.nation
+    label: the rules are those of England
+    message: these rules are those of England and cannot judge an organisation of another nation
+    help: use the audit of the safeguarding board there; where the work is in England, set `nation` to england
+    ask: In which nation is the work with children?
+    blocks_submission: true
+    examples:
+      - name: England
+        met: |
+          organisation: {nation: england}
+      - name: Wales
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          organisation: {nation: ⟦wales⟧}
+      - name: Scotland
+        not_met: |
+          organisation: {nation: ⟦scotland⟧}
+      - name: Northern Ireland
+        not_met: |
+          organisation: {nation: ⟦northern_ireland⟧}
+      - name: nothing is said of it
+        not_applicable: |
+          organisation: {nation: }
+
+"""#),
+    File(
       "rules/return/section-not-recorded.yaml",
 #"""
 compact_audit_rules: 1
@@ -3998,7 +5965,7 @@ rules:
       and the criterion that was meant stays unanswered.
     for_each: answer in answers
     applies_when: has(organisation.setting)
-    require: resolved(answer.criterion)
+    require: resolved(answer.criterion) && isForThisKind(record(answer.criterion))
     at: answer.criterion
     label: no criterion of this audit
     message: "{answer.criterion} is not a criterion of this audit (setting {organisation.setting})"
@@ -4035,6 +6002,108 @@ rules:
         not_met: |
           answers:
             - {criterion: ⟦"5.12"⟧, rating: not_applicable, reason: We have none.}
+      - name: what is asked of local authorities alone
+        setting: agency
+        not_met: |
+          organisation: {kind: health}
+          answers:
+            - {criterion: ⟦"7.11"⟧, rating: good}
+      - name: a local authority answers it
+        setting: agency
+        met: |
+          organisation: {kind: local_authority}
+          answers:
+            - {criterion: "7.11", rating: good}
+      - name: nobody wrote what kind of agency it is
+        setting: agency
+        not_met: |
+          organisation: {kind: }
+          answers:
+            - {criterion: ⟦"7.11"⟧, rating: good}
+
+"""#),
+    File(
+      "rules/return/wrong-legal-basis.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/wrong-legal-basis
+    title: the return names a duty in law that does not bind this kind of organisation
+    duty: tool
+    severity: warning
+    sources:
+      - {document: education_act_2002, place: sections 157 and 175, settings: [education], verified: true}
+      - {document: childcare_act_2006, place: section 40, settings: [early_years], verified: false}
+      - {document: children_act_2004, place: section 11, verified: true}
+    settings: [education, early_years, agency]
+    status: stable
+    why: >-
+      Maintained schools, their nursery schools and colleges are bound by section 175 of the Education Act 2002, academies, free schools and independent
+      schools by section 157; section 11 of the Children Act 2004 binds neither directly. Early years providers follow section 40 of the Childcare Act 2006.
+      Section 11 binds the bodies that it lists, and for what they contract out. A policy that cites the wrong one was written for somebody else. It is
+      a warning, for it changes nothing of what is to be done.
+    applies_when: >-
+      has(organisation.legal_basis) && has(organisation.kind)
+      && organisation_kinds.exists(row, row.kind == organisation.kind && has(row.legal_basis))
+    require: organisation_kinds.exists(row, row.kind == organisation.kind && row.legal_basis == organisation.legal_basis)
+    at: organisation.legal_basis
+    also_at:
+      - {at: organisation.kind, label: what the organisation is}
+    label: not the duty of this kind of organisation
+    message: >-
+      {organisation.legal_basis == 'none' ? 'the return says that no duty in law binds it' :
+      'the return rests on ' + string(organisation.legal_basis).replace('_', ' ')}; an organisation of the kind
+      {string(organisation.kind).replace('_', ' ')} is bound by {organisation_kinds.filter(row, row.kind ==
+      organisation.kind).map(row, string(row.legal_basis).replace('_', ' ')).join('')}
+    help: >-
+      write `legal_basis: {organisation_kinds.filter(row, row.kind == organisation.kind).map(row, string(row.legal_basis)).join('')}`,
+      or mend `kind`, and see which section the policies cite
+    ask: Which section do the organisation's policies cite?
+    examples:
+      - name: a maintained school under section 175
+        met: |
+          organisation: {kind: maintained_school, legal_basis: section_175}
+      - name: an academy under section 157
+        met: |
+          organisation: {kind: academy, legal_basis: section_157}
+      - name: an academy under section 175
+        severity: warning
+        not_met: |
+          organisation: {kind: academy, legal_basis: ⟦section_175⟧}
+      - name: a maintained school under section 157
+        not_met: |
+          organisation: {kind: maintained_school, legal_basis: ⟦section_157⟧}
+      - name: a maintained nursery school is a school
+        not_met: |
+          organisation: {kind: maintained_nursery_school, legal_basis: ⟦section_40⟧}
+      - name: a school under section 11
+        not_met: |
+          organisation: {kind: independent_school, legal_basis: ⟦section_11⟧}
+      - name: a nursery
+        setting: early_years
+        met: |
+          organisation: {kind: nursery, legal_basis: section_40}
+      - name: a childminder who knows of no duty
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder, legal_basis: ⟦none⟧}
+      - name: a provider that a section 11 body contracts out to
+        setting: agency
+        met: |
+          organisation: {kind: commissioned_provider, legal_basis: section_11}
+      - name: a club is not told by its kind
+        setting: small_voluntary
+        not_applicable: |
+          organisation: {kind: sports_club, legal_basis: none}
+      - name: a special school may be either
+        not_applicable: |
+          organisation: {kind: special_school, legal_basis: section_157}
+      - name: nothing is said of it
+        not_applicable: |
+          organisation: {kind: academy, legal_basis: }
+      - name: nobody wrote what kind of organisation it is
+        not_applicable: |
+          organisation: {kind: , legal_basis: section_175}
 
 """#),
     File(
@@ -4115,6 +6184,1152 @@ rules:
         setting: small_voluntary
         not_met: |
           organisation: {kind: sports_club, commissioned: ⟦true⟧, employees: 0}
+
+"""#),
+    File(
+      "rules/training/annual-update-lapsed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: training/annual-update-lapsed
+    title: the staff of a school or college have had no safeguarding update for more than a year
+    criterion: staff_training
+    duty: should
+    severity: error
+    sources:
+      - {document: kcsie, edition: "2016", verified: true}
+      - {document: kcsie, edition: "2018", verified: false}
+      - {document: kcsie, edition: "2019", verified: false}
+      - {document: kcsie, edition: "2020", verified: false}
+      - {document: kcsie, edition: "2021", verified: false}
+      - {document: kcsie, edition: "2022", verified: false}
+      - {document: kcsie, edition: "2023", verified: false}
+      - {document: kcsie, edition: "2024", verified: false}
+      - {document: kcsie, edition: "2025", verified: false}
+      - {document: kcsie, edition: "2026", verified: false}
+    settings: [education]
+    status: stable
+    why: >-
+      All staff receive updates as required, and at least once a year. The last round for all staff counts, by the oldest date among the
+      people whom it reached; a round after the day on which the audit was completed does not. Calendar months, so that a training day in the first week of
+      each September is never late by the weekend.
+    define:
+      rounds: >-
+        training.filter(round, round.topic == 'safeguarding' && round.audience == 'all_staff'
+        && round.held_on <= reference_date)
+      last: rounds.filter(round, rounds.all(other, other.held_on <= round.held_on))
+    require: rounds.exists(round, reference_date <= plusMonths(oldestOf(round), parameters.update_months))
+    at: oldestOf(first(last))
+    also_at:
+      - {at: audit.completed_on, label: the audit was completed here}
+    label: the last update of all staff
+    message: >-
+      the last safeguarding update of all staff was on {oldestOf(first(last))}, more than {parameters.update_months} months before
+      the audit was completed on {reference_date}
+    help: hold an update for all staff and record it under `training`, or add an action with its date
+    ask: How have the staff been kept up to date since {oldestOf(first(last))}?
+    unless_failed: [training/none-recorded]
+    supports_at_most: requires_improvement
+    examples:
+      - name: to the day one year ago
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2025-10-02, reached: 50, population: 50}
+      - name: one year and a day ago
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2025-10-01⟧, reached: 50, population: 50}
+      - name: the last of several rounds counts
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2024-09-03, reached: 50, population: 50}
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 49, population: 50}
+            - {topic: safeguarding, audience: all_staff, held_on: 2025-09-03, reached: 50, population: 50}
+      - name: and is pointed at
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2023-09-05, reached: 50, population: 50}
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2025-09-03⟧, reached: 50, population: 50}
+            - {topic: safeguarding, audience: all_staff, held_on: 2024-09-03, reached: 50, population: 50}
+      - name: somebody of the round was trained long before
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, oldest_on: ⟦2025-06-03⟧, reached: 50, population: 50}
+      - name: a round on the day on which the audit was completed
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-10-02, reached: 50, population: 50}
+      - name: a round after the audit was completed is none of it
+        as_of: 2026-11-23
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2025-09-03⟧, reached: 50, population: 50}
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-10-03, reached: 50, population: 50}
+      - name: the lead's own training is none of the staff
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: dsl, held_on: 2026-09-03, reached: 1, population: 1}
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2025-09-03⟧, reached: 50, population: 50}
+      - name: no round at all is said by another rule
+        not_met: |
+          training: []
+      - name: an agency has no such year
+        setting: agency
+        not_applicable: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2024-09-03, reached: 850, population: 850}
+      - name: nobody wrote down when
+        untestable: |
+          training:
+            - {topic: safeguarding, audience: all_staff, ⟦held_on⟧: , reached: 50, population: 50}
+      - name: nobody wrote down when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50}
+      - name: the section is blank
+        untestable: |
+          training:
+      - name: an audit of the edition of 2016
+        met: |
+          audit: {completed_on: 2017-03-01}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2017-03-01, reached: 50, population: 50}
+      - name: an audit of the edition of 2018
+        met: |
+          audit: {completed_on: 2018-10-01}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2018-10-01, reached: 50, population: 50}
+      - name: an audit of the edition of 2019
+        met: |
+          audit: {completed_on: 2019-10-01}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2019-10-01, reached: 50, population: 50}
+      - name: an audit of the edition of 2020
+        met: |
+          audit: {completed_on: 2020-10-01}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2020-10-01, reached: 50, population: 50}
+      - name: an audit of the edition of 2021
+        met: |
+          audit: {completed_on: 2021-10-01}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2021-10-01, reached: 50, population: 50}
+      - name: an audit of the edition of 2022
+        met: |
+          audit: {completed_on: 2022-10-03}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2022-10-03, reached: 50, population: 50}
+      - name: an audit of the edition of 2023
+        met: |
+          audit: {completed_on: 2023-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2023-10-02, reached: 50, population: 50}
+      - name: an audit of the edition of 2024
+        met: |
+          audit: {completed_on: 2024-10-01}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2024-10-01, reached: 50, population: 50}
+      - name: an audit of the edition of 2025
+        met: |
+          audit: {completed_on: 2025-10-01}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2025-10-01, reached: 50, population: 50}
+      - name: a round on the day on which the audit was completed, with somebody who was trained long before
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-10-02, oldest_on: ⟦2025-09-03⟧, reached: 50, population: 50}
+      - name: training in something else is no safeguarding update
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: behaviour, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50}
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2025-09-03⟧, reached: 50, population: 50}
+
+"""#),
+    File(
+      "rules/training/coverage-incomplete.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: training/coverage-incomplete
+    title: safeguarding training has not reached everyone it was for
+    criterion: training_counts_everyone
+    duty: should
+    severity: warning
+    sources:
+      - {document: compact_audit, place: "meaning of \"good\" and of \"staff\"", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Everyone is to be trained, volunteers and apprentices too. It is a warning and no error, because a rating of good allows that some
+      staff are still to be trained; outstanding does not. Where the action plan has an open entry for it, the gap is admitted and acted upon.
+    for_each: round in training
+    applies_when: training_topics.exists(row, row.topic == round.topic && row.everyone_trained)
+    require: round.reached >= round.population
+    acknowledged_when: >-
+      criteria.exists(expectation, expectation.key in ['training_counts_everyone', 'staff_training', 'practitioner_training']
+      && referring(action_plan, expectation).exists(action, action.status in ['not_started', 'in_progress'] && action.due >= as_of))
+    at: round.reached
+    also_at:
+      - {at: round.population, label: out of so many}
+    label: "{round.population - round.reached} still to be reached"
+    message: >-
+      the {round.topic} training of {round.held_on} has reached {round.reached} of {round.population}
+    help: train those who are left, or add an action with the day on which they will be
+    ask: Who are the {round.population - round.reached} who have not been reached, and with whom do they work?
+    supports_at_most: good
+    examples:
+      - name: everyone
+        met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50}
+      - name: one is left
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        supports: good
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: ⟦49⟧, population: 50}
+      - name: a governor is left
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: governors, held_on: 2026-09-03, reached: ⟦9⟧, population: 10}
+      - name: more than there are today
+        met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 51, population: 50}
+      - name: a course that is not for everyone
+        not_applicable: |
+          training:
+            - {topic: domestic_abuse, audience: all_staff, held_on: 2026-09-03, reached: 6, population: 50}
+      - name: a topic that is counted for everyone and need not have reached all
+        not_applicable: |
+          training:
+            - {topic: prevent, audience: all_staff, held_on: 2026-09-03, reached: 46, population: 50}
+      - name: an open action admits it
+        as_of: 2026-11-23
+        severity: info
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: ⟦49⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the cook on 1 December., due: 2026-12-01, status: not_started}
+      - name: due today is open
+        as_of: 2026-12-01
+        severity: info
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: ⟦49⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.3", steps: Train the cook on 1 December., due: 2026-12-01, status: in_progress}
+      - name: in early years the criterion has another name
+        setting: early_years
+        as_of: 2026-12-01
+        severity: info
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: ⟦19⟧, population: 20}
+          action_plan:
+            - {id: A-1, criterion: "5.4", steps: Train the cook on 1 December., due: 2026-12-01, status: in_progress}
+      - name: an action that is overdue admits nothing
+        as_of: 2026-12-02
+        severity: warning
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: ⟦49⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the cook on 1 December., due: 2026-12-01, status: not_started}
+      - name: nor one that is complete
+        as_of: 2026-11-23
+        severity: warning
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: ⟦49⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the cook on 1 December., due: 2026-12-01, status: complete}
+      - name: nor one for something else
+        as_of: 2026-11-23
+        severity: warning
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: ⟦49⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.6", steps: Train the cook on 1 December., due: 2026-12-01, status: not_started}
+      - name: nobody wrote how many were reached
+        untestable: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, ⟦reached⟧: , population: 50}
+      - name: nobody wrote out of how many
+        untestable: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 49, ⟦population⟧: }
+      - name: nobody wrote what it was about
+        untestable: |
+          training:
+            - {⟦topic⟧: , audience: all_staff, held_on: 2026-09-03, reached: 49, population: 50}
+
+"""#),
+    File(
+      "rules/training/eyfs-renewal-lapsed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: training/eyfs-renewal-lapsed
+    title: early years practitioners are not trained to the framework's criteria within two years
+    criterion: practitioner_training
+    duty: must
+    severity: error
+    sources:
+      - {document: eyfs, edition: "2025", place: Annex C, verified: true}
+    settings: [early_years, education]
+    status: stable
+    why: >-
+      Since 1 September 2025 the early years framework lays down in Annex C what safeguarding training holds, for every practitioner, and that it
+      is renewed every two years. Earlier training counts where it meets those criteria, and the return says so. It binds a childminder, and a school with
+      early years provision too. An audit that was completed before that day is not judged by it.
+    define:
+      rounds: training.filter(round, trainsPractitioners(round) && round.held_on <= reference_date)
+      last: rounds.filter(round, rounds.all(other, other.held_on <= round.held_on))
+      frameworkBegan: "first(editions.filter(known, known.document == 'eyfs' && known.edition == '2025')).in_force_from"
+    applies_when: hasEarlyYears() && frameworkOf2025Holds()
+    require: >-
+      rounds.exists(round, reference_date <= plusMonths(oldestOf(round), parameters.staff_training_months)
+      && (oldestOf(round) >= frameworkBegan || round.meets_current_criteria))
+    at: oldestOf(first(last))
+    also_at:
+      - {at: audit.completed_on, label: the audit was completed here}
+    label: the last training of the practitioners
+    message: >-
+      the last safeguarding training of the practitioners, of {oldestOf(first(last))}, {reference_date <=
+      plusMonths(oldestOf(first(last)), parameters.staff_training_months) ? 'was before the framework of ' + string(frameworkBegan)
+      + ' and does not meet its criteria' : 'lapsed after ' + string(parameters.staff_training_months) + ' months, on '
+      + string(plusMonths(oldestOf(first(last)), parameters.staff_training_months))}
+    help: renew it for everyone and record it under `training`, or add an action with the day on which it is booked
+    ask: When will every practitioner have training that meets the framework's criteria?
+    unless_failed: [training/none-recorded]
+    supports_at_most: requires_improvement
+    examples:
+      - name: to the day two years ago, and it meets the criteria
+        setting: early_years
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: practitioners, held_on: 2024-10-02, reached: 20, population: 20, meets_current_criteria: true}
+      - name: two years and a day ago
+        setting: early_years
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: practitioners, held_on: ⟦2024-10-01⟧, reached: 20, population: 20, meets_current_criteria: true}
+      - name: on the first day of the framework
+        setting: early_years
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2025-09-01, reached: 20, population: 20}
+      - name: the day before, and nobody wrote whether it meets the criteria
+        setting: early_years
+        untestable: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2025-08-31, reached: 20, population: 20, ⟦meets_current_criteria⟧: }
+      - name: the day before, and it does not meet them
+        setting: early_years
+        severity: error
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2025-08-31⟧, reached: 20, population: 20, meets_current_criteria: false}
+      - name: somebody of the round was trained long before
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-07, oldest_on: ⟦2024-09-30⟧, reached: 20, population: 20,
+               meets_current_criteria: true}
+      - name: the last of several rounds counts
+        setting: early_years
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-07, reached: 20, population: 20}
+            - {topic: safeguarding, audience: all_staff, held_on: 2023-09-07, reached: 20, population: 20, meets_current_criteria: false}
+      - name: and is pointed at
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2023-09-07, reached: 20, population: 20, meets_current_criteria: false}
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2024-09-07⟧, reached: 20, population: 20, meets_current_criteria: true}
+      - name: a round on the day on which the audit was completed
+        setting: early_years
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-10-02, reached: 20, population: 20}
+      - name: a round after the audit was completed is none of it
+        setting: early_years
+        as_of: 2026-11-23
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2024-09-07⟧, reached: 20, population: 20, meets_current_criteria: true}
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-10-03, reached: 20, population: 20}
+      - name: an audit that was completed on the day before the framework
+        setting: early_years
+        not_applicable: |
+          audit: {completed_on: 2025-08-31}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2022-09-07, reached: 20, population: 20}
+      - name: and on its first day
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2025-09-01}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2022-09-07⟧, reached: 20, population: 20, meets_current_criteria: true}
+      - name: a childminder
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder, employees: 0, volunteers: 0, apprentices: 0}
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: dsl, held_on: ⟦2024-05-01⟧, reached: 1, population: 1, meets_current_criteria: true}
+      - name: the lead of a nursery is not its staff
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: dsl, held_on: 2026-05-01, reached: 1, population: 1}
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2024-05-01⟧, reached: 20, population: 20, meets_current_criteria: true}
+      - name: a school with a nursery class
+        setting: education
+        not_met: |
+          organisation: {early_years_provision: true}
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2024-05-01⟧, reached: 50, population: 50, meets_current_criteria: true}
+      - name: a maintained nursery school, whatever it says
+        setting: education
+        not_met: |
+          organisation: {kind: maintained_nursery_school}
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2024-05-01⟧, reached: 50, population: 50, meets_current_criteria: true}
+      - name: a school that has none
+        setting: education
+        not_applicable: |
+          organisation: {early_years_provision: false}
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2024-05-01, reached: 50, population: 50}
+      - name: a school that does not say
+        setting: education
+        not_applicable: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2024-05-01, reached: 50, population: 50}
+      - name: no round at all is said by another rule
+        setting: early_years
+        not_met: |
+          training: []
+      - name: nobody wrote down when
+        setting: early_years
+        untestable: |
+          training:
+            - {topic: safeguarding, audience: all_staff, ⟦held_on⟧: , reached: 20, population: 20}
+      - name: nobody wrote down when the audit was completed
+        setting: early_years
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 20, population: 20}
+      - name: a round on the day on which the audit was completed, with somebody who was trained long before
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-10-02, oldest_on: ⟦2024-09-03⟧, reached: 20, population: 20,
+               meets_current_criteria: true}
+      - name: training in something else
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: behaviour, audience: all_staff, held_on: 2026-09-07, reached: 20, population: 20}
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2024-05-01⟧, reached: 20, population: 20, meets_current_criteria: true}
+      - name: a childminder's panel is no practitioner
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: panel, held_on: 2026-09-07, reached: 1, population: 1}
+            - {topic: safeguarding, audience: dsl, held_on: ⟦2024-05-01⟧, reached: 1, population: 1, meets_current_criteria: true}
+      - name: the lead of an organisation that does not say what it is
+        setting: early_years
+        not_met: |
+          organisation: {kind: }
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: dsl, held_on: 2026-05-01, reached: 1, population: 1}
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2024-05-01⟧, reached: 20, population: 20, meets_current_criteria: true}
+      - name: a school that does not say what kind it is
+        setting: education
+        not_applicable: |
+          organisation: {kind: }
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2024-05-01, reached: 50, population: 50}
+      - name: it lapsed between the audit and the day of the check
+        setting: early_years
+        as_of: 2026-11-23
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: practitioners, held_on: 2024-10-12, reached: 20, population: 20, meets_current_criteria: true}
+
+"""#),
+    File(
+      "rules/training/first-aid-lapsed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: training/first-aid-lapsed
+    title: paediatric first aid certificates have run out
+    criterion: paediatric_first_aid
+    duty: must
+    severity: error
+    sources:
+      - {document: eyfs, edition: "2021", verified: false}
+      - {document: eyfs, edition: "2023", verified: false}
+      - {document: eyfs, edition: January 2024, verified: false}
+      - {document: eyfs, edition: November 2024, verified: false}
+      - {document: eyfs, edition: "2025", verified: true}
+    settings: [early_years, education]
+    status: stable
+    why: >-
+      A certificate lasts three years, calendar years to the day, or until the date that it bears. Students and trainees count in the ratios only while theirs
+      is in date. The oldest certificate of a round decides; a later round that reached everyone takes the place of an older one.
+    for_each: round in training
+    applies_when: round.topic == 'paediatric_first_aid' && hasEarlyYears()
+    require: >-
+      reference_date <= certificateEnds(round)
+      || training.exists(later, later.topic == 'paediatric_first_aid' && later.held_on > round.held_on
+      && later.reached >= later.population && reference_date <= certificateEnds(later))
+    at: "has(round.expires_on) ? round.expires_on : oldestOf(round)"
+    also_at:
+      - {at: audit.completed_on, label: the audit was completed here}
+    label: good until {certificateEnds(round)}
+    message: >-
+      the oldest paediatric first aid certificate of the round of {round.held_on} ran out on {certificateEnds(round)}, before the audit was completed on {reference_date}
+    help: have it renewed, plan shifts and outings without the holder until then, and record the new date
+    ask: Who was the first aider on shifts and outings after {certificateEnds(round)}?
+    supports_at_most: requires_improvement
+    examples:
+      - name: to the day three years ago
+        setting: early_years
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-10-02, reached: 16, population: 16}
+      - name: three years and a day ago
+        setting: early_years
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: ⟦2023-10-01⟧, reached: 16, population: 16}
+      - name: from 29 February to 28 February
+        setting: early_years
+        met: |
+          audit: {completed_on: 2027-02-28}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2024-02-29, reached: 16, population: 16}
+      - name: the oldest of a round decides
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-03-21, oldest_on: ⟦2023-09-12⟧, reached: 16, population: 16}
+      - name: the date that the certificate bears
+        setting: early_years
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-09-12, expires_on: 2026-10-02, reached: 16, population: 16}
+      - name: which was yesterday
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2024-09-12, expires_on: ⟦2026-10-01⟧, reached: 16, population: 16}
+      - name: a later round reached everyone
+        setting: early_years
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2022-03-21, reached: 14, population: 14}
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2025-03-21, reached: 16, population: 16}
+      - name: a later round left one out
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: ⟦2022-03-21⟧, reached: 14, population: 14}
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2025-03-21, reached: 15, population: 16}
+      - name: a later round of another topic
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: ⟦2022-03-21⟧, reached: 14, population: 14}
+            - {topic: first_aid, audience: practitioners, held_on: 2025-03-21, reached: 16, population: 16}
+      - name: a later round that has run out as well
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: ⟦2022-03-21⟧, reached: 14, population: 14}
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: ⟦2023-03-21⟧, reached: 16, population: 16}
+      - name: two rounds of one day, of which one has run out
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-03-21, oldest_on: ⟦2022-03-21⟧, reached: 1, population: 1}
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-03-21, reached: 15, population: 15}
+      - name: first aid for adults is another matter
+        setting: early_years
+        not_applicable: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: first_aid, audience: practitioners, held_on: 2020-03-21, reached: 14, population: 14}
+      - name: a school with a nursery class
+        setting: education
+        not_met: |
+          organisation: {early_years_provision: true}
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: ⟦2023-10-01⟧, reached: 4, population: 4}
+      - name: a school without
+        setting: education
+        not_applicable: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-10-01, reached: 4, population: 4}
+      - name: nobody wrote down when
+        setting: early_years
+        untestable: |
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, ⟦held_on⟧: , reached: 16, population: 16}
+      - name: nobody wrote down when the audit was completed
+        setting: early_years
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-03-21, reached: 16, population: 16}
+      - name: an audit of the edition of 2021
+        setting: early_years
+        met: |
+          audit: {completed_on: 2022-10-03}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2022-10-03, reached: 16, population: 16}
+      - name: an audit of the edition of 2023
+        setting: early_years
+        met: |
+          audit: {completed_on: 2023-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-10-02, reached: 16, population: 16}
+      - name: an audit of the edition of January 2024
+        setting: early_years
+        met: |
+          audit: {completed_on: 2024-05-01}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2024-05-01, reached: 16, population: 16}
+      - name: an audit of the edition of November 2024
+        setting: early_years
+        met: |
+          audit: {completed_on: 2025-03-03}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2025-03-03, reached: 16, population: 16}
+      - name: a school that says that it has none
+        setting: education
+        not_applicable: |
+          organisation: {early_years_provision: false}
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-10-01, reached: 4, population: 4}
+      - name: a maintained nursery school, whatever it says
+        setting: education
+        not_met: |
+          organisation: {kind: maintained_nursery_school}
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: ⟦2023-10-01⟧, reached: 4, population: 4}
+      - name: a school that does not say what kind it is
+        setting: education
+        not_applicable: |
+          organisation: {kind: }
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-10-01, reached: 4, population: 4}
+      - name: an earlier round takes the place of none
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2024-03-21, oldest_on: ⟦2022-03-21⟧, reached: 14, population: 14}
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2024-01-21, reached: 16, population: 16}
+      - name: a later round reached more than there are today
+        setting: early_years
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2022-03-21, reached: 14, population: 14}
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2025-03-21, reached: 17, population: 16}
+      - name: a later round that ends on the day of the audit
+        setting: early_years
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2022-03-21, reached: 14, population: 14}
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-10-02, reached: 16, population: 16}
+      - name: a later round that ends between the audit and the day of the check
+        setting: early_years
+        as_of: 2026-11-23
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2022-03-21, reached: 14, population: 14}
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-11-02, reached: 16, population: 16}
+
+"""#),
+    File(
+      "rules/training/no-first-aider.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: training/no-first-aider
+    title: no paediatric first aid training is recorded
+    criterion: paediatric_first_aid
+    duty: must
+    severity: error
+    sources:
+      - {document: eyfs, edition: "2021", verified: false}
+      - {document: eyfs, edition: "2023", verified: false}
+      - {document: eyfs, edition: January 2024, verified: false}
+      - {document: eyfs, edition: November 2024, verified: false}
+      - {document: eyfs, edition: "2025", verified: true}
+    settings: [early_years, education]
+    status: stable
+    why: >-
+      Somebody with a current paediatric first aid certificate is on the premises whenever children are, and on outings; a childminder and each
+      assistant who is left alone with children hold one. A return cannot show who is there at which hour, but it can show that there is somebody.
+    applies_when: hasEarlyYears()
+    require: training.exists(round, round.topic == 'paediatric_first_aid' && round.reached != 0)
+    at: training
+    label: no paediatric first aid
+    message: no paediatric first aid training is recorded
+    help: >-
+      add under `training` the certificates that are held, with `topic: paediatric_first_aid`, the oldest date, and how many of how many
+      hold one
+    ask: Who on the premises holds a paediatric first aid certificate, and who goes on outings?
+    supports_at_most: requires_improvement
+    examples:
+      - name: two first aiders
+        setting: early_years
+        met: |
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-03-21, reached: 2, population: 16}
+      - name: none
+        setting: early_years
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          training: ⟦[]⟧
+      - name: a round that reached nobody
+        setting: early_years
+        not_met: |
+          ⟦training⟧:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-03-21, reached: 0, population: 16}
+      - name: one first aider
+        setting: early_years
+        met: |
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-03-21, reached: 1, population: 16}
+      - name: first aid for adults
+        setting: early_years
+        not_met: |
+          ⟦training⟧:
+            - {topic: first_aid, audience: practitioners, held_on: 2026-03-21, reached: 16, population: 16}
+      - name: nobody wrote how many hold one
+        setting: early_years
+        untestable: |
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-03-21, ⟦reached⟧: , population: 16}
+      - name: a school with a nursery class
+        setting: education
+        not_met: |
+          organisation: {early_years_provision: true}
+          training: ⟦[]⟧
+      - name: a school without
+        setting: education
+        not_applicable: |
+          training: []
+      - name: the section is blank
+        setting: early_years
+        untestable: |
+          training:
+      - name: an audit of the edition of 2021
+        setting: early_years
+        met: |
+          audit: {completed_on: 2022-10-03}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2022-10-03, reached: 2, population: 16}
+      - name: an audit of the edition of 2023
+        setting: early_years
+        met: |
+          audit: {completed_on: 2023-10-02}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-10-02, reached: 2, population: 16}
+      - name: an audit of the edition of January 2024
+        setting: early_years
+        met: |
+          audit: {completed_on: 2024-05-01}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2024-05-01, reached: 2, population: 16}
+      - name: an audit of the edition of November 2024
+        setting: early_years
+        met: |
+          audit: {completed_on: 2025-03-03}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2025-03-03, reached: 2, population: 16}
+      - name: a school that says that it has none
+        setting: education
+        not_applicable: |
+          organisation: {early_years_provision: false}
+          training: []
+      - name: a maintained nursery school, whatever it says
+        setting: education
+        not_met: |
+          organisation: {kind: maintained_nursery_school}
+          training: ⟦[]⟧
+      - name: a school that does not say what kind it is
+        setting: education
+        not_applicable: |
+          organisation: {kind: }
+          training: []
+
+"""#),
+    File(
+      "rules/training/none-recorded.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: training/none-recorded
+    title: no safeguarding training of the staff is recorded
+    criterion: training_counts_everyone
+    duty: should
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Supervision and support of staff include safeguarding training, in every setting and of every size. Training of the lead or of
+      governors alone is not training of the staff. A round that has no date, or that is still to come, does not count.
+    define:
+      hasVolunteersAlone: organisation.employees == 0 && organisation.apprentices == 0
+    require: >-
+      training.exists(round, round.held_on <= as_of && (trainsPractitioners(round)
+      || round.topic == 'safeguarding' && round.audience == 'volunteers' && hasVolunteersAlone))
+    at: training
+    label: none for the staff
+    message: no safeguarding training of the staff is recorded
+    help: >-
+      add under `training` the last round, with `topic: safeguarding`, `audience: all_staff`, its date, and how many of how many
+      were reached
+    ask: When were the staff last trained in safeguarding?
+    supports_at_most: requires_improvement
+    examples:
+      - name: a round for all staff
+        setting: [education, early_years, agency, small_voluntary]
+        met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50}
+      - name: an empty list
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: requires_improvement
+        not_met: |
+          training: ⟦[]⟧
+      - name: practitioners of a nursery
+        setting: early_years
+        met: |
+          training:
+            - {topic: safeguarding, audience: practitioners, held_on: 2026-09-03}
+      - name: another topic
+        not_met: |
+          ⟦training⟧:
+            - {topic: prevent, audience: all_staff, held_on: 2026-09-03}
+      - name: the lead and the governors alone
+        not_met: |
+          ⟦training⟧:
+            - {topic: safeguarding, audience: dsl, held_on: 2026-09-03}
+            - {topic: safeguarding, audience: governors, held_on: 2026-09-03}
+      - name: volunteers, where there is nobody else
+        setting: small_voluntary
+        met: |
+          organisation: {employees: 0, volunteers: 12, apprentices: 0}
+          training:
+            - {topic: safeguarding, audience: volunteers, held_on: 2026-09-03}
+      - name: volunteers, and there is an employee
+        setting: small_voluntary
+        not_met: |
+          organisation: {employees: 1, volunteers: 12, apprentices: 0}
+          ⟦training⟧:
+            - {topic: safeguarding, audience: volunteers, held_on: 2026-09-03}
+      - name: volunteers, and there is an apprentice
+        setting: small_voluntary
+        not_met: |
+          organisation: {employees: 0, volunteers: 12, apprentices: 1}
+          ⟦training⟧:
+            - {topic: safeguarding, audience: volunteers, held_on: 2026-09-03}
+      - name: a childminder, who is the lead
+        setting: early_years
+        met: |
+          organisation: {kind: childminder, employees: 0, volunteers: 0, apprentices: 0}
+          training:
+            - {topic: safeguarding, audience: dsl, held_on: 2026-03-03}
+      - name: a round that is held today
+        as_of: 2026-10-02
+        met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-10-02}
+      - name: a round that is booked
+        as_of: 2026-10-02
+        not_met: |
+          ⟦training⟧:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-10-03}
+      - name: nobody wrote down when
+        untestable: |
+          training:
+            - {topic: safeguarding, audience: all_staff, ⟦held_on⟧: }
+      - name: nobody wrote down for whom
+        untestable: |
+          training:
+            - {topic: safeguarding, ⟦audience⟧: , held_on: 2026-09-03}
+      - name: the section is blank
+        untestable: |
+          training:
+      - name: a round between the audit and the day of the check
+        as_of: 2026-11-23
+        met: |
+          audit: {completed_on: 2026-10-02}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-10-12}
+      - name: training of a panel, where there are volunteers alone
+        setting: small_voluntary
+        not_met: |
+          organisation: {employees: 0, volunteers: 12, apprentices: 0}
+          ⟦training⟧:
+            - {topic: safeguarding, audience: panel, held_on: 2026-09-03}
+      - name: volunteers alone and another topic
+        setting: small_voluntary
+        not_met: |
+          organisation: {employees: 0, volunteers: 12, apprentices: 0}
+          ⟦training⟧:
+            - {topic: first_aid, audience: volunteers, held_on: 2026-09-03}
+      - name: a childminder's panel
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          ⟦training⟧:
+            - {topic: safeguarding, audience: panel, held_on: 2026-03-03}
+      - name: the lead of an organisation that does not say what it is
+        setting: early_years
+        not_met: |
+          organisation: {kind: }
+          ⟦training⟧:
+            - {topic: safeguarding, audience: dsl, held_on: 2026-03-03}
+
+"""#),
+    File(
+      "rules/training/not-everyone-counted.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: training/not-everyone-counted
+    title: training of all staff leaves people out of its count
+    criterion: training_counts_everyone
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: "meaning of \"staff\"", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Staff means employees, volunteers and apprentices. A count that leaves some of them out makes 40 of 40 out of 40 of 50, and hides
+      whoever was never asked. Governors and agency staff are counted apart, and where the count says that it takes them in, it must be so much larger.
+    for_each: round in training
+    define:
+      expected: >-
+        numberOfStaff() + (has(round.population_includes) ? numberBesideStaff(round.population_includes) : 0)
+    applies_when: round.audience == 'all_staff' && training_topics.exists(row, row.topic == round.topic)
+    require: roundCountsEveryone(round)
+    at: "has(round.population_includes) && !takesInAllStaff(round.population_includes) ? dyn(round.population_includes) : dyn(round.population)"
+    also_at:
+      - {at: organisation.employees, label: employees}
+      - {at: organisation.volunteers, label: volunteers}
+      - {at: organisation.apprentices, label: apprentices}
+    label: "{has(round.population_includes) && !takesInAllStaff(round.population_includes) ? 'not all staff' : string(expected) + ' people'}"
+    message: >-
+      the {round.topic} training of {round.held_on} says all staff and counts {round.population}; employees, volunteers and
+      apprentices{has(round.population_includes) && numberBesideStaff(round.population_includes) > 0 ? ', with the others that it takes in,' : ''} are {expected}
+    help: count every employee, volunteer and apprentice in `population`, then see how many of them were reached
+    ask: Who is not in the count, and have they been trained?
+    supports_at_most: good
+    examples:
+      - name: everyone
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 45, population: 50}
+      - name: employees alone
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        supports: good
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+      - name: one person is missing
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          training:
+            - {topic: prevent, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦49⟧}
+      - name: more people than there are today
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 45, population: 52}
+      - name: governors in the count do not stand in for volunteers
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: ⟦50⟧,
+               population_includes: [employees, volunteers, apprentices, governors]}
+      - name: governors and agency staff are counted beside everyone
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10, agency_staff: 5}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 65, population: 65,
+               population_includes: [employees, volunteers, apprentices, governors, agency_staff]}
+      - name: agency staff in the count, and one is missing
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, agency_staff: 5}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 54, population: ⟦54⟧,
+               population_includes: [employees, volunteers, apprentices, agency_staff]}
+      - name: the count says itself that volunteers are not in it
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          training:
+            - topic: safeguarding
+              audience: all_staff
+              held_on: 2026-09-03
+              reached: 60
+              population: 60
+              population_includes: ⟦[employees, apprentices]⟧
+      - name: training of governors is for governors
+        not_applicable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          training:
+            - {topic: safeguarding, audience: governors, held_on: 2026-09-03, reached: 10, population: 10}
+      - name: first aiders are some of the staff
+        not_applicable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          training:
+            - {topic: paediatric_first_aid, audience: all_staff, held_on: 2026-09-03, reached: 16, population: 16}
+      - name: nobody wrote how many volunteers there are
+        untestable: |
+          organisation: {⟦volunteers⟧: , employees: 40, apprentices: 2}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50}
+      - name: nobody wrote out of how many
+        untestable: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, ⟦population⟧: }
+      - name: nobody wrote how many governors the count takes in
+        untestable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, ⟦governors⟧: }
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 60, population: 60,
+               population_includes: [employees, volunteers, apprentices, governors]}
+      - name: employees are left out of a count that is large enough
+        not_met: |
+          organisation: {employees: 1, volunteers: 8, apprentices: 2}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 20, population: 20,
+               population_includes: ⟦[volunteers, apprentices]⟧}
+      - name: volunteers are left out of a count that is large enough
+        not_met: |
+          organisation: {employees: 40, volunteers: 1, apprentices: 2}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 60, population: 60,
+               population_includes: ⟦[employees, apprentices]⟧}
+      - name: apprentices are left out of a count that is large enough
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 1}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 60, population: 60,
+               population_includes: ⟦[employees, volunteers]⟧}
+      - name: who has neither volunteers nor apprentices need not say that they are in it
+        met: |
+          organisation: {employees: 3, volunteers: 0, apprentices: 0}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 3, population: 3,
+               population_includes: [employees]}
+      - name: who has no employees need not say that they are in it
+        met: |
+          organisation: {employees: 0, volunteers: 8, apprentices: 0}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 8, population: 8,
+               population_includes: [volunteers]}
+      - name: exactly everyone, and the count says whom it takes in
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10, agency_staff: 5}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50,
+               population_includes: [employees, volunteers, apprentices]}
+      - name: one fewer than everyone, and the count says whom it takes in
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10, agency_staff: 5}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 49, population: ⟦49⟧,
+               population_includes: [employees, volunteers, apprentices]}
+      - name: volunteers are left out where there are no apprentices
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 0}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50,
+               population_includes: ⟦[employees]⟧}
 
 """#),
     File(
@@ -5081,6 +8296,26 @@ rules:
           "description": "People supplied by an agency or contractor, counted apart from staff.",
           "type": "integer",
           "minimum": 0
+        },
+        "nation": {
+          "$ref": "#/$defs/nation",
+          "title": "nation",
+          "description": "Where it works; England where absent, for whose law alone the built-in rules are made."
+        },
+        "legal_basis": {
+          "$ref": "#/$defs/legal_basis",
+          "title": "duty that the return is made under",
+          "description": "The duty in law that the organisation names for its return."
+        },
+        "early_years_provision": {
+          "title": "whether it has early years provision",
+          "description": "Of a school: whether it has children of an age at which the early years framework applies, such as a nursery class.",
+          "type": "boolean"
+        },
+        "domestic_premises": {
+          "title": "whether it works on domestic premises",
+          "description": "Of childcare: whether it is given in somebody's home.",
+          "type": "boolean"
         }
       }
     },
@@ -5204,6 +8439,11 @@ rules:
           "description": "When the person last refreshed their knowledge, at least every year.",
           "type": "string",
           "format": "date"
+        },
+        "support": {
+          "title": "whether there is support",
+          "description": "Whether the person has the support that the role needs, such as advice and help with records.",
+          "type": "boolean"
         }
       }
     },
@@ -5329,7 +8569,7 @@ rules:
         "population": {"title": "population", "description": "Out of how many.", "type": "integer", "minimum": 0},
         "population_includes": {
           "title": "groups counted",
-          "description": "Which groups beside employees the population includes.",
+          "description": "Which groups the population includes, employees among them; all staff where absent.",
           "type": "array",
           "items": {"$ref": "#/$defs/staff_group"}
         },
@@ -5557,7 +8797,7 @@ rules:
         },
         "population_includes": {
           "title": "groups counted",
-          "description": "Which groups beside employees the population includes.",
+          "description": "Which groups the population includes, employees among them; all staff where absent.",
           "type": "array",
           "items": {"$ref": "#/$defs/staff_group"}
         },
@@ -5896,7 +9136,10 @@ rules:
       "title": "role of a lead",
       "description": "The roles in which people lead on safeguarding.",
       "type": "string",
-      "enum": ["senior_lead", "designated_safeguarding_lead", "deputy", "governor_link", "named_professional"]
+      "enum": [
+        "senior_lead", "designated_safeguarding_lead", "deputy", "governor_link", "named_professional",
+        "designated_officer"
+      ]
     },
     "rating": {
       "title": "rating",
@@ -6041,6 +9284,31 @@ rules:
       "description": "Why a person was removed.",
       "type": "string",
       "enum": ["harm", "risk_of_harm", "relevant_conduct", "relevant_offence", "other"]
+    },
+    "nation": {
+      "title": "nation",
+      "description": "The nations of the United Kingdom.",
+      "type": "string",
+      "enum": ["england", "wales", "scotland", "northern_ireland"],
+      "x-value-titles": {
+        "england": "England",
+        "wales": "Wales",
+        "scotland": "Scotland",
+        "northern_ireland": "Northern Ireland"
+      }
+    },
+    "legal_basis": {
+      "title": "duty in law",
+      "description": "The duties in law that returns are made under.",
+      "type": "string",
+      "enum": ["section_11", "section_175", "section_157", "section_40", "none"],
+      "x-value-titles": {
+        "section_11": "section 11 of the Children Act 2004",
+        "section_175": "section 175 of the Education Act 2002",
+        "section_157": "section 157 of the Education Act 2002",
+        "section_40": "section 40 of the Childcare Act 2006",
+        "none": "no duty in law"
+      }
     }
   }
 }
@@ -6383,6 +9651,11 @@ rules:
           "title": "severity",
           "description": "How much what comes of it weighs; untested where absent."
         },
+        "duty": {
+          "$ref": "#/$defs/duty",
+          "title": "duty",
+          "description": "How binding the expectation is in what comes of it; untested where absent."
+        },
         "setting": {
           "title": "setting",
           "description": "The setting, or several in each of which the same must come of it; the rule's first where absent, education before others.",
@@ -6587,6 +9860,18 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/organisation_kind_settings"}
     },
+    "placeholder_names": {
+      "title": "words in the place of a name",
+      "description": "What is written where a person's name belongs and is none.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/placeholder_name"}
+    },
+    "training_topics": {
+      "title": "topics for everyone",
+      "description": "Topics of training that are for all staff.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/training_topic_expectation"}
+    },
     "rating_rises": {
       "title": "sharp rises of a rating",
       "description": "From which rating to which a rise since the last return wants something that shows it.",
@@ -6632,6 +9917,12 @@ rules:
           "title": "whether it can fail to apply",
           "description": "Whether an organisation can plausibly say that none of it applies.",
           "type": "boolean"
+        },
+        "asked_from": {
+          "title": "first day on which it is asked",
+          "description": "The first day of completion of an audit that asks it; absent where every audit does.",
+          "type": "string",
+          "format": "date"
         }
       }
     },
@@ -6686,6 +9977,13 @@ rules:
           "title": "whether it was checked",
           "description": "Whether the expectation was read at one of its sources.",
           "type": "boolean"
+        },
+        "only_kinds": {
+          "title": "kinds of organisation that it is asked of",
+          "description": "The kinds of organisation that it is asked of; absent where it is asked of all of a setting.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"$ref": "#/$defs/organisation_kind"}
         }
       }
     },
@@ -6811,7 +10109,7 @@ rules:
       "description": "A role, or one of several, that somebody must be named for.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["setting", "any_of", "title", "except_kinds"],
+      "required": ["need", "setting", "any_of", "leadership_team_is_enough", "title", "except_kinds", "only_kinds"],
       "properties": {
         "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting."},
         "any_of": {
@@ -6827,6 +10125,22 @@ rules:
           "description": "Kinds of organisation that need no entry, such as a childminder, who is their own lead.",
           "type": "array",
           "items": {"$ref": "#/$defs/organisation_kind"}
+        },
+        "need": {
+          "$ref": "#/$defs/lead_need",
+          "title": "need",
+          "description": "Whether somebody is to lead at the top, to be the designated lead, or to stand in for that person."
+        },
+        "leadership_team_is_enough": {
+          "title": "whether a lead on the leadership team is enough",
+          "description": "Whether a designated lead who sits on the leadership team or committee fills it too, as in a small organisation.",
+          "type": "boolean"
+        },
+        "only_kinds": {
+          "title": "kinds of organisation that it is asked of",
+          "description": "The kinds of organisation that it is asked of; empty for all of the setting.",
+          "type": "array",
+          "items": {"$ref": "#/$defs/organisation_kind"}
         }
       }
     },
@@ -6836,7 +10150,7 @@ rules:
       "type": "object",
       "x-identity": "role",
       "additionalProperties": false,
-      "required": ["role", "title", "in_job_description", "role_training"],
+      "required": ["role", "title", "in_job_description", "role_training", "on_leadership_team", "resourced"],
       "properties": {
         "role": {"$ref": "#/$defs/lead_role", "title": "role", "description": "The role."},
         "title": {"title": "title", "description": "The role as messages name it.", "type": "string"},
@@ -6849,6 +10163,16 @@ rules:
           "title": "whether it needs role training",
           "description": "Whether the holder needs training for the role, renewed at intervals.",
           "type": "boolean"
+        },
+        "on_leadership_team": {
+          "title": "whether it sits on the leadership team",
+          "description": "Whether the holder in a school or college is to be a member of the leadership team.",
+          "type": "boolean"
+        },
+        "resourced": {
+          "title": "whether it needs time, funding, supervision and support",
+          "description": "Whether the holder is to be given time, funding, supervision and support for the role.",
+          "type": "boolean"
         }
       }
     },
@@ -6858,7 +10182,7 @@ rules:
       "type": "object",
       "x-identity": "kind",
       "additionalProperties": false,
-      "required": ["kind", "settings"],
+      "required": ["kind", "settings", "staffing_regulations"],
       "properties": {
         "kind": {"$ref": "#/$defs/organisation_kind", "title": "kind", "description": "The kind of organisation."},
         "settings": {
@@ -6867,6 +10191,47 @@ rules:
           "type": "array",
           "minItems": 1,
           "items": {"$ref": "#/$defs/setting"}
+        },
+        "legal_basis": {
+          "$ref": "#/$defs/legal_basis",
+          "title": "duty in law",
+          "description": "The duty in law that its return is made under; absent where the kind alone does not tell."
+        },
+        "staffing_regulations": {
+          "title": "whether the staffing regulations bind it",
+          "description": "Whether the regulations on the staffing of maintained schools bind it.",
+          "type": "boolean"
+        }
+      }
+    },
+    "placeholder_name": {
+      "title": "words in the place of a name",
+      "description": "One word or phrase that is no name.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["phrase", "anywhere"],
+      "properties": {
+        "phrase": {"title": "phrase", "description": "The word or phrase, in small letters.", "type": "string"},
+        "anywhere": {
+          "title": "whether it is no name wherever it stands",
+          "description": "Whether it tells wherever it stands in a name, and not only where it is all that is written.",
+          "type": "boolean"
+        }
+      }
+    },
+    "training_topic_expectation": {
+      "title": "topic entry",
+      "description": "Whether training on a topic is for everyone.",
+      "type": "object",
+      "x-identity": "topic",
+      "additionalProperties": false,
+      "required": ["topic", "everyone_trained"],
+      "properties": {
+        "topic": {"$ref": "#/$defs/training_topic", "title": "topic", "description": "The topic."},
+        "everyone_trained": {
+          "title": "whether everyone is trained in it",
+          "description": "Whether each member of the audience is to be reached.",
+          "type": "boolean"
         }
       }
     },
@@ -6877,7 +10242,8 @@ rules:
       "additionalProperties": false,
       "required": [
         "cycle_months", "qa_recency_months", "working_day_reading", "designated_officer_working_days",
-        "role_training_months", "staff_training_months", "update_months", "gap_ratings", "evidenced_ratings", "local"
+        "role_training_months", "staff_training_months", "update_months", "gap_ratings", "evidenced_ratings", "local",
+        "supervision_months", "induction_days", "first_aid_months"
       ],
       "properties": {
         "cycle_months": {"title": "months of a cycle", "description": "Months from one return to the next.", "type": "integer", "minimum": 1},
@@ -6909,7 +10275,10 @@ rules:
           "description": "Names of the parameters that a partnership sets for itself, and that neither law nor guidance fixes.",
           "type": "array",
           "items": {"title": "name", "description": "A parameter's name.", "type": "string"}
-        }
+        },
+        "supervision_months": {"title": "months between supervisions", "description": "Months after which the last supervision of a designated lead is long ago.", "type": "integer", "minimum": 1},
+        "induction_days": {"title": "days of an induction", "description": "Calendar days after the start by which an induction is completed.", "type": "integer", "minimum": 0},
+        "first_aid_months": {"title": "months of a first aid certificate", "description": "Months for which a paediatric first aid certificate lasts.", "type": "integer", "minimum": 1}
       }
     },
     "section": {
@@ -6955,12 +10324,47 @@ rules:
         "charity", "voluntary_group", "faith_group", "sports_club", "uniformed_group", "other"
       ]
     },
+    "training_topic": {
+      "title": "topic of training",
+      "description": "What training is about.",
+      "type": "string",
+      "enum": [
+        "safeguarding", "prevent", "fgm", "online_safety", "paediatric_first_aid", "first_aid", "safer_recruitment",
+        "allegations", "low_level_concerns", "whistleblowing", "child_exploitation", "child_on_child_abuse",
+        "domestic_abuse", "mental_health", "information_sharing", "early_help", "equality", "send", "behaviour",
+        "supervision", "other"
+      ],
+      "x-value-titles": {
+        "fgm": "female genital mutilation",
+        "send": "special educational needs and disabilities"
+      }
+    },
+    "legal_basis": {
+      "title": "duty in law",
+      "description": "The duties in law that returns are made under.",
+      "type": "string",
+      "enum": ["section_11", "section_175", "section_157", "section_40", "none"],
+      "x-value-titles": {
+        "section_11": "section 11 of the Children Act 2004",
+        "section_175": "section 175 of the Education Act 2002",
+        "section_157": "section 157 of the Education Act 2002",
+        "section_40": "section 40 of the Childcare Act 2006",
+        "none": "no duty in law"
+      }
+    },
+    "lead_need": {
+      "title": "need of a lead",
+      "description": "What somebody is needed for.",
+      "type": "string",
+      "enum": ["designated", "senior", "deputy"]
+    },
     "lead_role": {
       "title": "role of a lead",
       "description": "The roles in which people lead on safeguarding.",
       "type": "string",
       "enum": [
-        "senior_lead", "designated_safeguarding_lead", "deputy", "governor_link", "named_professional"
+        "senior_lead", "designated_safeguarding_lead", "deputy", "governor_link", "named_professional",
+        "designated_officer"
       ]
     },
     "rating": {
@@ -7133,7 +10537,7 @@ rows:
     evidence_kinds: [jobdesc, minutes]
     training_covers: all_staff
     not_applicable_plausible: false
-    sources: [{document: compact_audit, verified: true}, {document: working_together, edition: "2023", verified: false}]
+    sources: [{document: compact_audit, verified: true}, {document: working_together, edition: "2023", verified: true}]
     verified: true
   - key: governance_link
     standard: 1
@@ -7784,6 +11188,46 @@ rows:
     not_applicable_plausible: true
     sources: [{document: charity_commission, verified: false}]
     verified: false
+  # Of the local authority alone: what the guidance lays on it for everybody else's allegations
+  - key: authority_welfare_coordinated
+    standard: 7
+    numbers: {agency: "7.11"}
+    only_kinds: [local_authority]
+    expectation: >-
+      Allegations against people who work with children are not dealt with in isolation: what the child's welfare needs
+      is done without delay and in a coordinated way.
+    shown_by: cases of the designated officer beside those of children's social care, with dates
+    evidence_kinds: [casefile, audit]
+    training_covers: role_holders
+    not_applicable_plausible: false
+    sources: [{document: compact_audit, verified: true}, {document: working_together, verified: false}]
+    verified: true
+  - key: authority_advice
+    standard: 7
+    numbers: {agency: "7.12"}
+    only_kinds: [local_authority]
+    expectation: >-
+      Employers and voluntary organisations get advice and guidance on how to deal with allegations against people who
+      work with children.
+    shown_by: the arrangements, and what employers say of them
+    evidence_kinds: [policy, record, survey]
+    training_covers: role_holders
+    not_applicable_plausible: false
+    sources: [{document: compact_audit, verified: true}, {document: working_together, verified: false}]
+    verified: true
+  - key: authority_liaison
+    standard: 7
+    numbers: {agency: "7.13"}
+    only_kinds: [local_authority]
+    expectation: >-
+      The authority liaises with the police and other agencies and follows each case, so that it is dealt with quickly,
+      thoroughly and fairly.
+    shown_by: the designated officer's tracker with dates, and a review of cases that took long
+    evidence_kinds: [record, audit]
+    training_covers: role_holders
+    not_applicable_plausible: false
+    sources: [{document: compact_audit, verified: true}, {document: working_together, verified: false}]
+    verified: true
 
   - key: thresholds_and_referral
     standard: 8
@@ -8276,6 +11720,8 @@ rows:
   - {document: children_act_2004, title: Children Act 2004, verified: true}
   - {document: equality_act_2010, title: Equality Act 2010, verified: false}
   - {document: staffing_regulations_2009, title: School Staffing (England) Regulations 2009, in_force_from: 2010-01-01, verified: true}
+  - {document: education_act_2002, title: Education Act 2002, verified: true}
+  - {document: childcare_act_2006, title: Childcare Act 2006, verified: false}
   - {document: data_protection, title: UK GDPR and Data Protection Act 2018, in_force_from: 2018-05-25, verified: false}
 
 """#),
@@ -8443,16 +11889,48 @@ rows:
     File(
       "tables/lead_roles.yaml",
 #"""
-# What is expected of each role. A governor's or board member's link role stands in no job description.
+# What is expected of each role. A governor's or board member's link role stands in no job description; deputies have the
+# training of the lead and not the lead's budget; the seat on the leadership team is asked of schools and colleges.
 
 compact_audit_table: 1
 table: lead_roles
 rows:
-  - {role: senior_lead, title: senior lead, in_job_description: false, role_training: false}
-  - {role: designated_safeguarding_lead, title: designated safeguarding lead, in_job_description: true, role_training: true}
-  - {role: deputy, title: deputy safeguarding lead, in_job_description: true, role_training: true}
-  - {role: governor_link, title: governor or trustee for safeguarding, in_job_description: false, role_training: false}
-  - {role: named_professional, title: named professional, in_job_description: true, role_training: true}
+  - role: senior_lead
+    title: senior lead
+    in_job_description: false
+    role_training: false
+    on_leadership_team: false
+    resourced: false
+  - role: designated_safeguarding_lead
+    title: designated safeguarding lead
+    in_job_description: true
+    role_training: true
+    on_leadership_team: true
+    resourced: true
+  - role: deputy
+    title: deputy safeguarding lead
+    in_job_description: true
+    role_training: true
+    on_leadership_team: false
+    resourced: false
+  - role: governor_link
+    title: governor or trustee for safeguarding
+    in_job_description: false
+    role_training: false
+    on_leadership_team: false
+    resourced: false
+  - role: named_professional
+    title: named professional
+    in_job_description: true
+    role_training: true
+    on_leadership_team: false
+    resourced: true
+  - role: designated_officer    # of a local authority, for allegations against people who work with children
+    title: designated officer
+    in_job_description: true
+    role_training: false
+    on_leadership_team: false
+    resourced: true
 
 """#),
     File(
@@ -8460,29 +11938,33 @@ rows:
 #"""
 # Kinds of organisation that can complete one variation only. Whoever stands nowhere here, such as a charity or a club, is
 # told apart by whether it is commissioned. A maintained nursery school is a school; a childminder is an early years provider.
+# Maintained schools and colleges are bound by section 175; academies, free schools and independent schools by section 157.
+# A section 11 body stays bound for what it contracts out.
 
 compact_audit_table: 1
 table: organisation_kinds
 rows:
-  - {kind: maintained_school, settings: [education]}
-  - {kind: maintained_nursery_school, settings: [education]}
-  - {kind: academy, settings: [education]}
-  - {kind: free_school, settings: [education]}
-  - {kind: independent_school, settings: [education]}
-  - {kind: special_school, settings: [education]}
-  - {kind: non_maintained_special_school, settings: [education]}
-  - {kind: pupil_referral_unit, settings: [education]}
-  - {kind: college, settings: [education]}
-  - {kind: sixth_form_college, settings: [education]}
-  - {kind: nursery, settings: [early_years]}
-  - {kind: pre_school, settings: [early_years]}
-  - {kind: childminder, settings: [early_years]}
-  - {kind: local_authority, settings: [agency]}
-  - {kind: health, settings: [agency]}
-  - {kind: police, settings: [agency]}
-  - {kind: probation, settings: [agency]}
-  - {kind: youth_justice, settings: [agency]}
-  - {kind: commissioned_provider, settings: [agency]}
+  - {kind: maintained_school, settings: [education], legal_basis: section_175, staffing_regulations: true}
+  - {kind: maintained_nursery_school, settings: [education], legal_basis: section_175, staffing_regulations: true}
+  - {kind: academy, settings: [education], legal_basis: section_157, staffing_regulations: false}
+  - {kind: free_school, settings: [education], legal_basis: section_157, staffing_regulations: false}
+  - {kind: independent_school, settings: [education], legal_basis: section_157, staffing_regulations: false}
+  - {kind: special_school, settings: [education], staffing_regulations: false}
+  - {kind: non_maintained_special_school, settings: [education], staffing_regulations: false}
+  - {kind: pupil_referral_unit, settings: [education], legal_basis: section_175, staffing_regulations: false}
+  - {kind: college, settings: [education], legal_basis: section_175, staffing_regulations: false}
+  - {kind: sixth_form_college, settings: [education], legal_basis: section_175, staffing_regulations: false}
+  - {kind: post_16_provider, settings: [education], staffing_regulations: false}
+  - {kind: nursery, settings: [early_years], legal_basis: section_40, staffing_regulations: false}
+  - {kind: pre_school, settings: [early_years], legal_basis: section_40, staffing_regulations: false}
+  - {kind: childminder, settings: [early_years], legal_basis: section_40, staffing_regulations: false}
+  - {kind: local_authority, settings: [agency], legal_basis: section_11, staffing_regulations: false}
+  - {kind: health, settings: [agency], legal_basis: section_11, staffing_regulations: false}
+  - {kind: police, settings: [agency], legal_basis: section_11, staffing_regulations: false}
+  - {kind: probation, settings: [agency], legal_basis: section_11, staffing_regulations: false}
+  - {kind: youth_justice, settings: [agency], legal_basis: section_11, staffing_regulations: false}
+  - {kind: fire_and_rescue, settings: [agency], staffing_regulations: false}
+  - {kind: commissioned_provider, settings: [agency], legal_basis: section_11, staffing_regulations: false}
 
 """#),
     File(
@@ -8500,9 +11982,81 @@ values:
   role_training_months: 24              # designated leads: at least every two years
   staff_training_months: 24             # early years practitioners: renewed every two years
   update_months: 12                     # refresh of knowledge: at least every year
+  first_aid_months: 36                  # paediatric first aid certificates: three years
+  supervision_months: 6                 # no law or guidance counts the months
+  induction_days: 14                    # nor the days of an induction
   gap_ratings: [requires_improvement, inadequate]
   evidenced_ratings: [good, outstanding]
-  local: [cycle_months, qa_recency_months, working_day_reading]
+  local: [cycle_months, qa_recency_months, working_day_reading, supervision_months, induction_days]
+
+"""#),
+    File(
+      "tables/placeholder_names.yaml",
+#"""
+# What stands where a person's name belongs and is none. `anywhere: false`: it might be a part of a real name, and tells only
+# where it is all that is written.
+
+compact_audit_table: 1
+table: placeholder_names
+rows:
+  - {phrase: tbc, anywhere: true}
+  - {phrase: tba, anywhere: true}
+  - {phrase: to be confirmed, anywhere: true}
+  - {phrase: to be appointed, anywhere: true}
+  - {phrase: to be advised, anywhere: true}
+  - {phrase: to be announced, anywhere: true}
+  - {phrase: vacant, anywhere: true}
+  - {phrase: vacancy, anywhere: true}
+  - {phrase: not yet appointed, anywhere: true}
+  - {phrase: insert name, anywhere: true}
+  - {phrase: your name, anywhere: true}
+  - {phrase: full name, anywhere: true}
+  - {phrase: name here, anywhere: true}
+  - {phrase: first name, anywhere: true}
+  - {phrase: xxx, anywhere: true}
+  - {phrase: xxxx, anywhere: true}
+  - {phrase: lorem ipsum, anywhere: true}
+  - {phrase: a n other, anywhere: true}
+  - {phrase: an other, anywhere: true}
+  - {phrase: joe bloggs, anywhere: true}
+  - {phrase: john doe, anywhere: true}
+  - {phrase: jane doe, anywhere: true}
+  - {phrase: see above, anywhere: true}
+  - {phrase: as above, anywhere: true}
+  - {phrase: name, anywhere: false}
+  - {phrase: unknown, anywhere: false}
+  - {phrase: not known, anywhere: false}
+  - {phrase: none, anywhere: false}
+  - {phrase: nobody, anywhere: false}
+  - {phrase: no one, anywhere: false}
+  - {phrase: nil, anywhere: false}
+  - {phrase: n/a, anywhere: false}
+  - {phrase: na, anywhere: false}
+  - {phrase: not applicable, anywhere: false}
+  - {phrase: pending, anywhere: false}
+  - {phrase: awaiting appointment, anywhere: false}
+  - {phrase: recruiting, anywhere: false}
+  - {phrase: post, anywhere: false}
+  - {phrase: someone, anywhere: false}
+  - {phrase: dsl, anywhere: false}
+  - {phrase: ddsl, anywhere: false}
+  - {phrase: the dsl, anywhere: false}
+  - {phrase: lead, anywhere: false}
+  - {phrase: safeguarding lead, anywhere: false}
+  - {phrase: deputy, anywhere: false}
+  - {phrase: headteacher, anywhere: false}
+  - {phrase: head teacher, anywhere: false}
+  - {phrase: the head, anywhere: false}
+  - {phrase: head, anywhere: false}
+  - {phrase: principal, anywhere: false}
+  - {phrase: manager, anywhere: false}
+  - {phrase: the manager, anywhere: false}
+  - {phrase: owner, anywhere: false}
+  - {phrase: chair, anywhere: false}
+  - {phrase: school, anywhere: false}
+  - {phrase: test, anywhere: false}
+  - {phrase: example, anywhere: false}
+  - {phrase: staff, anywhere: false}
 
 """#),
     File(
@@ -8520,27 +12074,90 @@ rows:
     File(
       "tables/required_leads.yaml",
 #"""
-# Who must be named. Local procedures may use other words for the role; the return uses these.
+# Who must be named. Local procedures may use other words for the role; the return uses these. In a small organisation the
+# person at the top and the designated lead may be one; the board or body of a school has its own senior lead, who may be the
+# governor for safeguarding.
 
 compact_audit_table: 1
 table: required_leads
 rows:
-  - setting: education
+  - need: designated
+    setting: education
     any_of: [designated_safeguarding_lead]
     title: designated safeguarding lead
+    leadership_team_is_enough: false
     except_kinds: []
-  - setting: early_years
+    only_kinds: []
+  - need: designated
+    setting: early_years
     any_of: [designated_safeguarding_lead]
     title: designated safeguarding lead
+    leadership_team_is_enough: false
     except_kinds: [childminder]    # a childminder is their own lead
-  - setting: agency
+    only_kinds: []
+  - need: designated
+    setting: agency
     any_of: [designated_safeguarding_lead, named_professional]
     title: designated safeguarding lead or named professional
+    leadership_team_is_enough: false
     except_kinds: []
-  - setting: small_voluntary
+    only_kinds: []
+  - need: designated
+    setting: small_voluntary
     any_of: [designated_safeguarding_lead]
     title: designated safeguarding lead
+    leadership_team_is_enough: false
     except_kinds: []
+    only_kinds: []
+  - need: designated
+    setting: agency
+    any_of: [designated_officer]
+    title: designated officer of the local authority
+    leadership_team_is_enough: false
+    except_kinds: []
+    only_kinds: [local_authority]
+  - need: senior
+    setting: education
+    any_of: [senior_lead, governor_link]
+    title: senior lead for safeguarding
+    leadership_team_is_enough: false
+    except_kinds: []
+    only_kinds: []
+  - need: senior
+    setting: early_years
+    any_of: [senior_lead, governor_link]
+    title: senior lead for safeguarding
+    leadership_team_is_enough: true
+    except_kinds: [childminder]
+    only_kinds: []
+  - need: senior
+    setting: agency
+    any_of: [senior_lead]
+    title: senior lead for safeguarding
+    leadership_team_is_enough: false
+    except_kinds: []
+    only_kinds: []
+  - need: senior
+    setting: small_voluntary
+    any_of: [senior_lead, governor_link]
+    title: senior lead for safeguarding
+    leadership_team_is_enough: true
+    except_kinds: []
+    only_kinds: []
+  - need: deputy
+    setting: education
+    any_of: [deputy]
+    title: deputy of the designated safeguarding lead
+    leadership_team_is_enough: false
+    except_kinds: []
+    only_kinds: []
+  - need: deputy
+    setting: early_years
+    any_of: [deputy]
+    title: deputy of the designated safeguarding lead
+    leadership_team_is_enough: false
+    except_kinds: [childminder]
+    only_kinds: []
 
 """#),
     File(
@@ -8656,6 +12273,27 @@ rows:
     title: Commissioning
     settings: [education, agency]
     not_applicable_plausible: true
+    asked_from: 2018-07-04    # in 2015 there were eleven; the day on which the twelfth came is not known, so that of the 2018 edition stands
+
+"""#),
+    File(
+      "tables/training_topics.yaml",
+#"""
+# Topics of training that are for everyone: where it says that all staff were the audience, everyone is counted. First aid and
+# training for a role stand nowhere here. Only safeguarding training is asked to have reached each member of its audience.
+
+compact_audit_table: 1
+table: training_topics
+rows:
+  - {topic: safeguarding, everyone_trained: true}
+  - {topic: prevent, everyone_trained: false}
+  - {topic: fgm, everyone_trained: false}
+  - {topic: online_safety, everyone_trained: false}
+  - {topic: allegations, everyone_trained: false}
+  - {topic: low_level_concerns, everyone_trained: false}
+  - {topic: whistleblowing, everyone_trained: false}
+  - {topic: information_sharing, everyone_trained: false}
+  - {topic: equality, everyone_trained: false}
 
 """#),
   ]
