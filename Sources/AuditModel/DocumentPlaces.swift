@@ -3,34 +3,53 @@ package import SourceText
 internal import Symbols
 package import YAMLTree
 
-/// Where values of a document stand in its file, and where those that are missing would stand.
+/// Bytes of one of the files that are one document.
+package struct FileSpan: Hashable, Sendable {
+  /// The file's number: 0 for the document's first, the previous return after all of the document's own.
+  package var file: Int
+  /// The bytes.
+  package var span: SourceSpan
+
+  /// A span of a file.
+  package init(file: Int, span: SourceSpan) {
+    self.file = file
+    self.span = span
+  }
+}
+
+/// Where values of a document stand in its files, and where those that are missing would stand.
 ///
 /// | value | place |
 /// |---|---|
-/// | read from the file | its node |
+/// | read from a file | its node |
 /// | faulty, or a reference that leads nowhere | what is written |
 /// | blank | its key |
 /// | missing | the record's identity, else the key that holds the record, else the record's first key |
 package struct DocumentPlaces: Sendable {
-  private let tree: YAMLTree
+  private let trees: [YAMLTree]
   private let facts: FactTable
   private let shape: FactShape
 
   /// The places of a document's facts.
-  package init(tree: YAMLTree, facts: FactTable, shape: FactShape) {
-    self.tree = tree
+  ///
+  /// - Parameters:
+  ///   - trees: the files that the facts were read from, in their order, the previous return last; at least one.
+  ///   - facts: the facts.
+  ///   - shape: their shape.
+  package init(trees: [YAMLTree], facts: FactTable, shape: FactShape) {
+    self.trees = trees
     self.facts = facts
     self.shape = shape
   }
 
   /// The place of a value; `nil` for one that was made by an expression or comes from the pack.
-  package func span(of value: Value) -> SourceSpan? {
+  package func span(of value: Value) -> FileSpan? {
     if value.isUnknown {
       guard value.pool == .document else { return nil }
       return span(record: value.high, slot: value.low, node: value.node)
     }
     guard value.node != Value.noNode else { return nil }
-    return span(ofNode: value.node)
+    return file(of: value.node).span(ofNode: value.node)
   }
 
   /// The place of an unknown: see the table above.
@@ -40,48 +59,87 @@ package struct DocumentPlaces: Sendable {
   ///   - slot: the field that was asked for.
   ///   - node: what is written there; `Value.noNode` where nothing is.
   /// - Returns: the place; of width 0 only in an empty file.
-  package func span(record: UInt32, slot: UInt32, node: UInt32) -> SourceSpan {
+  package func span(record: UInt32, slot: UInt32, node: UInt32) -> FileSpan {
     if node != Value.noNode {
-      let id = NodeID(rawValue: node)
-      if isBlank(id), let key = key(of: id) { return tree.span(key) }
-      return span(ofNode: node)
+      let file = file(of: node)
+      return file.spanOfBlankKey(node) ?? file.span(ofNode: node)
     }
     guard Int(record) < facts.records.count, facts.records[Int(record)].node != Value.noNode else {
-      return tree.count > 0 ? firstKey(of: tree.root) : SourceSpan(at: 0)
+      return file(of: 0).spanOfFirstKey(ofMapping: 0)
     }
-    let mapping = NodeID(rawValue: facts.records[Int(record)].node)
+    let mapping = facts.records[Int(record)].node
     let type = shape.facts.recordTypes[Int(facts.records[Int(record)].type)]
     if let identity = type.identity, identity != Int(slot) {
       let value = facts.value(record: record, slot: UInt32(identity))
-      if !value.isUnknown, value.node != Value.noNode { return span(ofNode: value.node) }
+      if !value.isUnknown, value.node != Value.noNode { return file(of: value.node).span(ofNode: value.node) }
     }
-    if let key = key(of: mapping) { return tree.span(key) }
-    return firstKey(of: mapping)
+    let file = file(of: mapping)
+    return file.spanOfKey(mapping) ?? file.spanOfFirstKey(ofMapping: mapping)
   }
 
-  /// The place of a part of a text: `range` counts bytes of its decoded text. `nil` where the text was not read from the
+  /// The place of a part of a text: `range` counts bytes of its decoded text. `nil` where the text was not read from a
   /// file.
-  package func span(of text: Value, range: Range<Int>) -> SourceSpan? {
+  package func span(of text: Value, range: Range<Int>) -> FileSpan? {
     guard text.kind == .text, text.node != Value.noNode else { return nil }
-    return tree.sourceSpan(of: NodeID(rawValue: text.node), decoded: range)
+    return file(of: text.node).span(ofNode: text.node, decoded: range)
   }
+
+  /// The file that a node stands in. Complexity: O(files).
+  private func file(of node: UInt32) -> NumberedTree {
+    var first: UInt32 = 0
+    for (number, tree) in trees.enumerated() {
+      if node < first + UInt32(tree.count) || number == trees.count - 1 {
+        return NumberedTree(number: number, tree: tree, firstNode: first)
+      }
+      first += UInt32(tree.count)
+    }
+    preconditionFailure("a document has a file")
+  }
+}
+
+/// One of a document's files, by the numbers that the document's nodes have.
+private struct NumberedTree {
+  let number: Int
+  let tree: YAMLTree
+  /// The number of its root.
+  let firstNode: UInt32
+
+  private func id(_ node: UInt32) -> NodeID { NodeID(rawValue: node - firstNode) }
+
+  private func placed(_ span: SourceSpan) -> FileSpan { FileSpan(file: number, span: span) }
 
   /// The place of a node. A collection in block style is shown by its key, or by its first key.
-  private func span(ofNode node: UInt32) -> SourceSpan {
-    let id = NodeID(rawValue: node)
+  func span(ofNode node: UInt32) -> FileSpan {
+    let id = id(node)
     guard tree.kind(id) == .mapping || tree.kind(id) == .sequence, tree.style(id) == .block else {
-      return tree.span(id)
+      return placed(tree.span(id))
     }
-    if let key = key(of: id) { return tree.span(key) }
-    return tree.kind(id) == .mapping ? firstKey(of: id) : tree.span(id)
+    if let key = key(of: id) { return placed(tree.span(key)) }
+    return tree.kind(id) == .mapping ? spanOfFirstKey(ofMapping: node) : placed(tree.span(id))
   }
 
-  private func firstKey(of mapping: NodeID) -> SourceSpan {
+  /// A part of a node's decoded text.
+  func span(ofNode node: UInt32, decoded range: Range<Int>) -> FileSpan {
+    placed(tree.sourceSpan(of: id(node), decoded: range))
+  }
+
+  /// The key of a value that writes nothing; `nil` for any other, and where it has no key.
+  func spanOfBlankKey(_ node: UInt32) -> FileSpan? {
+    tree.isBlank(tree.resolved(id(node))) ? spanOfKey(node) : nil
+  }
+
+  /// The key that a node is the value of; `nil` for an item or the root.
+  func spanOfKey(_ node: UInt32) -> FileSpan? { key(of: id(node)).map { placed(tree.span($0)) } }
+
+  /// The first key of a mapping, or the whole of what is none; of width 0 in an empty file.
+  func spanOfFirstKey(ofMapping node: UInt32) -> FileSpan {
+    guard tree.count > 0 else { return placed(SourceSpan(at: 0)) }
+    let mapping = id(node)
     let first = NodeID(rawValue: mapping.rawValue + 1)
     guard tree.kind(mapping) == .mapping, first.rawValue < tree.subtreeEnd(mapping).rawValue else {
-      return tree.span(mapping)
+      return placed(tree.span(mapping))
     }
-    return tree.span(first)
+    return placed(tree.span(first))
   }
 
   /// The key that a node is the value of; `nil` for an item or the root. Complexity: O(nodes before it).
@@ -90,6 +148,4 @@ package struct DocumentPlaces: Sendable {
     for entry in tree.entries(of: parent) where entry.value == id { return entry.key }
     return nil
   }
-
-  private func isBlank(_ id: NodeID) -> Bool { tree.isBlank(tree.resolved(id)) }
 }

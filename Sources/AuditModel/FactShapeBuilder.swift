@@ -101,11 +101,12 @@ struct FactShapeBuilder {
       target = target ?? itemSite.target ?? (kind.item == .record ? nil : itemEnd.target)
       kind.isFreeText = kind.isFreeText || itemSite.isFreeText || itemEnd.isFreeText
     }
-    let field = Field(
+    var field = Field(
       name: property.name, symbol: property.symbol, type: type(property.schema, of: schema, named: property.name),
       title: site.title.isEmpty ? end.title : site.title,
       isEmptyWhenAbsent: kind.step == .list && (site.isEmptyByDefault || end.isEmptyByDefault),
       isFreeText: kind.isFreeText)
+    field.uniqueBy = site.uniqueBy ?? end.uniqueBy
     return (field, kind, target)
   }
 

@@ -27,20 +27,34 @@ package struct ReturnDecoder: Sendable {
   ///
   /// Complexity: O(nodes), aliases read once however often they are used.
   package func decode(_ tree: YAMLTree, _ validation: Validation) -> FactTable {
-    var (table, pending) = shape.walk(tree, validation) { walk in
+    var (table, pending) = read(tree, validation)
+    return link(&table, &pending, bytes: tree.source.bytes, decoded: tree.decoded)
+  }
+
+  /// What stands in a tree, its references not yet resolved.
+  func read(
+    _ tree: YAMLTree, _ validation: Validation
+  ) -> (table: FactTable, pending: [(record: UInt32, reference: Int)]) {
+    shape.walk(tree, validation) { walk in
       let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)
       if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) }
     }
-    return tree.source.bytes.withUnsafeBufferPointer { source in
-      tree.decoded.withUnsafeBufferPointer { decoded in
+  }
+
+  /// A table with its references resolved and the bytes that its texts lie in. What is handed in is empty afterwards.
+  func link(
+    _ table: inout FactTable, _ pending: inout [(record: UInt32, reference: Int)], bytes: [UInt8], decoded: [UInt8]
+  ) -> FactTable {
+    bytes.withUnsafeBufferPointer { source in
+      decoded.withUnsafeBufferPointer { folded in
         // Swapped and not copied: what two hold is copied at the first write.
-        var links = Links(FactTable(), pending: [], source: source, decoded: decoded)
+        var links = Links(FactTable(), pending: [], source: source, decoded: folded)
         swap(&links.table, &table)
         swap(&links.pending, &pending)
         links.resolve(shape.references, tables: tables)
         links.collectReferrers(shape)
-        links.table.bytes = tree.source.bytes
-        links.table.decoded = tree.decoded
+        links.table.bytes = bytes
+        links.table.decoded = decoded
         return links.table
       }
     }

@@ -54,51 +54,23 @@ definitions:
     phrase: "{entry} [has|does not have] a complete decision that it is below the threshold"
     means: >-
       it is recorded why it meets no limb of the threshold, who decided so, when, and when the designated officer was asked,
-      and neither date is before the day on which it was received or after the day of the check
+      and neither date is before the day on which it was received
     expression: >-
       has(entry.below_threshold.reason) && has(entry.below_threshold.decided_by)
       && has(entry.below_threshold.decided_on) && has(entry.below_threshold.designated_officer_consulted_on)
       && entry.below_threshold.decided_on >= entry.received_on
       && entry.below_threshold.designated_officer_consulted_on >= entry.received_on
-      && entry.below_threshold.decided_on <= as_of
-      && entry.below_threshold.designated_officer_consulted_on <= as_of
-
-  - name: leftForHarm
-    parameters: [{name: entry, type: allegation}]
-    phrase: "{entry} [says|does not say] that the person left for harm"
-    means: the person left their work, or would have, for harm, a risk of harm, relevant conduct or a relevant offence
-    expression: >-
-      has(entry.removal_reason) && entry.removal_reason in ['harm', 'risk_of_harm', 'relevant_conduct', 'relevant_offence']
 
   - name: needsDesignatedOfficer
     parameters: [{name: entry, type: allegation}]
     phrase: "{entry} [needs|does not need] to go to the designated officer"
     means: >-
-      the person left their work for harm, a risk of harm, relevant conduct or a relevant offence, whatever the record is
-      called; or it may meet at least one limb of the threshold and there is no complete decision that it is below it
-    expression: leftForHarm(entry) || size(entry.limbs) > 0 && !decidedBelowThreshold(entry)
-
-  - name: allegesHarm
-    parameters: [{name: entry, type: allegation}]
-    phrase: "{entry} [is|is not] about harm to a child or a risk of it"
-    means: >-
-      the person left their work for harm, a risk of harm, relevant conduct or a relevant offence; or they may have harmed a
-      child, committed an offence against one or pose a risk, and there is no complete decision that it is below the threshold
+      it may meet at least one limb of the threshold, or the person left their work for harm, a risk of harm, relevant
+      conduct or a relevant offence, whatever it is called; and there is no complete decision that it is below the threshold
     expression: >-
-      leftForHarm(entry)
-      || entry.limbs.exists(limb, limb in ['harmed_child', 'possible_offence', 'may_pose_risk'])
+      (has(entry.removal_reason) && entry.removal_reason in ['harm', 'risk_of_harm', 'relevant_conduct', 'relevant_offence']
+      || size(entry.limbs) > 0)
       && !decidedBelowThreshold(entry)
-
-  - name: admitsLateness
-    parameters: [{name: entry, type: allegation}, {name: key, type: text}]
-    phrase: "the return admits that {entry} was late, and acts on {key}"
-    means: >-
-      it is recorded why it was late, the criterion is rated as a gap, and its entry in the action plan has steps and is open
-    expression: >-
-      has(entry.late_reason) && criteria.exists(expectation, expectation.key == key
-      && referring(answers, expectation).exists(response, response.rating in parameters.gap_ratings)
-      && referring(action_plan, expectation).exists(action,
-      has(action.steps) && action.status in ['not_started', 'in_progress']))
 
   - name: removedFromWork
     parameters: [{name: entry, type: allegation}]
@@ -174,6 +146,13 @@ definitions:
       && (content.who == 'everyone' || has(starter.works_directly_with_children)) && isRequiredOf(content, starter)
       && !content.any_of.exists(item, item in starter.covered), content.title)
 
+  - name: answersTheSame
+    parameters: [{name: last, type: answer}, {name: response, type: answer}]
+    phrase: "{last} [is|is not] about the criterion of {response}"
+    means: both answers are about the same criterion, whatever its number was in the setting of each return
+    expression: >-
+      has(last.criterion) && resolved(last.criterion) && record(last.criterion).key == record(response.criterion).key
+
   - name: trainingBehind
     parameters: [{name: response, type: answer}]
     phrase: "the training behind {response}"
@@ -191,18 +170,6 @@ definitions:
       || has(other.numbers.agency) && other.numbers.agency == number
       || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == number,
       '; elsewhere ' + number + ' reads: ' + other.expectation).join('')
-
-  - name: isInUse
-    parameters: [{name: entry, type: policy}]
-    phrase: "{entry} [is|is not] in use"
-    means: it is neither a draft nor withdrawn, as far as the register says
-    expression: "!(has(entry.status) && entry.status in ['draft', 'withdrawn'])"
-
-  - name: covers
-    parameters: [{name: entry, type: policy}, {name: key, type: text}]
-    phrase: "{entry} [covers|does not cover] {key}"
-    means: it is that policy, or says under `satisfies` that it covers it
-    expression: has(entry.key) && entry.key == key || key in entry.satisfies
 
   - name: isChildminder
     parameters: []
@@ -292,11 +259,6 @@ equivalent_mutants:
     mutant: applies_when:drop-clause:2
     becomes: has(organisation.setting)
     why: every section is required in every setting; a pack may require one of some settings only
-
-  - rule: policy/not-published
-    mutant: applies_when:drop-clause:1
-    becomes: (has(expectation.is_public) && covers(policy, expectation.key) && isInUse(policy))
-    why: the one policy that is public is one of schools, and the rule runs for schools alone; a pack may add others
 
 """#),
     File(
@@ -848,9 +810,9 @@ rules:
     label: not a complete decision
     message: >-
       {allegation.id}: {isBegun ? 'the decision that it is below the threshold' : 'called an allegation that meets no limb, which'}
-      {size(missing) > 0 ? 'has no ' + missing.join(', no ') : 'is dated before the allegation was received, or on a day that has not come'}
+      {size(missing) > 0 ? 'has no ' + missing.join(', no ') : 'is dated before the allegation was received'}
     help: >-
-      fill in all four fields of `below_threshold`, with dates from the day on which it was received to today, or leave them out and
+      fill in all four fields of `below_threshold` with dates not before the day on which it was received, or leave them out and
       inform the designated officer
     ask: Who decided that {allegation.id} is below the threshold, and what did the designated officer say?
     examples:
@@ -1012,377 +974,6 @@ rules:
             - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-22}}
-      - name: decided on a day that has not come
-        as_of: 2026-09-28
-        not_met: |
-          allegations:
-            - id: A
-              kind: low_level_concern
-              limbs: [unsuitable]
-              ⟦below_threshold⟧:
-                reason: A raised voice at a colleague.
-                decided_by: Headteacher
-                decided_on: 2026-09-29
-                designated_officer_consulted_on: 2026-09-28
-              received_on: 2026-09-21
-      - name: the designated officer will be consulted on a day that has not come
-        as_of: 2026-09-28
-        not_met: |
-          allegations:
-            - id: A
-              kind: low_level_concern
-              limbs: [unsuitable]
-              ⟦below_threshold⟧:
-                reason: A raised voice at a colleague.
-                decided_by: Headteacher
-                decided_on: 2026-09-28
-                designated_officer_consulted_on: 2026-09-29
-              received_on: 2026-09-21
-      - name: decided on the day of the check
-        as_of: 2026-11-20
-        met: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
-               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
-                 decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
-
-"""#),
-    File(
-      "rules/allegation/child-sex-offence-not-reported.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/child-sex-offence-not-reported
-    title: a suspected child sex offence was not reported in time
-    criterion: designated_officer_informed
-    duty: must
-    severity: error
-    sources:
-      - {document: crime_and_policing_act_2026, verified: false}
-    settings: [education, early_years, agency, small_voluntary]
-    status: draft     # Royal Assent on 29 April 2026; no commencement was found: a law that is seen in the news is not in force
-    why: >-
-      The Crime and Policing Act 2026 has a duty to report suspected child sex offences as soon as is practicable. It is not known to
-      have been commenced, and what is known of it is the bill's text. This rule does not run until somebody has looked it up.
-    for_each: allegation in allegations
-    judged_on: allegation.received_on
-    define:
-      deadline: plusDays(allegation.received_on, parameters.child_sex_offence_days)
-    applies_when: has(allegation.child_sex_offence_suspected) && allegation.child_sex_offence_suspected
-    require: >-
-      has(allegation.child_sex_offence_reported_on) && allegation.child_sex_offence_reported_on <= as_of
-      && allegation.child_sex_offence_reported_on <= deadline
-    pending_until: deadline
-    at: allegation.child_sex_offence_reported_on
-    also_at:
-      - {at: allegation.received_on, label: "received here, so the last day was {deadline}"}
-    label: not reported in time
-    message: "{allegation.id}: no report to the police or the local authority is recorded by {deadline}"
-    help: report it today, and record when
-    ask: When was {allegation.id} reported, and to whom?
-    supports_at_most: requires_improvement
-    examples:
-      - name: reported on the seventh day
-        met: |
-          allegations:
-            - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-09-08}
-      - name: reported on the eighth day
-        severity: error
-        supports: requires_improvement
-        setting: [education, early_years, agency, small_voluntary]
-        not_met: |
-          allegations:
-            - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: true, child_sex_offence_reported_on: ⟦2026-09-09⟧}
-      - name: not reported, on the last day
-        as_of: 2026-09-08
-        pending: |
-          allegations:
-            - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: true}
-      - name: not reported
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, received_on: 2026-09-01, child_sex_offence_suspected: true}
-      - name: no such offence is suspected
-        not_applicable: |
-          allegations:
-            - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: false}
-      - name: nobody wrote when it was received
-        untestable: |
-          allegations:
-            - {id: ⟦A⟧, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-09-02}
-      - name: reported on the day of the check, after the audit was completed
-        as_of: 2026-11-06
-        met: |
-          allegations:
-            - {id: A, received_on: 2026-11-03, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-11-06}
-      - name: a report that is planned
-        as_of: 2026-11-05
-        pending: |
-          allegations:
-            - {id: A, received_on: 2026-11-03, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-11-06}
-      - name: nothing is written of such an offence
-        not_applicable: |
-          allegations:
-            - {id: A, received_on: 2026-09-01}
-
-"""#),
-    File(
-      "rules/allegation/child-welfare-not-referred.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/child-welfare-not-referred
-    title: nothing says that the child's own welfare was looked after
-    criterion: child_welfare_handled
-    duty: should
-    severity: error
-    sources:
-      - {document: working_together, edition: "2018", verified: false}
-      - {document: working_together, edition: "2023", verified: false}
-      - {document: working_together, edition: "2026", verified: false}
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      An allegation is about an adult, and it is also about a child. What the child needs is done without delay and together with the
-      allegation, not after it. The guidance gives no number of days, so none is tested: the record says when the child's welfare was
-      referred, or why no referral was needed.
-    for_each: allegation in allegations
-    judged_on: allegation.received_on
-    define:
-      isReferred: has(allegation.child_welfare_referral_on) && allegation.child_welfare_referral_on <= as_of
-    applies_when: allegesHarm(allegation)
-    require: isReferred || has(allegation.child_welfare_not_referred_reason)
-    pending_until: allegation.received_on
-    at: allegation.child_welfare_referral_on
-    also_at:
-      - {at: allegation.limbs, label: about harm to a child}
-    label: "{has(allegation.child_welfare_referral_on) ? 'a day that has not come' : 'no date of referral, and no reason for none'}"
-    message: >-
-      {allegation.id}: {has(allegation.child_welfare_referral_on) ? 'the referral of the child\'s welfare is dated '
-      + string(allegation.child_welfare_referral_on) + ', which has not come'
-      : 'nothing says that the child\'s welfare was referred, or why that was not needed'}
-    help: >-
-      refer the child to children's social care today and record when; or record in `child_welfare_not_referred_reason` why that is
-      not needed, and who agreed
-    ask: What was done for the child in {allegation.id}, and when?
-    supports_at_most: requires_improvement
-    examples:
-      - name: referred on the same day
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_referral_on: 2026-09-21}
-      - name: not referred
-        severity: error
-        supports: requires_improvement
-        setting: [education, early_years, agency, small_voluntary]
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
-      - name: no referral was needed, with the reason
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [may_pose_risk], received_on: 2026-09-21,
-               child_welfare_not_referred_reason: About conduct elsewhere; the designated officer agreed on 22 September.}
-      - name: a blank reason is none
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], received_on: 2026-09-21, child_welfare_not_referred_reason: ' '}
-      - name: the designated officer was told, and nothing was done for the child
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [possible_offence], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-21}
-      - name: a referral that is planned
-        as_of: 2026-09-22
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_referral_on: ⟦2026-09-23⟧}
-      - name: referred on the day of the check
-        as_of: 2026-09-22
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_referral_on: 2026-09-22}
-      - name: on the day on which it was received
-        as_of: 2026-09-21
-        pending: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
-      - name: on the day after
-        as_of: 2026-09-22
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
-      - name: unsuitable conduct, and nothing of harm
-        not_applicable: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [unsuitable], received_on: 2026-09-21}
-      - name: nobody wrote down which limbs it may meet
-        untestable: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, received_on: 2026-09-21}
-      - name: a decision on the threshold without its reason
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision without a decider
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision without its date
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision on which the designated officer was not consulted
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22}}
-      - name: a decision of the day before it was received
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-20, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision on which the designated officer was consulted before it was received
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-20}}
-      - name: a decision of a day that has not come
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-21, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision on which the designated officer will be consulted on a day that has not come
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-11-21}}
-      - name: decided on the day on which it was received
-        as_of: 2026-11-20
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
-      - name: decided on the day of the check
-        as_of: 2026-11-20
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
-      - name: no limb is written, and the person left for harm
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: harm, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for a risk of harm
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: risk_of_harm, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for relevant conduct
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_conduct, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for a relevant offence
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_offence, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for another reason
-        not_applicable: |
-          allegations:
-            - {id: A, kind: complaint, limbs: [], removal: resigned, removal_reason: other, received_on: 2026-09-21}
-      - name: left for harm, whatever was decided of the threshold
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], removal: resigned, removal_reason: harm,
-               received_on: 2026-09-21, below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22,
-               designated_officer_consulted_on: 2026-09-22}}
-      - name: an allegation of harm to a child
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
-      - name: an allegation of a possible offence
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [possible_offence], received_on: 2026-09-21}
-      - name: an allegation of a risk
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], received_on: 2026-09-21}
-      - name: unsuitable conduct, and harm besides
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [unsuitable, harmed_child], received_on: 2026-09-21}
-
-"""#),
-    File(
-      "rules/allegation/dbs-referral-before-decision.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/dbs-referral-before-decision
-    title: the Disclosure and Barring Service was told before the person was removed
-    criterion: dbs_referral
-    duty: good_practice
-    severity: info
-    sources:
-      - {document: svga_2006, place: section 35, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      The duty to refer arises when a person is removed, or would have been. A referral before that is allowed and may be wise, but the
-      Disclosure and Barring Service then waits for the outcome: it needs to be told of it. This is a prompt and no fault.
-    for_each: allegation in allegations
-    judged_on: allegation.removed_on
-    applies_when: has(allegation.dbs_referred_on) && has(allegation.removed_on)
-    require: allegation.dbs_referred_on >= allegation.removed_on
-    at: allegation.dbs_referred_on
-    also_at:
-      - {at: allegation.removed_on, label: removed here}
-    label: before the removal
-    message: >-
-      {allegation.id}: the Disclosure and Barring Service was told {daysBetween(allegation.dbs_referred_on, allegation.removed_on)} days
-      before the person was removed
-    help: check that it was told of the removal as well
-    ask: Was the Disclosure and Barring Service told how {allegation.id} ended?
-    examples:
-      - name: on the day of the removal
-        met: |
-          allegations:
-            - {id: A, removed_on: 2026-06-19, dbs_referred_on: 2026-06-19}
-      - name: on the day before
-        severity: info
-        setting: [education, early_years, agency, small_voluntary]
-        not_met: |
-          allegations:
-            - {id: A, removed_on: 2026-06-19, dbs_referred_on: ⟦2026-06-18⟧}
-      - name: long after, since the law gives no number of days
-        met: |
-          allegations:
-            - {id: A, removed_on: 2026-01-19, dbs_referred_on: 2026-06-19}
-      - name: no referral, which is for another rule
-        not_applicable: |
-          allegations:
-            - {id: A, removed_on: 2026-06-19}
-      - name: nobody was removed
-        not_applicable: |
-          allegations:
-            - {id: A, dbs_referred_on: 2026-06-19}
-      - name: a date that cannot be read
-        untestable: |
-          allegations:
-            - {id: A, removed_on: 19/06/26, dbs_referred_on: 2026-06-19}
 
 """#),
     File(
@@ -1404,8 +995,7 @@ rules:
       A regulated activity provider must tell the Disclosure and Barring Service when it withdraws permission for a person to work in
       regulated activity because of harm, risk of harm, relevant conduct or a relevant offence, and when it would or might have done
       so had the person not left first. Telling the designated officer or a regulator is not the same. Moving the person to other
-      work is a removal; a suspension alone is not. Whoever supplies people for regulated activity, such as an agency or a college that
-      places students, has the duty as well as the place where they work. The law gives no number of days, so none is tested.
+      work is a removal; a suspension alone is not. The law gives no number of days, so none is tested.
     for_each: allegation in allegations
     judged_on: allegation.removed_on
     define:
@@ -1414,21 +1004,17 @@ rules:
         || has(allegation.would_have_been_removed)
     applies_when: >-
       (saysAnything || size(allegation.limbs) > 0)
-      && (organisation.regulated_activity_provider
-      || has(organisation.personnel_supplier) && organisation.personnel_supplier)
-      && allegation.in_regulated_activity && removedFromWork(allegation)
+      && organisation.regulated_activity_provider && allegation.in_regulated_activity && removedFromWork(allegation)
       && allegation.removal_reason in ['harm', 'risk_of_harm', 'relevant_conduct', 'relevant_offence']
-    require: has(allegation.dbs_referred_on) && allegation.dbs_referred_on <= as_of
+    require: has(allegation.dbs_referred_on)
     at: allegation.dbs_referred_on
     also_at:
       - {at: allegation.removal, label: how the person's work ended}
       - {at: allegation.removal_reason, label: and why}
-    label: "{has(allegation.dbs_referred_on) ? 'a day that has not come' : 'no date of referral'}"
+    label: no date of referral
     message: >-
-      {allegation.id}: the person's work in regulated activity ended ({allegation.removal}, {allegation.removal_reason}) and
-      {has(allegation.dbs_referred_on) ? 'the referral to the Disclosure and Barring Service is dated '
-      + string(allegation.dbs_referred_on) + ', which has not come'
-      : 'no referral to the Disclosure and Barring Service is recorded'}{has(allegation.dbs_not_referred_reason) ?
+      {allegation.id}: the person's work in regulated activity ended ({allegation.removal}, {allegation.removal_reason}) and no
+      referral to the Disclosure and Barring Service is recorded{has(allegation.dbs_not_referred_reason) ?
       '; the reason given does not lift the duty by itself' : ''}
     help: refer the case to the Disclosure and Barring Service now and record the date; it is an offence not to without good reason
     ask: Why was no referral made in {allegation.id}, and who decided so?
@@ -1588,55 +1174,6 @@ rules:
         untestable: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: retired, removal_reason: harm}
-      - name: the referral is dated tomorrow
-        severity: error
-        supports: requires_improvement
-        as_of: 2026-06-22
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
-               removed_on: 2026-06-19, dbs_referred_on: ⟦2026-06-23⟧}
-      - name: referred on the day of the check
-        as_of: 2026-06-22
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
-               removed_on: 2026-06-19, dbs_referred_on: 2026-06-22}
-      - name: an agency's worker is referred by the place that sends them away too
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], subject: agency, in_regulated_activity: true, removal: contract_ended,
-               would_have_been_removed: true, removal_reason: harm}
-      - name: an agency that supplies people and runs nothing itself
-        setting: agency
-        not_met: |
-          organisation: {regulated_activity_provider: false, personnel_supplier: true}
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], subject: agency, in_regulated_activity: true, removal: dismissed,
-               removal_reason: harm}
-      - name: an organisation that neither provides regulated activity nor supplies people for it
-        setting: agency
-        not_applicable: |
-          organisation: {regulated_activity_provider: false, personnel_supplier: false}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], subject: agency, in_regulated_activity: true, removal: dismissed,
-               removal_reason: harm}
-      - name: nobody wrote whether it provides regulated activity
-        setting: small_voluntary
-        untestable: |
-          organisation: {⟦regulated_activity_provider⟧: }
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm}
-      - name: a referral that was considered is not a referral
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
-               dbs_considered_on: 2026-06-20}
-      - name: no gap is too long for the law, which gives no number of days
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
-               removed_on: 2025-06-19, dbs_referred_on: 2026-06-22}
 
 """#),
     File(
@@ -1672,28 +1209,22 @@ rules:
       - {at: allegation.received_on, label: "received here, so the deadline was {deadline}"}
     label: after the deadline of {deadline}
     message: >-
-      {allegation.id}: {allegation.designated_officer_informed_on <= as_of ? 'the designated officer was informed '
-      + string(workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on))
-      + ' working days after the allegation was received' : 'the notice to the designated officer is dated '
-      + string(allegation.designated_officer_informed_on) + ', which has not come'}; the deadline was {deadline}
+      {allegation.id}: the designated officer was informed
+      {workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on)} working days after the allegation was
+      received; the deadline was {deadline}
     help: record in `late_reason` why it was late, and add an action that stops it happening again
     ask: What delayed the notice of {allegation.id}, and what has changed since?
     supports_at_most: requires_improvement
-    acknowledged_when: >-
-      allegation.designated_officer_informed_on <= as_of && admitsLateness(allegation, 'designated_officer_informed')
     examples:
       - name: the next working day
-        as_of: 2026-11-30
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-24}
       - name: received on a Friday evening, told on Monday
-        as_of: 2026-11-30
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, designated_officer_informed_on: 2026-11-23}
       - name: received on a Friday, told on Tuesday
-        as_of: 2026-11-30
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
@@ -1701,12 +1232,10 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: received on a Saturday, told on Monday
-        as_of: 2026-11-30
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-21, designated_officer_informed_on: 2026-11-23}
       - name: received on a Saturday, told on Tuesday
-        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-21, designated_officer_informed_on: ⟦2026-11-24⟧}
@@ -1719,7 +1248,6 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: ⟦2026-04-08⟧}
       - name: half-term is made of working days
-        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [may_pose_risk], received_on: 2026-10-26, designated_officer_informed_on: ⟦2026-10-28⟧}
@@ -1728,18 +1256,15 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [possible_offence], received_on: 2023-05-05, designated_officer_informed_on: 2023-05-09}
       - name: a low-level concern with a limb is an allegation
-        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [possible_offence], received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: unsuitable is a limb too
-        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: complaint, limbs: [unsuitable], received_on: 2026-11-20, designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: a word in the reason alone does not stop the clock
-        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], below_threshold: {reason: minor}, received_on: 2026-11-20,
@@ -1751,12 +1276,10 @@ rules:
                below_threshold: {reason: A raised voice at a colleague and no child near., decided_by: Headteacher,
                  decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
       - name: no limb of the threshold
-        as_of: 2026-11-30
         not_applicable: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-11-20, designated_officer_informed_on: 2026-11-30}
       - name: not yet informed is for another rule
-        as_of: 2026-11-30
         not_applicable: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20}
@@ -1815,37 +1338,31 @@ rules:
                designated_officer_informed_on: 2026-09-23,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
       - name: no limb is written, and the person left for harm
-        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: harm, received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: no limb is written, and the person left for a risk of harm
-        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: redeployed, removal_reason: risk_of_harm, received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: no limb is written, and the person left for relevant conduct
-        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: resigned, removal_reason: relevant_conduct, received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: no limb is written, and the person left for a relevant offence
-        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: relevant_offence, received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: no limb is written, and the person left for another reason
-        as_of: 2026-11-30
         not_applicable: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: other, received_on: 2026-11-20,
                designated_officer_informed_on: 2026-11-24}
       - name: on the same day
-        as_of: 2026-11-30
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-23}
@@ -1858,161 +1375,6 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2022-09-16, designated_officer_informed_on: 2022-09-20}
-      - name: admitted, with its reason, a rating that says so and an open action
-        severity: info
-        supports: requires_improvement
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: requires_improvement}
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
-               designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: admitted, rated inadequate, and not yet begun
-        severity: info
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: inadequate}
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: not_started}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
-               designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: a reason, an open action, and a rating that admits nothing
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: good}
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
-               designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: a rating that admits it, an open action, and no reason
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: requires_improvement}
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: ' ',
-               designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: a reason, a rating that admits it, and an action without steps
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: requires_improvement}
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: , due: 2026-10-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
-               designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: a reason, a rating that admits it, and an action that is closed
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: requires_improvement}
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-09-30, status: complete}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
-               designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: a reason, and the rating and the action of another criterion
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: requires_improvement}
-            - {criterion: "7.4", rating: good}
-          action_plan:
-            - {id: A-1, criterion: "7.3", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
-               designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: informed late on the very day of the check
-        as_of: 2026-09-24
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               designated_officer_informed_on: ⟦2026-09-24⟧}
-      - name: a notice that is dated after the deadline, on a day that has not come, is late whatever is admitted
-        as_of: 2026-09-23
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: requires_improvement}
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, late_reason: The head was abroad.,
-               designated_officer_informed_on: ⟦2026-09-24⟧}
-      - name: admitted on the very day of the notice, after the audit was completed
-        as_of: 2026-11-24
-        severity: info
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: requires_improvement}
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-12-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, late_reason: The head was abroad.,
-               designated_officer_informed_on: ⟦2026-11-24⟧}
-      - name: left for harm, whatever was decided of the threshold
-        not_met: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [unsuitable], removal: resigned, removal_reason: harm, received_on: 2026-09-18,
-               designated_officer_informed_on: ⟦2026-09-28⟧,
-               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
-                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
-      - name: late, and nobody answered the criterion
-        severity: error
-        not_met: |
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
-               received_on: 2026-09-18, designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: late, and nothing is planned
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: inadequate}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
-               received_on: 2026-09-18, designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: admitted, with one open action among others that are closed
-        severity: info
-        not_met: |
-          answers:
-            - {criterion: "7.4", rating: requires_improvement}
-          action_plan:
-            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-09-30, status: complete}
-            - {id: A-2, criterion: "7.4", steps: Ask each of them in November., due: 2026-11-30, status: not_started}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
-               designated_officer_informed_on: ⟦2026-09-23⟧}
-      - name: a decision of a day that has not come does not count
-        as_of: 2026-09-30
-        not_met: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
-               designated_officer_informed_on: ⟦2026-09-23⟧,
-               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-10-01, designated_officer_consulted_on: 2026-09-22}}
-      - name: nor one on which the designated officer will be consulted on a day that has not come
-        as_of: 2026-09-30
-        not_met: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
-               designated_officer_informed_on: ⟦2026-09-23⟧,
-               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-10-01}}
-      - name: decided on the day of the check
-        as_of: 2026-11-20
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
-               designated_officer_informed_on: 2026-09-23,
-               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
 
 """#),
     File(
@@ -2039,10 +1401,8 @@ rules:
     judged_on: allegation.received_on
     define:
       deadline: workingDayDeadline(allegation.received_on, parameters.designated_officer_working_days)
-    applies_when: >-
-      has(allegation.designated_officer_informed_on) && allegation.designated_officer_informed_on <= as_of
-      || needsDesignatedOfficer(allegation)
-    require: has(allegation.designated_officer_informed_on) && allegation.designated_officer_informed_on <= as_of
+    applies_when: has(allegation.designated_officer_informed_on) || needsDesignatedOfficer(allegation)
+    require: has(allegation.designated_officer_informed_on)
     pending_until: deadline
     at: allegation.designated_officer_informed_on
     also_at:
@@ -2056,7 +1416,6 @@ rules:
       reason, who decided, when, and when the designated officer was consulted
     ask: When was the designated officer told of {allegation.id}, and if not, why?
     supports_at_most: requires_improvement
-    unless_failed: [allegation/designated-officer-late]
     examples:
       - name: informed
         met: |
@@ -2195,145 +1554,6 @@ rules:
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], outcome: unfounded, received_on: 2026-09-21}
-      - name: a notice dated tomorrow is no notice, and after the deadline it is late, as another rule says
-        as_of: 2026-09-23
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-24}
-      - name: informed on the day of the check
-        as_of: 2026-09-24
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               designated_officer_informed_on: 2026-09-24}
-      - name: a notice that is planned for tomorrow, before the deadline, is pending
-        as_of: 2026-09-21
-        pending: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               designated_officer_informed_on: 2026-09-22}
-      - name: a decision dated after the day of the check does not stop the clock
-        as_of: 2026-09-28
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
-               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
-                 decided_on: 2026-09-29, designated_officer_consulted_on: 2026-09-28}}
-      - name: nor one on which the designated officer will be consulted
-        as_of: 2026-09-28
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
-               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
-                 decided_on: 2026-09-28, designated_officer_consulted_on: 2026-09-29}}
-      - name: decided and consulted on the day of the check
-        as_of: 2026-09-28
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
-               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
-                 decided_on: 2026-09-28, designated_officer_consulted_on: 2026-09-28}}
-      - name: left for harm, whatever was decided of the threshold
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], removal: dismissed, removal_reason: harm, received_on: 2026-09-21,
-               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
-                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
-      - name: a notice without need that is planned
-        as_of: 2026-09-23
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-24}
-      - name: informed without need on the day of the check, after the audit was completed
-        as_of: 2026-11-24
-        met: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-24}
-
-"""#),
-    File(
-      "rules/allegation/future-dated.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/future-dated
-    title: a record of an allegation is dated on a day that has not come
-    criterion: designated_officer_informed
-    duty: tool
-    severity: error
-    sources:
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      Deadlines are counted from these days. Nothing can be received, made or ended on a day that has not come, and a clock that
-      starts tomorrow would never be late.
-    for_each: allegation in allegations
-    define:
-      receivedLater: has(allegation.received_on) && allegation.received_on > as_of
-      madeLater: has(allegation.made_on) && allegation.made_on > as_of
-      endedLater: has(allegation.removed_on) && allegation.removed_on > as_of
-    applies_when: has(allegation.received_on) || has(allegation.made_on) || has(allegation.removed_on)
-    require: "!receivedLater && !madeLater && !endedLater"
-    at: "receivedLater ? allegation.received_on : madeLater ? allegation.made_on : allegation.removed_on"
-    label: a day that has not come
-    message: >-
-      {allegation.id}: {receivedLater ? 'received on ' + string(allegation.received_on)
-      : madeLater ? 'made on ' + string(allegation.made_on) : 'ended on ' + string(allegation.removed_on)}, a day that has not come
-    help: put the date right
-    ask: When did {allegation.id} come to the organisation?
-    supports_at_most: requires_improvement
-    blocks_submission: true
-    examples:
-      - name: all on the day of the check
-        as_of: 2026-09-21
-        met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, made_on: 2026-09-21, removed_on: 2026-09-21}
-      - name: received tomorrow
-        severity: error
-        supports: requires_improvement
-        setting: [education, early_years, agency, small_voluntary]
-        as_of: 2026-09-21
-        not_met: |
-          allegations:
-            - {id: A, received_on: ⟦2026-09-22⟧, made_on: 2026-09-21, removed_on: 2026-09-21}
-      - name: made tomorrow
-        as_of: 2026-09-21
-        not_met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, made_on: ⟦2026-09-22⟧, removed_on: 2026-09-21}
-      - name: made tomorrow, and nothing else
-        as_of: 2026-09-21
-        not_met: |
-          allegations:
-            - {id: A, made_on: ⟦2026-09-22⟧}
-      - name: ended tomorrow
-        as_of: 2026-09-21
-        not_met: |
-          allegations:
-            - {id: A, removed_on: ⟦2026-09-22⟧}
-      - name: received tomorrow, and nothing else
-        as_of: 2026-09-21
-        not_met: |
-          allegations:
-            - {id: A, received_on: ⟦2026-09-22⟧}
-      - name: no dates, which other rules say
-        not_applicable: |
-          allegations:
-            - {id: A, limbs: [harmed_child]}
-      - name: a date that cannot be read
-        untestable: |
-          allegations:
-            - {id: A, received_on: 20/09/26}
-      - name: all in the past
-        met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, made_on: 2026-09-20, removed_on: 2026-09-30}
-      - name: received in the past, and nothing else is written
-        met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21}
 
 """#),
     File(
@@ -2407,1212 +1627,6 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-17, received_on: 2026-09-21,
                designated_officer_informed_on: ⟦2026-09-18⟧}
-
-"""#),
-    File(
-      "rules/allegation/made-after-received.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/made-after-received
-    title: an allegation is said to have been made after it was received
-    criterion: designated_officer_informed
-    duty: tool
-    severity: error
-    sources:
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      Nothing can be received before it is made. One clock runs from the one day and another from the other: a wrong date lets a notice
-      that was late look as if it were in time.
-    for_each: allegation in allegations
-    applies_when: has(allegation.made_on) && has(allegation.received_on)
-    require: allegation.made_on <= allegation.received_on
-    at: allegation.made_on
-    also_at:
-      - {at: allegation.received_on, label: received here}
-    label: after it was received
-    message: "{allegation.id}: made on {allegation.made_on}, after it was received on {allegation.received_on}"
-    help: put right the date that is wrong
-    ask: When was {allegation.id} made, and when did it first come to the organisation?
-    blocks_submission: true
-    examples:
-      - name: on the same day
-        met: |
-          allegations:
-            - {id: A, made_on: 2026-09-21, received_on: 2026-09-21}
-      - name: a day after
-        severity: error
-        setting: [education, early_years, agency, small_voluntary]
-        not_met: |
-          allegations:
-            - {id: A, made_on: ⟦2026-09-22⟧, received_on: 2026-09-21}
-      - name: weeks before it reached the organisation
-        met: |
-          allegations:
-            - {id: A, made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: nobody wrote when it was made
-        not_applicable: |
-          allegations:
-            - {id: A, received_on: 2026-09-21}
-      - name: nobody wrote when it was received
-        not_applicable: |
-          allegations:
-            - {id: A, made_on: 2026-09-21}
-      - name: a date that cannot be read
-        untestable: |
-          allegations:
-            - {id: A, made_on: 20/09/26, received_on: 2026-09-21}
-
-"""#),
-    File(
-      "rules/allegation/managed-before-received.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/managed-before-received
-    title: somebody in the organisation acted on an allegation before it was received
-    criterion: senior_manager_informed
-    duty: tool
-    severity: error
-    sources:
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      An allegation is received when it first comes to anyone in the organisation. Where a senior manager knew of it earlier, or the
-      child was referred earlier, it had been received by then, and the working day for the designated officer began on that day.
-    for_each: allegation in allegations
-    define:
-      managerEarlier: >-
-        has(allegation.senior_manager_informed_on) && allegation.senior_manager_informed_on < allegation.received_on
-      referredEarlier: >-
-        has(allegation.child_welfare_referral_on) && allegation.child_welfare_referral_on < allegation.received_on
-        && !(has(allegation.made_directly_to_police) && allegation.made_directly_to_police)
-    applies_when: >-
-      has(allegation.received_on)
-      && (has(allegation.senior_manager_informed_on) || has(allegation.child_welfare_referral_on))
-    require: "!managerEarlier && !referredEarlier"
-    at: "managerEarlier ? allegation.senior_manager_informed_on : allegation.child_welfare_referral_on"
-    also_at:
-      - {at: allegation.received_on, label: received here}
-    label: before it was received
-    message: >-
-      {allegation.id}: {managerEarlier ? 'a senior manager was told' : 'the child was referred'} before the allegation was received on
-      {allegation.received_on}
-    help: >-
-      write in `received_on` the day on which it first came to anyone in the organisation, or put right the other date; set
-      `made_directly_to_police` if the police knew first
-    ask: Who first knew of {allegation.id}, and when?
-    examples:
-      - name: on the same day
-        met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21, child_welfare_referral_on: 2026-09-21}
-      - name: a senior manager knew on the day before
-        severity: error
-        setting: [education, early_years, agency, small_voluntary]
-        not_met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-20⟧}
-      - name: a senior manager knew on the day before, whatever the police knew
-        not_met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-20⟧, made_directly_to_police: true}
-      - name: the child was referred on the day before
-        not_met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21, child_welfare_referral_on: ⟦2026-09-20⟧}
-      - name: the child was referred on the day before, and nothing is written of a manager
-        not_met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, child_welfare_referral_on: ⟦2026-09-20⟧, made_directly_to_police: false}
-      - name: the police referred the child
-        met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, child_welfare_referral_on: 2026-09-20, made_directly_to_police: true}
-      - name: neither is written
-        not_applicable: |
-          allegations:
-            - {id: A, received_on: 2026-09-21}
-      - name: nobody wrote when it was received, which other rules say
-        not_applicable: |
-          allegations:
-            - {id: A, senior_manager_informed_on: 2026-09-21}
-      - name: a date that cannot be read
-        untestable: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 20/09/26}
-      - name: later than it was received, which other rules judge
-        met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-22, child_welfare_referral_on: 2026-09-23}
-      - name: nothing is written of the child, which another rule judges
-        met: |
-          allegations:
-            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
-
-"""#),
-    File(
-      "rules/allegation/only-complaints-logged.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/only-complaints-logged
-    title: the log of a large organisation holds complaints alone
-    criterion: three_routes
-    duty: good_practice
-    severity: info
-    sources:
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      An allegation, a concern about conduct or practice, and a complaint go three ways. Where a large organisation has written down
-      complaints and neither of the others, it may be that all is well, or that what should have gone to the designated officer was
-      taken for a complaint. This is a prompt and no fault; the number of staff is a local figure.
-    define:
-      staff: organisation.employees + organisation.volunteers + organisation.apprentices
-    applies_when: size(allegations) >= 1 && allegations.all(entry, entry.kind == 'complaint')
-    require: staff <= parameters.large_organisation_staff
-    at: allegations
-    label: complaints alone
-    message: >-
-      all {size(allegations)} entries of the log are complaints, in an organisation of {staff} staff (a local figure decides which are
-      asked)
-    help: look at each again, for what it says of a person's conduct towards a child and not for what it was called
-    ask: How does the organisation tell a complaint from a concern about conduct?
-    examples:
-      - name: a concern among them
-        not_applicable: |
-          organisation: {employees: 51, volunteers: 0, apprentices: 0}
-          allegations:
-            - {id: A, kind: complaint, limbs: []}
-            - {id: B, kind: low_level_concern, limbs: []}
-      - name: an allegation among them
-        not_applicable: |
-          organisation: {employees: 51, volunteers: 0, apprentices: 0}
-          allegations:
-            - {id: A, kind: complaint, limbs: []}
-            - {id: B, kind: allegation, limbs: [harmed_child]}
-      - name: complaints alone, and 51 staff
-        severity: info
-        setting: [education, early_years, agency, small_voluntary]
-        not_met: |
-          organisation: {employees: 49, volunteers: 1, apprentices: 1}
-          ⟦allegations⟧:
-            - {id: A, kind: complaint, limbs: []}
-            - {id: B, kind: complaint, limbs: []}
-      - name: complaints alone, and 50 staff
-        met: |
-          organisation: {employees: 48, volunteers: 1, apprentices: 1}
-          allegations:
-            - {id: A, kind: complaint, limbs: []}
-      - name: nothing logged, which is no log of complaints
-        not_applicable: |
-          organisation: {employees: 51, volunteers: 0, apprentices: 0}
-          allegations: []
-      - name: nobody wrote what it was treated as
-        untestable: |
-          organisation: {employees: 51, volunteers: 0, apprentices: 0}
-          allegations:
-            - {id: ⟦A⟧, limbs: []}
-            - {id: B, kind: complaint, limbs: []}
-      - name: one complaint, and 51 staff
-        not_met: |
-          organisation: {employees: 40, volunteers: 10, apprentices: 1}
-          ⟦allegations⟧:
-            - {id: A, kind: complaint, limbs: []}
-      - name: complaints alone in a small organisation
-        met: |
-          organisation: {employees: 20, volunteers: 9, apprentices: 1}
-          allegations:
-            - {id: A, kind: complaint, limbs: []}
-      - name: nobody wrote how many staff there are
-        untestable: |
-          organisation: {⟦employees⟧: , volunteers: 0, apprentices: 0}
-          allegations:
-            - {id: A, kind: complaint, limbs: []}
-
-"""#),
-    File(
-      "rules/allegation/regulator-late.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/regulator-late
-    title: the regulator was not told of an allegation within 14 days of its being made
-    criterion: regulator_told_of_allegation
-    duty: must
-    severity: error
-    sources:
-      - {document: eyfs, edition: "2014", place: paragraph 3.8, verified: true}
-      - {document: eyfs, edition: "2017", place: paragraph 3.8, verified: true}
-      - {document: eyfs, edition: "2021", place: paragraph 3.8, verified: true}
-      - {document: eyfs, edition: "2023", verified: false}
-      - {document: eyfs, edition: January 2024, verified: false}
-      - {document: eyfs, edition: November 2024, verified: false}
-      - {document: eyfs, edition: "2025", verified: false}
-    settings: [early_years]
-    status: stable
-    why: >-
-      An early years provider must tell Ofsted, or the childminder agency that it is registered with, of any allegation of serious
-      harm or abuse by a person who lives, works or looks after children at the premises, and of the action taken: as soon as is
-      reasonably practicable, and at the latest within 14 days of the allegation being made. These are calendar days, and they run
-      from another day than the working day for the designated officer, which runs from when it came to the provider's attention.
-      Failing to do so without reasonable excuse is an offence.
-    for_each: allegation in allegations
-    judged_on: allegation.made_on
-    define:
-      deadline: plusDays(allegation.made_on, parameters.regulator_days)
-      isTold: has(allegation.regulator_notified_on) && allegation.regulator_notified_on <= as_of
-    applies_when: allegesHarm(allegation)
-    require: isTold && allegation.regulator_notified_on <= deadline
-    pending_until: deadline
-    at: allegation.regulator_notified_on
-    also_at:
-      - {at: allegation.made_on, label: "made here, so the last day was {deadline}"}
-    label: >-
-      {isTold ? 'after the last day, ' + string(deadline) : has(allegation.regulator_notified_on) ? 'a day that has not come'
-      : 'no date of notice'}
-    message: >-
-      {allegation.id}: {isTold ? 'the regulator was told ' + string(daysBetween(allegation.made_on, allegation.regulator_notified_on))
-      + ' days after the allegation was made; the last day was ' + string(deadline)
-      : has(allegation.regulator_notified_on) ? 'the notice to the regulator is dated ' + string(allegation.regulator_notified_on)
-      + ', which has not come'
-      : 'nothing says that the regulator was told by ' + string(deadline) + ', ' + string(parameters.regulator_days)
-      + ' days after the allegation was made'}
-    help: >-
-      tell Ofsted or the childminder agency today, with the action taken, and record when; where it was late, record in `late_reason`
-      why, and add an action that stops it happening again
-    ask: When was the regulator told of {allegation.id}, and what did it say?
-    acknowledged_when: isTold && admitsLateness(allegation, 'regulator_told_of_allegation')
-    supports_at_most: requires_improvement
-    examples:
-      - name: on the fourteenth day
-        setting: early_years
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: 2026-09-15}
-      - name: on the fifteenth day
-        setting: early_years
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: ⟦2026-09-16⟧}
-      - name: Easter and weekends count, since these are calendar days
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-03-27, regulator_notified_on: ⟦2026-04-13⟧}
-      - name: the days run from when it was made, not from when it was received
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, received_on: 2026-09-10,
-               regulator_notified_on: ⟦2026-09-18⟧}
-      - name: two clocks on one record, and this one is kept
-        setting: early_years
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, received_on: 2026-09-03,
-               designated_officer_informed_on: 2026-09-09, regulator_notified_on: 2026-09-10}
-      - name: not yet told on the last day
-        setting: early_years
-        as_of: 2026-09-15
-        pending: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01}
-      - name: not told on the day after
-        setting: early_years
-        as_of: 2026-09-16
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01}
-      - name: a notice that is planned
-        setting: early_years
-        as_of: 2026-09-16
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: ⟦2026-09-17⟧}
-      - name: told on the day of the check
-        setting: early_years
-        as_of: 2026-09-15
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [possible_offence], made_on: 2026-09-01, regulator_notified_on: 2026-09-15}
-      - name: a childminder tells the regulator too
-        setting: early_years
-        not_met: |
-          organisation: {kind: childminder}
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], subject: household_member, made_on: 2026-09-01}
-      - name: the label low-level concern on a record with a limb
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [harmed_child], made_on: 2026-09-01}
-      - name: unsuitable conduct, and nothing of harm
-        setting: early_years
-        not_applicable: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [unsuitable], made_on: 2026-09-01}
-      - name: nobody wrote down when it was made
-        setting: early_years
-        untestable: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-01, regulator_notified_on: 2026-09-02}
-      - name: nobody wrote down which limbs it may meet
-        setting: early_years
-        untestable: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, made_on: 2026-09-01, regulator_notified_on: 2026-09-02}
-      - name: not told at all, which no reason admits
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: inadequate}
-          action_plan:
-            - {id: A-1, criterion: "7.7", steps: Put the regulator's form into the folder., due: 2026-10-30, status: in_progress}
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, late_reason: We took the council's form for both.}
-      - name: the designated officer was told, which is not the regulator
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, received_on: 2026-09-01,
-               designated_officer_informed_on: 2026-09-01}
-      - name: a decision on the threshold without its reason
-        setting: early_years
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision without a decider
-        setting: early_years
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision without its date
-        setting: early_years
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision on which the designated officer was not consulted
-        setting: early_years
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22}}
-      - name: a decision of the day before it was received
-        setting: early_years
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-20, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision on which the designated officer was consulted before it was received
-        setting: early_years
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-20}}
-      - name: a decision of a day that has not come
-        setting: early_years
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-21, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision on which the designated officer will be consulted on a day that has not come
-        setting: early_years
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-11-21}}
-      - name: decided on the day on which it was received
-        setting: early_years
-        as_of: 2026-11-20
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
-      - name: decided on the day of the check
-        setting: early_years
-        as_of: 2026-11-20
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
-      - name: no limb is written, and the person left for harm
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: harm, made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for a risk of harm
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: risk_of_harm, made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for relevant conduct
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_conduct, made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for a relevant offence
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_offence, made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for another reason
-        setting: early_years
-        not_applicable: |
-          allegations:
-            - {id: A, kind: complaint, limbs: [], removal: resigned, removal_reason: other, made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: left for harm, whatever was decided of the threshold
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], removal: resigned, removal_reason: harm,
-               made_on: 2026-09-01, received_on: 2026-09-21, below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22,
-               designated_officer_consulted_on: 2026-09-22}}
-      - name: an allegation of harm to a child
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: an allegation of a possible offence
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [possible_offence], made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: an allegation of a risk
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: unsuitable conduct, and harm besides
-        setting: early_years
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [unsuitable, harmed_child], made_on: 2026-09-01, received_on: 2026-09-21}
-      - name: late, and admitted with its reason, a rating that says so and an open action
-        setting: early_years
-        severity: info
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, rated inadequate, and the action not begun
-        setting: early_years
-        severity: info
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: inadequate}
-          action_plan:
-            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: not_started}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, with one open action among others that are closed
-        setting: early_years
-        severity: info
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: complete}
-            - {id: B-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, without a reason
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: ' '}
-      - name: late, with a rating that admits nothing
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: good}
-          action_plan:
-            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, with an action without steps
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-7, criterion: "7.7", steps: ' ', due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, with an action that is closed
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: complete}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, with an action that was given up
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: superseded}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, with the rating of another criterion
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.1", rating: requires_improvement}
-            - {criterion: "7.7", rating: good}
-          action_plan:
-            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, with the action of another criterion
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-1, criterion: "7.1", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, and another criterion admitted
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.1", rating: requires_improvement}
-            - {criterion: "7.7", rating: good}
-          action_plan:
-            - {id: A-7-1, criterion: "7.1", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
-               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
-      - name: late, and nobody answered the criterion
-        setting: early_years
-        severity: error
-        not_met: |
-          action_plan:
-            - {id: A-1, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
-               made_on: 2026-09-01, regulator_notified_on: ⟦2026-09-17⟧}
-      - name: late, and nothing is planned
-        setting: early_years
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.7", rating: inadequate}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
-               made_on: 2026-09-01, regulator_notified_on: ⟦2026-09-17⟧}
-      - name: told in time, after the audit was completed
-        setting: early_years
-        as_of: 2026-11-20
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-11-01, regulator_notified_on: 2026-11-10}
-      - name: a notice that is planned for a day before the last
-        setting: early_years
-        as_of: 2026-09-10
-        pending: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: 2026-09-14}
-
-"""#),
-    File(
-      "rules/allegation/removal-reason-doubtful.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/removal-reason-doubtful
-    title: harm was found, the person left, and the record says that this was for something else
-    criterion: dbs_referral
-    duty: good_practice
-    severity: warning
-    sources:
-      - {document: svga_2006, place: section 35, verified: true}
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      The duty to refer to the Disclosure and Barring Service survives a resignation, and it hangs on why the person left and not on
-      what the record calls it. Where an allegation of harm was substantiated and the person then left for another reason, or would
-      not have been removed, that may well be so; a reviewer will ask.
-    for_each: allegation in allegations
-    define:
-      leftForOther: >-
-        allegation.removal in ['dismissed', 'redeployed'] && has(allegation.removal_reason) && allegation.removal_reason == 'other'
-      leftFirst: >-
-        allegation.removal in ['resigned', 'retired', 'contract_ended'] && has(allegation.would_have_been_removed)
-        && !allegation.would_have_been_removed
-    applies_when: >-
-      has(allegation.outcome) && allegation.outcome == 'substantiated'
-      && allegation.limbs.exists(limb, limb in ['harmed_child', 'possible_offence', 'may_pose_risk'])
-      && (!has(allegation.in_regulated_activity) || allegation.in_regulated_activity)
-      && !has(allegation.dbs_referred_on) && has(allegation.removal)
-    require: has(allegation.dbs_not_referred_reason) || !leftForOther && !leftFirst
-    at: "leftForOther ? dyn(allegation.removal_reason) : dyn(allegation.would_have_been_removed)"
-    also_at:
-      - {at: allegation.outcome, label: harm was found}
-      - {at: allegation.removal, label: and the person left}
-    message: >-
-      {allegation.id}: substantiated, the person left ({allegation.removal}), and the record says that
-      {leftForOther ? 'this was for another reason' : 'they would not have been removed'}
-    help: >-
-      check the reason; where harm or a risk of it played a part, refer the case to the Disclosure and Barring Service, and where it
-      did not, record in `dbs_not_referred_reason` who decided so and why
-    ask: Why did the person leave in {allegation.id}, and who decided that no referral was due?
-    examples:
-      - name: dismissed for harm, which is for another rule
-        met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed, removal_reason: harm}
-      - name: dismissed for another reason
-        severity: warning
-        setting: [education, early_years, agency, small_voluntary]
-        not_met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
-               removal_reason: ⟦other⟧}
-      - name: moved for another reason
-        not_met: |
-          allegations:
-            - {id: A, limbs: [possible_offence], outcome: substantiated, in_regulated_activity: true, removal: redeployed,
-               removal_reason: ⟦other⟧}
-      - name: resigned and would not have been removed
-        not_met: |
-          allegations:
-            - {id: A, limbs: [may_pose_risk], outcome: substantiated, in_regulated_activity: true, removal: resigned,
-               would_have_been_removed: ⟦false⟧}
-      - name: retired and would not have been removed
-        not_met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: retired,
-               would_have_been_removed: ⟦false⟧}
-      - name: the contract ended, and the person would not have been removed
-        not_met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: contract_ended,
-               would_have_been_removed: ⟦false⟧}
-      - name: resigned and would have been removed, which is for another rule
-        met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: resigned,
-               would_have_been_removed: true}
-      - name: resigned, and nobody wrote whether they would have been removed, which is for another rule
-        met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: resigned}
-      - name: dismissed, and nobody wrote why, which is for another rule
-        met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed}
-      - name: somebody decided so and wrote why
-        met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
-               removal_reason: other, dbs_not_referred_reason: The post closed in June; the designated officer agreed.}
-      - name: stayed
-        met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: none,
-               would_have_been_removed: false}
-      - name: nobody wrote whether it was regulated activity
-        not_met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, removal: dismissed, removal_reason: ⟦other⟧}
-      - name: not regulated activity
-        not_applicable: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: false, removal: dismissed,
-               removal_reason: other}
-      - name: not substantiated
-        not_applicable: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: unfounded, in_regulated_activity: true, removal: dismissed, removal_reason: other}
-      - name: no outcome yet
-        not_applicable: |
-          allegations:
-            - {id: A, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: other}
-      - name: unsuitable conduct, and nothing of harm
-        not_applicable: |
-          allegations:
-            - {id: A, limbs: [unsuitable], outcome: substantiated, in_regulated_activity: true, removal: dismissed, removal_reason: other}
-      - name: referred all the same
-        not_applicable: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
-               removal_reason: other, dbs_referred_on: 2026-06-22}
-      - name: nothing of a removal
-        not_applicable: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true}
-      - name: nobody wrote down which limbs it may meet
-        untestable: |
-          allegations:
-            - {id: ⟦A⟧, outcome: substantiated, in_regulated_activity: true, removal: dismissed, removal_reason: other}
-      - name: stayed, and the reason is for something else
-        met: |
-          allegations:
-            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: suspended,
-               removal_reason: other}
-      - name: unsuitable conduct, and harm besides
-        not_met: |
-          allegations:
-            - {id: A, limbs: [unsuitable, harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
-               removal_reason: ⟦other⟧}
-
-"""#),
-    File(
-      "rules/allegation/senior-manager-late.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: allegation/senior-manager-late
-    title: a senior manager was not told of an allegation at once
-    criterion: senior_manager_informed
-    duty: should
-    severity: error
-    sources:
-      - {document: working_together, edition: "2018", verified: false}
-      - {document: working_together, edition: "2023", verified: false}
-      - {document: working_together, edition: "2026", verified: false}
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      Whoever hears of an allegation tells a senior manager immediately. The guidance gives no number; on the same day is how this
-      rule set reads it, and a partnership may set another figure. Where the allegation is about the head or owner, telling the
-      designated officer on that day does as well. A childminder who works alone has nobody above them.
-    for_each: allegation in allegations
-    judged_on: allegation.received_on
-    define:
-      deadline: plusDays(allegation.received_on, parameters.senior_manager_days)
-      isTold: has(allegation.senior_manager_informed_on) && allegation.senior_manager_informed_on <= as_of
-    applies_when: >-
-      needsDesignatedOfficer(allegation) && !(has(organisation.kind) && organisation.kind == 'childminder')
-    require: >-
-      isTold && allegation.senior_manager_informed_on <= deadline
-      || has(allegation.about_head_or_owner) && allegation.about_head_or_owner
-      && has(allegation.designated_officer_informed_on)
-      && allegation.designated_officer_informed_on <= as_of && allegation.designated_officer_informed_on <= deadline
-    pending_until: deadline
-    at: allegation.senior_manager_informed_on
-    also_at:
-      - {at: allegation.received_on, label: received here}
-    label: >-
-      {isTold ? 'later than ' + string(deadline) : has(allegation.senior_manager_informed_on) ? 'a day that has not come'
-      : 'no date'}
-    message: >-
-      {allegation.id}: {isTold ? 'a senior manager was told on ' + string(allegation.senior_manager_informed_on) + ', and the allegation '
-      + 'was received on ' + string(allegation.received_on) + '; immediately is read as by ' + string(deadline) + ' (a local figure)'
-      : has(allegation.senior_manager_informed_on) ? 'the day on which a senior manager was told, '
-      + string(allegation.senior_manager_informed_on) + ', has not come'
-      : 'nothing says that a senior manager was told by ' + string(deadline) + ', immediately after it was received'}
-    help: >-
-      tell the senior manager today, and record when; where it was late, record in `late_reason` why, and add an action that stops it
-      happening again
-    ask: Who first heard of {allegation.id}, whom did they tell, and when?
-    acknowledged_when: isTold && admitsLateness(allegation, 'senior_manager_informed')
-    supports_at_most: requires_improvement
-    examples:
-      - name: on the same day
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
-      - name: on the next day
-        severity: error
-        supports: requires_improvement
-        setting: [education, early_years, agency, small_voluntary]
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-22⟧}
-      - name: a weekend is no excuse for silence inside the organisation
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-19, senior_manager_informed_on: ⟦2026-09-21⟧}
-      - name: nothing written, on the day itself
-        as_of: 2026-09-21
-        pending: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
-      - name: nothing written, on the day after
-        as_of: 2026-09-22
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
-      - name: a day that has not come
-        as_of: 2026-09-22
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-23⟧}
-      - name: late on the very day of the check
-        as_of: 2026-09-22
-        not_met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-22⟧}
-      - name: told on the very day of the check
-        as_of: 2026-09-21
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
-      - name: about the head, and the designated officer was told at once
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
-               designated_officer_informed_on: 2026-09-21}
-      - name: about the head, and the designated officer was told today
-        as_of: 2026-09-21
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
-               designated_officer_informed_on: 2026-09-21}
-      - name: about the head, and the designated officer was told on the next day
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
-               designated_officer_informed_on: 2026-09-22}
-      - name: about the head, and nobody was told
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true}
-      - name: about the head, received on a day that has not come
-        as_of: 2026-09-20
-        pending: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
-               designated_officer_informed_on: 2026-09-21}
-      - name: not about the head, so the designated officer alone is not enough
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: false,
-               designated_officer_informed_on: 2026-09-21}
-      - name: nobody wrote whether it is about the head
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-21}
-      - name: a childminder has nobody above them
-        setting: early_years
-        not_applicable: |
-          organisation: {kind: childminder}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
-      - name: nobody wrote what kind of organisation it is
-        not_met: |
-          organisation: {kind: }
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
-      - name: the label low-level concern on a record with a limb
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [harmed_child], received_on: 2026-09-21}
-      - name: no limb of the threshold
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-09-21}
-      - name: nobody wrote down when it was received
-        untestable: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], senior_manager_informed_on: 2026-09-21}
-      - name: nobody wrote down which limbs it may meet
-        untestable: |
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
-      - name: not told at all, which no reason admits
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: requires_improvement}
-          action_plan:
-            - {id: A-1, criterion: "7.3", steps: Give the lunchtime team the manager's number., due: 2026-10-30, status: not_started}
-          allegations:
-            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, late_reason: The report lay in a tray.}
-      - name: a decision on the threshold without its reason
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision without a decider
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision without its date
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision on which the designated officer was not consulted
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22}}
-      - name: a decision of the day before it was received
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-20, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision on which the designated officer was consulted before it was received
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-20}}
-      - name: a decision of a day that has not come
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-21, designated_officer_consulted_on: 2026-09-22}}
-      - name: a decision on which the designated officer will be consulted on a day that has not come
-        as_of: 2026-11-20
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-11-21}}
-      - name: decided on the day on which it was received
-        as_of: 2026-11-20
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
-      - name: decided on the day of the check
-        as_of: 2026-11-20
-        not_applicable: |
-          allegations:
-            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
-               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
-      - name: no limb is written, and the person left for harm
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: harm, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for a risk of harm
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: risk_of_harm, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for relevant conduct
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_conduct, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for a relevant offence
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_offence, received_on: 2026-09-21}
-      - name: no limb is written, and the person left for another reason
-        not_applicable: |
-          allegations:
-            - {id: A, kind: complaint, limbs: [], removal: resigned, removal_reason: other, received_on: 2026-09-21}
-      - name: left for harm, whatever was decided of the threshold
-        not_met: |
-          allegations:
-            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], removal: resigned, removal_reason: harm,
-               received_on: 2026-09-21, below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22,
-               designated_officer_consulted_on: 2026-09-22}}
-      - name: late, and admitted with its reason, a rating that says so and an open action
-        severity: info
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, rated inadequate, and the action not begun
-        severity: info
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: inadequate}
-          action_plan:
-            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: not_started}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, with one open action among others that are closed
-        severity: info
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: complete}
-            - {id: B-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, without a reason
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: ' '}
-      - name: late, with a rating that admits nothing
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: good}
-          action_plan:
-            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, with an action without steps
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-3, criterion: "7.3", steps: ' ', due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, with an action that is closed
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: complete}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, with an action that was given up
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: superseded}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, with the rating of another criterion
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.1", rating: requires_improvement}
-            - {criterion: "7.3", rating: good}
-          action_plan:
-            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, with the action of another criterion
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: requires_improvement}
-          action_plan:
-            - {id: A-7-1, criterion: "7.1", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, and another criterion admitted
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.1", rating: requires_improvement}
-            - {criterion: "7.3", rating: good}
-          action_plan:
-            - {id: A-7-1, criterion: "7.1", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
-               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
-      - name: late, and nobody answered the criterion
-        severity: error
-        not_met: |
-          action_plan:
-            - {id: A-1, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
-               received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-22⟧}
-      - name: late, and nothing is planned
-        severity: error
-        not_met: |
-          answers:
-            - {criterion: "7.3", rating: inadequate}
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
-               received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-22⟧}
-      - name: told on the day, after the audit was completed
-        as_of: 2026-11-20
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-10, senior_manager_informed_on: 2026-11-10}
-      - name: received and told on a day that has not come
-        as_of: 2026-09-20
-        pending: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
-      - name: told before it is said to have been received, which is for another rule
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: 2026-09-20}
-      - name: about the head, and the designated officer knew before it is said to have been received
-        met: |
-          allegations:
-            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
-               designated_officer_informed_on: 2026-09-20}
 
 """#),
     File(
@@ -4452,6 +2466,241 @@ rules:
             - {id: E-files, kind: casefile, location: office, dated: 2026-09-01, shows: impact}
             - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: impact}
             - {id: E-observation, kind: observation, location: office, dated: 2026-09-01, shows: impact}
+
+"""#),
+    File(
+      "rules/evidence/unexplained-rise.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/unexplained-rise
+    title: a rating rose sharply since the last return, and no evidence is dated since
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of the ratings, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      What was inadequate at the last return and is good now has changed, and a change leaves something that shows it. Evidence that
+      was there at the last return was weighed then. It may be that the rating was too low before, and then it helps to say so.
+    inputs: [previous]
+    for_each: answer in answers
+    define:
+      lastDay: >-
+        has(previous.audit.completed_on) ? previous.audit.completed_on
+        : has(previous.audit.submitted_on) ? previous.audit.submitted_on : audit.previous_submitted_on
+      before: previous.answers.filter(last, answersTheSame(last, answer))
+    applies_when: >-
+      resolved(answer.criterion) && rating_rises.exists(rise, answer.rating in rise.to
+      && previous.answers.exists(last, answersTheSame(last, answer) && has(last.rating) && last.rating == rise.from))
+    require: >-
+      answer.evidence.exists(item, lastDay < record(item.ref).dated && record(item.ref).dated <= reference_date)
+    at: answer.rating
+    also_at:
+      - each: last in before
+        at: last.rating
+        label: "{last.rating} in the return of {lastDay}"
+      - each: item in answer.evidence
+        at: record(item.ref).dated
+        label: dated {record(item.ref).dated}
+    label: "{first(before).rating} at the last return"
+    message: >-
+      {answer.criterion} rose from {first(before).rating} to {answer.rating} since the return of {lastDay}, and nothing that is dated
+      since shows it
+    help: >-
+      add evidence from after {lastDay} that shows what changed, or say in `summary` why the rating was too low before, or rate it
+      as what the evidence shows
+    ask: What changed on {answer.criterion} since {lastDay}, and what shows it?
+    unless_failed: [evidence/none, evidence/out-of-cycle]
+    examples:
+      - name: evidence from the day after the last audit was completed
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-03, shows: practice}
+      - name: evidence that was there when the last audit was completed
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦inadequate⟧}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-02, shows: practice}
+      - name: from requires improvement to outstanding
+        previous: |
+          audit: {completed_on: 2025-03-01}
+          answers:
+            - {criterion: "4.1", rating: inadequate}
+            - {criterion: "4.2", rating: ⟦requires_improvement⟧}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2025-02-03, shows: practice}
+      - name: one item from since is enough
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: requires_improvement}
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2023-05-01, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-02, shows: practice}
+      - name: what is dated after this audit shows nothing of it
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
+      - name: what is dated after this audit shows nothing of it, though it is past by the day of the check
+        as_of: 2027-03-01
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
+      - name: nothing of this cycle at all is for another rule
+        previous: |
+          audit: {completed_on: 2023-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2023-05-01, shows: practice}
+      - name: a rise of one grade
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: requires_improvement}
+            - {criterion: "4.1", rating: good}
+            - {criterion: "5.1", rating: inadequate}
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: []}
+            - {criterion: "4.1", rating: outstanding, evidence: []}
+            - {criterion: "5.1", rating: requires_improvement, evidence: []}
+      - name: another criterion was inadequate
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.1", rating: inadequate}
+            - {criterion: "4.2", rating: not_applicable}
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: []}
+      - name: the criterion was not in the last return, or had no rating there
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {rating: inadequate}
+            - {criterion: "99.9", rating: inadequate}
+            - {criterion: "4.2", rating: }
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: []}
+      - name: a number that is none in this setting, and was one in that of the last return
+        setting: early_years
+        previous: |
+          organisation: {setting: education}
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "2.5", rating: inadequate}
+        not_applicable: |
+          answers:
+            - {criterion: "2.5", rating: good, evidence: []}
+      - name: a rating now that nobody has filled in
+        previous: |
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        untestable: |
+          answers:
+            - {criterion: "4.2", ⟦rating⟧: , evidence: []}
+      - name: the evidence has no date
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, ⟦dated⟧: , shows: practice}
+      - name: the last return was never dated but by its submission
+        previous: |
+          audit: {completed_on: , submitted_on: 2024-10-12}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          audit: {first_return: false, previous_submitted_on: 2024-01-01, completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-12, shows: practice}
+      - name: the last return has no date, and this one has that of its submission
+        previous: |
+          audit: {completed_on: }
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        met: |
+          audit: {first_return: false, previous_submitted_on: 2024-10-12, completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-13, shows: practice}
+      - name: nothing says when the last return was
+        previous: |
+          audit: {completed_on: }
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        untestable: |
+          audit: {first_return: , ⟦previous_submitted_on⟧: , completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-13, shows: practice}
+      - name: the last return has no answers
+        previous: |
+          answers:
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: []}
+      - name: an answer without any evidence is for another rule
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: []}
 
 """#),
     File(
@@ -6080,1365 +4329,6 @@ rules:
 
 """#),
     File(
-      "rules/policy/dates-out-of-order.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/dates-out-of-order
-    title: a policy's dates do not follow one another
-    criterion: policies_current
-    duty: tool
-    severity: error
-    sources:
-      - {document: compact_audit, place: key documents, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      A policy is approved, then it applies, then it is reviewed. Where the dates say otherwise one of them is wrong,
-      and a policy may look current that is not.
-    for_each: policy in policies
-    define:
-      approvedLater: has(policy.approved_on) && policy.approved_on > as_of
-      effectiveEarlier: >-
-        has(policy.approved_on) && has(policy.effective_from) && policy.effective_from < policy.approved_on
-      reviewEarlier: >-
-        has(policy.review_due)
-        && (has(policy.effective_from) && policy.review_due < policy.effective_from
-        || has(policy.approved_on) && policy.review_due < policy.approved_on)
-    require: "!approvedLater && !effectiveEarlier && !reviewEarlier"
-    at: "approvedLater ? policy.approved_on : effectiveEarlier ? policy.effective_from : policy.review_due"
-    label: "{approvedLater ? 'a day that has not come' : 'before what goes before it'}"
-    message: >-
-      the policy {policy.key} {approvedLater ? 'is said to have been approved on a day that has not come'
-      : effectiveEarlier ? 'applies from before it was approved'
-      : 'is to be reviewed before it applies'}
-    help: put right the date that is wrong
-    ask: When was {policy.key} approved?
-    blocks_submission: true
-    examples:
-      - name: all on one day
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-15, review_due: 2026-09-15}
-      - name: approved, then in force, then reviewed
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16, review_due: 2027-09-15}
-      - name: in force before it was approved
-        setting: [education, early_years, agency, small_voluntary]
-        severity: error
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: ⟦2026-09-14⟧, review_due: 2027-09-15}
-      - name: to be reviewed before it is in force
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16, review_due: ⟦2026-09-15⟧}
-      - name: to be reviewed before it was approved, and nobody wrote from when it applies
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: ⟦2026-09-14⟧}
-      - name: approved and reviewed in order, and nobody wrote from when it applies
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2027-09-15}
-      - name: approved and in force in order, and nobody wrote when it is reviewed
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16}
-      - name: in force and reviewed in order, and nobody wrote when it was approved
-        met: |
-          policies:
-            - {key: child_protection, status: approved, effective_from: 2026-09-16, review_due: 2027-09-15}
-      - name: to be reviewed before it is in force, and nobody wrote when it was approved
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, effective_from: 2026-09-16, review_due: ⟦2026-09-15⟧}
-      - name: approved on a day that has not come
-        as_of: 2026-09-14
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: ⟦2026-09-15⟧, effective_from: 2026-09-16, review_due: 2027-09-15}
-      - name: approved on the day of the check
-        as_of: 2026-09-15
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16, review_due: 2027-09-15}
-      - name: no dates, which other rules say
-        met: |
-          policies:
-            - {key: child_protection, status: approved}
-      - name: a date that cannot be read
-        untestable: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 15/09/26, review_due: 2027-09-15}
-
-"""#),
-    File(
-      "rules/policy/draft.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/draft
-    title: a policy is a draft
-    criterion: policies_current
-    duty: tool
-    severity: warning
-    sources:
-      - {document: compact_audit, place: meaning of "good", verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      The scale allows a policy that is developed and due to be implemented under good, so this is a warning and no
-      error. Outstanding means that practice is embedded, and nothing is embedded that has not been approved.
-    for_each: policy in policies
-    applies_when: policy.status != 'withdrawn'
-    require: policy.status == 'approved'
-    at: policy.status
-    label: not approved
-    message: "the policy {policy.key} is a draft"
-    help: have it approved, with `approved_by` and `approved_on`, or rate what rests on it good at most
-    ask: When will {policy.key} be approved, and by whom?
-    supports_at_most: good
-    examples:
-      - name: approved
-        met: |
-          policies:
-            - {key: child_protection, status: approved}
-      - name: a draft
-        setting: [education, early_years, agency, small_voluntary]
-        severity: warning
-        supports: good
-        not_met: |
-          policies:
-            - {key: child_protection, status: ⟦draft⟧}
-      - name: withdrawn, so that nobody works by it
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: withdrawn}
-      - name: nobody wrote its status
-        untestable: |
-          policies:
-            - {key: ⟦child_protection⟧, title: A policy}
-      - name: a draft of any other policy
-        not_met: |
-          policies:
-            - {key: visits, status: ⟦draft⟧}
-
-"""#),
-    File(
-      "rules/policy/missing.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/missing
-    title: a policy is not in the register
-    criterion: policies_current
-    duty: good_practice
-    severity: info
-    sources:
-      - {document: kcsie, edition: "2016", settings: [education], verified: false}
-      - {document: kcsie, edition: "2018", settings: [education], verified: false}
-      - {document: kcsie, edition: "2019", settings: [education], verified: false}
-      - {document: kcsie, edition: "2020", settings: [education], verified: true}
-      - {document: kcsie, edition: "2021", settings: [education], verified: true}
-      - {document: kcsie, edition: "2022", settings: [education], verified: false}
-      - {document: kcsie, edition: "2023", settings: [education], verified: false}
-      - {document: kcsie, edition: "2024", settings: [education], verified: false}
-      - {document: kcsie, edition: "2025", settings: [education], verified: false}
-      - {document: kcsie, edition: "2026", settings: [education], verified: false}
-      - {document: statutory_policies, settings: [education], verified: false}
-      - {document: eyfs, edition: "2014", settings: [early_years], verified: false}
-      - {document: eyfs, edition: "2017", settings: [early_years], verified: false}
-      - {document: eyfs, edition: "2021", settings: [early_years], verified: true}
-      - {document: eyfs, edition: "2023", settings: [early_years], verified: false}
-      - {document: eyfs, edition: January 2024, settings: [early_years], verified: false}
-      - {document: eyfs, edition: November 2024, settings: [early_years], verified: false}
-      - {document: eyfs, edition: "2025", settings: [early_years], verified: true}
-      - {document: voluntary_standards, settings: [small_voluntary], verified: true}
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      Staff can follow only what is written down and can be found. Which policies a setting needs, since when and by what is a table:
-      some rest on law, some on guidance, and some are good practice, which is a prompt alone. One document may cover several; it says
-      so under `satisfies`. A policy that is withdrawn, or that applies to other organisations of the group, is not there.
-    for_each: requirement in required_policies
-    define:
-      near: nearest(requirement.key, policies.filter(policy, has(policy.key)).map(policy, policy.key))
-    applies_when: >-
-      requirement.setting == organisation.setting
-      && (!has(requirement.in_force_from) || requirement.in_force_from <= reference_date)
-      && !(has(organisation.kind) && organisation.kind in requirement.except_kinds)
-      && !(has(requirement.public_bodies_only)
-      && has(organisation.public_body) && !organisation.public_body)
-    require: >-
-      policies.exists(policy, covers(policy, requirement.key)
-      && !(has(policy.status) && policy.status == 'withdrawn')
-      && (size(policy.applies_to) == 0 || 'all' in policy.applies_to
-      || has(organisation.reference) && organisation.reference in policy.applies_to))
-    at: policies
-    label: >-
-      not here: {requirement.title} (`{requirement.key}`){size(near) > 0 ? '; is `' + near.join('`, `') + '` meant?' : ''}
-    cases:
-      - when: requirement.duty == 'must'
-        duty: must
-        severity: error
-        supports_at_most: requires_improvement
-      - when: requirement.duty in ['should', 'tool']
-        duty: should
-        severity: error
-        supports_at_most: requires_improvement
-    message: "not in the register of policies: {requirement.title} (`{requirement.key}`)"
-    message_for_many: "{count} policies are not in the register; each place below names one"
-    roll_up: return
-    help: add it under `policies` with its key, or write its key under `satisfies` of the policy that covers it
-    ask: Where do staff find the {requirement.title}?
-    examples:
-      - name: one handbook covers all but the child protection policy
-        setting: education
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [behaviour, code_of_conduct, low_level_concerns, allegations, whistleblowing,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-      - name: one handbook covers all but the procedure for allegations
-        setting: agency
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, whistleblowing, safer_recruitment, complaints, equality,
-                 data_protection, supervision, information_sharing, commissioning, low_level_concerns,
-                 online_safety]}
-      - name: one handbook covers all but the whistleblowing policy
-        setting: small_voluntary
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, safer_recruitment, data_protection,
-                 behaviour, low_level_concerns, online_safety, complaints, anti_bullying, equality,
-                 intimate_care, safer_eating, missing_child, collection, supervision, information_sharing]}
-      - name: one handbook covers all, in a school
-        setting: education
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
-                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
-                 intimate_care, supervision]}
-      - name: one handbook covers all, in a nursery
-        setting: early_years
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, whistleblowing, safer_recruitment, online_safety,
-                 complaints, attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: one handbook covers all, in an agency
-        setting: agency
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
-                 complaints, equality, data_protection, supervision, information_sharing, commissioning,
-                 low_level_concerns, online_safety]}
-      - name: one handbook covers all, in a club
-        setting: small_voluntary
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
-                 data_protection, behaviour, low_level_concerns, online_safety, complaints, anti_bullying,
-                 equality, intimate_care, safer_eating, missing_child, collection, supervision,
-                 information_sharing]}
-      - name: what the law asks for is not there
-        setting: early_years
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, whistleblowing, safer_recruitment, online_safety,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: what is good practice is not there, which is a prompt
-        setting: education
-        severity: info
-        not_met: |
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
-                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
-                 intimate_care]}
-      - name: a policy of its own, under its key
-        setting: education
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-            - {key: whistleblowing, status: approved}
-      - name: a policy whose status is not written is there, and another rule asks
-        setting: education
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-            - {key: whistleblowing}
-      - name: a draft is there, and another rule says that it is one
-        setting: education
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-            - {key: whistleblowing, status: draft}
-      - name: a policy that was withdrawn
-        setting: education
-        not_met: |
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-            - {key: whistleblowing, status: withdrawn}
-      - name: a register of one empty entry
-        setting: education
-        not_met: |
-          policies: ⟦[{}]⟧
-      - name: a register of nothing
-        setting: education
-        not_met: |
-          policies: ⟦[]⟧
-      - name: an entry that is not filled in beside those that are
-        setting: education
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
-                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
-                 intimate_care, supervision]}
-            - {title: Something}
-      - name: an entry without a key is no policy that is asked for
-        setting: education
-        not_met: |
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-            - {title: Whistleblowing policy, status: approved}
-      - name: no register at all
-        setting: education
-        untestable: |
-          ⟦policies⟧:
-      - name: a trust's policy for all of its schools
-        setting: education
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-            - {key: whistleblowing, status: approved, applies_to: [all]}
-      - name: a trust's policy for some of its schools, this one among them
-        setting: education
-        met: |
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-            - {key: whistleblowing, status: approved, applies_to: [EXAMPLE-T, EXAMPLE-S]}
-      - name: a trust's policy for other schools
-        setting: education
-        not_met: |
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-            - {key: whistleblowing, status: approved, applies_to: [EXAMPLE-T]}
-      - name: a trust's policy for some schools, and nobody wrote which school this is
-        setting: education
-        not_met: |
-          organisation: {reference: }
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-            - {key: whistleblowing, status: approved, applies_to: [EXAMPLE-T]}
-      - name: early years need a whistleblowing policy from 1 September 2025
-        setting: early_years
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          audit: {completed_on: 2025-09-01}
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: an audit of the day before
-        setting: early_years
-        met: |
-          audit: {completed_on: 2025-08-31}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: an audit long after
-        setting: early_years
-        not_met: |
-          audit: {completed_on: 2026-03-02}
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: a childminder need not write policies down
-        setting: early_years
-        not_applicable: |
-          organisation: {kind: childminder}
-          policies: []
-      - name: nobody wrote what kind of organisation it is
-        setting: early_years
-        not_met: |
-          organisation: {kind: }
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: a college has no accessibility plan of a school
-        setting: education
-        met: |
-          organisation: {kind: college}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
-                 anti_bullying, equality, data_protection, information_sharing, intimate_care, supervision]}
-      - name: a school needs an accessibility plan
-        setting: education
-        not_met: |
-          organisation: {kind: academy}
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
-                 anti_bullying, equality, data_protection, information_sharing, intimate_care, supervision]}
-      - name: a public body publishes equality information
-        setting: agency
-        severity: error
-        not_met: |
-          organisation: {public_body: true}
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
-                 complaints, data_protection, supervision, information_sharing, commissioning,
-                 low_level_concerns, online_safety]}
-      - name: nobody wrote whether it is a public body
-        setting: agency
-        not_met: |
-          organisation: {public_body: }
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
-                 complaints, data_protection, supervision, information_sharing, commissioning,
-                 low_level_concerns, online_safety]}
-      - name: no public body
-        setting: agency
-        met: |
-          organisation: {public_body: false}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
-                 complaints, data_protection, supervision, information_sharing, commissioning,
-                 low_level_concerns, online_safety]}
-      - name: no public body, and a policy is missing that everybody needs
-        setting: agency
-        not_met: |
-          organisation: {public_body: false}
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, whistleblowing, safer_recruitment, complaints,
-                 data_protection, supervision, information_sharing, commissioning, low_level_concerns,
-                 online_safety]}
-      - name: an audit of 2016-03-01, before whistleblowing was asked for
-        setting: early_years
-        met: |
-          audit: {completed_on: 2016-03-01}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: an audit of 2018-03-01, before whistleblowing was asked for
-        setting: early_years
-        met: |
-          audit: {completed_on: 2018-03-01}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: an audit of 2022-03-01, before whistleblowing was asked for
-        setting: early_years
-        met: |
-          audit: {completed_on: 2022-03-01}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: an audit of 2023-10-02, before whistleblowing was asked for
-        setting: early_years
-        met: |
-          audit: {completed_on: 2023-10-02}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: an audit of 2024-03-01, before whistleblowing was asked for
-        setting: early_years
-        met: |
-          audit: {completed_on: 2024-03-01}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: an audit of 2025-03-03, before whistleblowing was asked for
-        setting: early_years
-        met: |
-          audit: {completed_on: 2025-03-03}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
-                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
-                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
-                 collection]}
-      - name: a school in an audit of 2017-10-02, before low-level concerns were asked for
-        setting: education
-        met: |
-          audit: {completed_on: 2017-10-02}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-      - name: a school in an audit of 2018-10-02, before low-level concerns were asked for
-        setting: education
-        met: |
-          audit: {completed_on: 2018-10-02}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-      - name: a school in an audit of 2019-10-02, before low-level concerns were asked for
-        setting: education
-        met: |
-          audit: {completed_on: 2019-10-02}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-      - name: a school in an audit of 2020-10-02, before low-level concerns were asked for
-        setting: education
-        met: |
-          audit: {completed_on: 2020-10-02}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-      - name: a school in an audit of 2021-08-31, before low-level concerns were asked for
-        setting: education
-        met: |
-          audit: {completed_on: 2021-08-31}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-      - name: a school in an audit of the day from which they were
-        setting: education
-        not_met: |
-          audit: {completed_on: 2021-09-01}
-          ⟦policies⟧:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
-                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
-                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
-      - name: a school in an audit of 2022-10-02
-        setting: education
-        met: |
-          audit: {completed_on: 2022-10-02}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
-                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
-                 intimate_care, supervision]}
-      - name: a school in an audit of 2023-10-02
-        setting: education
-        met: |
-          audit: {completed_on: 2023-10-02}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
-                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
-                 intimate_care, supervision]}
-      - name: a school in an audit of 2024-10-02
-        setting: education
-        met: |
-          audit: {completed_on: 2024-10-02}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
-                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
-                 intimate_care, supervision]}
-      - name: a school in an audit of 2025-10-02
-        setting: education
-        met: |
-          audit: {completed_on: 2025-10-02}
-          policies:
-            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
-                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
-                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
-                 intimate_care, supervision]}
-
-"""#),
-    File(
-      "rules/policy/not-published.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/not-published
-    title: a policy that the public should be able to read is published nowhere
-    criterion: policies_current
-    duty: should
-    severity: error
-    sources:
-      - {document: kcsie, edition: "2020", settings: [education], verified: true}
-      - {document: kcsie, edition: "2021", settings: [education], verified: false}
-      - {document: kcsie, edition: "2022", settings: [education], verified: false}
-      - {document: kcsie, edition: "2023", settings: [education], verified: false}
-      - {document: kcsie, edition: "2024", settings: [education], verified: false}
-      - {document: kcsie, edition: "2025", settings: [education], verified: false}
-      - {document: kcsie, edition: "2026", settings: [education], verified: false}
-      - {document: compact_audit, place: key documents, verified: true}
-    settings: [education]
-    status: stable
-    why: >-
-      Parents can read the child protection policy of a school, on its website or by other means. Which policies are
-      public is a table; a partnership may add to it.
-    for_each: [policy in policies, expectation in policy_expectations]
-    judged_on: policy.approved_on
-    applies_when: >-
-      expectation.setting == organisation.setting && has(expectation.is_public)
-      && covers(policy, expectation.key) && isInUse(policy)
-    require: has(policy.published_at)
-    at: policy.published_at
-    label: no place
-    message: "the policy {policy.key} is published nowhere; a {expectation.title} is public"
-    help: publish it, and write its address or place in `published_at`
-    ask: Where do parents find {policy.key}?
-    supports_at_most: requires_improvement
-    examples:
-      - name: on the website
-        setting: education
-        met: |
-          policies:
-            - {key: child_protection, status: approved, published_at: https://example.sch.uk/policies}
-      - name: nowhere
-        setting: education
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          policies:
-            - {key: ⟦child_protection⟧, status: approved}
-      - name: a blank place
-        setting: education
-        not_met: |
-          policies:
-            - key: child_protection
-              status: approved
-              ⟦published_at⟧:
-      - name: a safeguarding policy that covers child protection
-        setting: education
-        not_met: |
-          policies:
-            - {key: ⟦safeguarding⟧, status: approved, satisfies: [child_protection]}
-      - name: another policy need not be public
-        setting: education
-        not_applicable: |
-          policies:
-            - {key: behaviour, status: approved}
-      - name: nobody wrote its status
-        setting: education
-        not_met: |
-          policies:
-            - {key: ⟦child_protection⟧}
-      - name: a draft
-        setting: education
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: draft}
-      - name: withdrawn
-        setting: education
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: withdrawn}
-      - name: an entry without a key
-        setting: education
-        not_applicable: |
-          policies:
-            - {title: A policy, status: approved}
-
-"""#),
-    File(
-      "rules/policy/not-yet-effective.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/not-yet-effective
-    title: a policy was not yet in force when the audit was completed
-    criterion: policies_current
-    duty: tool
-    severity: warning
-    sources:
-      - {document: compact_audit, place: meaning of "good", verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      The scale allows a policy that is due to be implemented under good, so this is a warning and no error. It cannot
-      show that anything is embedded. What counts is the day on which the audit was completed.
-    for_each: policy in policies
-    applies_when: isInUse(policy)
-    require: policy.effective_from <= reference_date
-    at: policy.effective_from
-    label: later than the audit
-    message: "the policy {policy.key} applies from {policy.effective_from}, after the audit was completed on {reference_date}"
-    help: rate what rests on it good at most, or complete the audit again once it is in force
-    ask: What did staff work by before {policy.key} came into force?
-    supports_at_most: good
-    examples:
-      - name: from the day on which the audit was completed
-        met: |
-          policies:
-            - {key: child_protection, status: approved, effective_from: 2026-10-02}
-      - name: from the day after
-        setting: [education, early_years, agency, small_voluntary]
-        severity: warning
-        supports: good
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, effective_from: ⟦2026-10-03⟧}
-      - name: in force since, and not when the audit was completed
-        as_of: 2026-11-20
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, effective_from: ⟦2026-10-12⟧}
-      - name: from the year before
-        met: |
-          policies:
-            - {key: child_protection, status: approved, effective_from: 2025-09-01}
-      - name: nobody wrote from when
-        untestable: |
-          policies:
-            - {key: ⟦child_protection⟧, status: approved}
-      - name: nobody wrote its status
-        not_met: |
-          policies:
-            - {key: child_protection, effective_from: ⟦2026-10-03⟧}
-      - name: a draft, which another rule says
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: draft, effective_from: 2027-01-01}
-      - name: withdrawn
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: withdrawn}
-
-"""#),
-    File(
-      "rules/policy/review-overdue.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/review-overdue
-    title: a policy is past its review
-    criterion: policies_current
-    duty: tool
-    severity: error
-    sources:
-      - {document: compact_audit, place: key documents, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      Policies are current and on a schedule of renewal. To review is to look at it again and have it approved again,
-      perhaps unchanged: the date of approval moves, the text need not. The day on which a file was last saved says
-      nothing.
-    for_each: policy in policies
-    applies_when: isInUse(policy)
-    require: policy.review_due >= as_of
-    at: policy.review_due
-    label: passed
-    message: "the review of {policy.key} was due on {policy.review_due}, {daysBetween(policy.review_due, as_of)} days ago"
-    help: review it, have it approved again, and write both new dates
-    ask: What holds up the review of {policy.key}?
-    supports_at_most: requires_improvement
-    examples:
-      - name: due on the day of the check
-        as_of: 2026-11-20
-        met: |
-          policies:
-            - {key: child_protection, status: approved, review_due: 2026-11-20}
-      - name: due on the day before
-        setting: [education, early_years, agency, small_voluntary]
-        as_of: 2026-11-20
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, review_due: ⟦2026-11-19⟧}
-      - name: due next year
-        as_of: 2026-11-20
-        met: |
-          policies:
-            - {key: child_protection, status: approved, review_due: 2027-11-19}
-      - name: in force when the audit was completed, and overdue since
-        as_of: 2026-11-20
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, review_due: ⟦2026-11-01⟧}
-      - name: nobody wrote when it is due
-        untestable: |
-          policies:
-            - {key: ⟦child_protection⟧, status: approved}
-      - name: nobody wrote its status
-        as_of: 2026-11-20
-        not_met: |
-          policies:
-            - {key: child_protection, review_due: ⟦2026-11-19⟧}
-      - name: a draft has no review yet
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: draft}
-      - name: withdrawn
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: withdrawn, review_due: 2025-11-19}
-
-"""#),
-    File(
-      "rules/policy/review-period-too-long.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/review-period-too-long
-    title: a policy is reviewed less often than it should be
-    criterion: policies_current
-    duty: good_practice
-    severity: info
-    sources:
-      - {document: kcsie, edition: "2020", settings: [education], verified: true}
-      - {document: kcsie, edition: "2021", settings: [education], verified: false}
-      - {document: kcsie, edition: "2022", settings: [education], verified: false}
-      - {document: kcsie, edition: "2023", settings: [education], verified: false}
-      - {document: kcsie, edition: "2024", settings: [education], verified: false}
-      - {document: kcsie, edition: "2025", settings: [education], verified: false}
-      - {document: kcsie, edition: "2026", settings: [education], verified: false}
-      - {document: statutory_policies, settings: [education], verified: true}
-      - {document: compact_audit, place: key documents, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      Law and guidance seldom say how often a policy is reviewed. They do for child protection in schools, at least
-      annually, and for accessibility plans, every three years; a year is recommended for some others, which is a prompt
-      alone. The table of expectations says which, and by what; a partnership may add its own. Periods are calendar
-      months from the day of approval.
-    for_each: [policy in policies, expectation in policy_expectations]
-    judged_on: policy.approved_on
-    define:
-      latest: plusMonths(policy.approved_on, expectation.review_months)
-      basis: >-
-        expectation.basis == 'statute' ? 'the law' : expectation.basis == 'guidance' ? 'statutory guidance'
-        : expectation.basis == 'local' ? 'a local figure' : 'a recommendation'
-    applies_when: >-
-      expectation.setting == organisation.setting && has(expectation.review_months)
-      && covers(policy, expectation.key) && isInUse(policy)
-    require: policy.review_due <= latest
-    at: policy.review_due
-    also_at:
-      - {at: policy.approved_on, label: "approved here, so the review is due by {latest}"}
-    label: later than {latest}
-    cases:
-      - when: expectation.basis == 'statute'
-        duty: must
-        severity: error
-        supports_at_most: requires_improvement
-      - when: expectation.basis == 'guidance'
-        duty: should
-        severity: error
-        supports_at_most: requires_improvement
-    message: >-
-      the policy {policy.key} is to be reviewed on {policy.review_due}; for a {expectation.title} it is at least every
-      {expectation.review_months} months, so by {latest} ({basis})
-    help: set the review to {latest} or earlier
-    ask: Who decided how often {policy.key} is reviewed?
-    examples:
-      - name: child protection in a school, after a year to the day
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2027-09-15}
-      - name: child protection in a school, after a year and a day
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: ⟦2027-09-16⟧}
-      - name: child protection in a school, after half a year
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2027-03-15}
-      - name: a year from 29 February ends on 28 February
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2024-02-29, review_due: 2025-02-28}
-      - name: and not on 1 March
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2024-02-29, review_due: ⟦2025-03-01⟧}
-      - name: a safeguarding policy that covers child protection
-        not_met: |
-          policies:
-            - {key: safeguarding, status: approved, approved_on: 2026-09-15, review_due: ⟦2027-09-16⟧, satisfies: [child_protection]}
-      - name: the law gives three years for an accessibility plan
-        met: |
-          policies:
-            - {key: accessibility_plan, status: approved, approved_on: 2025-05-20, review_due: 2028-05-20}
-      - name: and not a day more
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          policies:
-            - {key: accessibility_plan, status: approved, approved_on: 2025-05-20, review_due: ⟦2028-05-21⟧}
-      - name: a year is recommended for the behaviour policy, which is a prompt
-        severity: info
-        not_met: |
-          policies:
-            - {key: behaviour, status: approved, approved_on: 2025-07-07, review_due: ⟦2027-07-07⟧}
-      - name: nothing fixes a period for whistleblowing
-        not_applicable: |
-          policies:
-            - {key: whistleblowing, status: approved, approved_on: 2025-07-07, review_due: 2030-07-07}
-      - name: in a nursery a year is good practice
-        setting: [early_years, agency, small_voluntary]
-        severity: info
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2025-08-18, review_due: ⟦2027-08-18⟧}
-      - name: nobody wrote when it was approved
-        untestable: |
-          policies:
-            - {key: ⟦child_protection⟧, status: approved, review_due: 2027-09-15}
-      - name: nobody wrote when it is reviewed
-        untestable: |
-          policies:
-            - {key: ⟦child_protection⟧, status: approved, approved_on: 2026-09-15}
-      - name: nobody wrote its status
-        not_met: |
-          policies:
-            - {key: child_protection, approved_on: 2026-09-15, review_due: ⟦2028-09-15⟧}
-      - name: a draft
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: draft, approved_on: 2026-09-15, review_due: 2028-09-15}
-      - name: withdrawn
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: withdrawn, approved_on: 2026-09-15, review_due: 2028-09-15}
-      - name: an entry without a key
-        not_applicable: |
-          policies:
-            - {title: A policy, status: approved, approved_on: 2026-09-15, review_due: 2028-09-15}
-
-"""#),
-    File(
-      "rules/policy/stale-edition.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/stale-edition
-    title: a policy cites an edition that was no longer in force
-    criterion: policies_current
-    duty: should
-    severity: error
-    sources:
-      - {document: working_together, edition: "2018", verified: false}
-      - {document: working_together, edition: "2023", verified: false}
-      - {document: working_together, edition: "2026", verified: false}
-      - {document: compact_audit, place: key documents, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      A policy follows the guidance that is in force on the day on which it is approved. Where a newer edition had begun
-      by then, the policy was out of date when it was approved. Where the newer one came later, nothing is wrong on the
-      first day; some weeks later (a local figure) it is worth a look, which is a prompt and no fault. The day on which
-      the audit was completed is what counts, never today.
-    for_each: [policy in policies, cite in policy.cites]
-    judged_on: policy.approved_on
-    define:
-      endedBeforeApproval: >-
-        editions.exists(row, row.document == cite.document && row.edition == cite.edition
-        && has(row.in_force_until) && row.in_force_until < policy.approved_on)
-      endedLongAgo: >-
-        editions.exists(row, row.document == cite.document && row.edition == cite.edition
-        && has(row.in_force_until)
-        && plusDays(row.in_force_until, parameters.edition_grace_days + 1) < reference_date)
-      current: >-
-        editions.filter(row, row.document == cite.document && has(row.edition) && has(row.in_force_from)
-        && row.in_force_from <= (endedBeforeApproval ? policy.approved_on : reference_date)
-        && (!has(row.in_force_until) || row.in_force_until >= (endedBeforeApproval ? policy.approved_on : reference_date)))
-        .map(row, row.edition).join(', ')
-    applies_when: >-
-      isInUse(policy)
-      && editions.exists(row, row.document == cite.document && has(row.edition) && row.edition == cite.edition)
-    require: "!endedBeforeApproval && !endedLongAgo"
-    at: cite.edition
-    also_at:
-      - {at: policy.approved_on, label: approved here}
-    label: "{endedBeforeApproval ? 'no longer in force on the day of approval' : 'replaced since'}"
-    cases:
-      - when: "!endedBeforeApproval"
-        duty: good_practice
-        severity: info
-    message: >-
-      the policy {policy.key} cites {cite.document} {cite.edition}; {endedBeforeApproval ? 'when it was approved, on '
-      + string(policy.approved_on) + ', ' : 'by the day of the audit '}{current} was in force
-    help: look at what the newer edition changed, cite it, and have the policy approved again
-    ask: What did the newer edition change for {policy.key}?
-    examples:
-      - name: the edition in force on the day of approval
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15,
-               cites: [{document: kcsie, edition: "2026"}, {document: working_together, edition: "2026"}]}
-      - name: approved on the last day of the edition that it cites, and the audit came soon after
-        setting: education
-        met: |
-          audit: {completed_on: 2026-09-10}
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-08-31,
-               cites: [{document: kcsie, edition: "2025"}]}
-      - name: approved on the first day of the next edition
-        setting: education
-        severity: error
-        not_met: |
-          audit: {completed_on: 2026-09-10}
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-01,
-               cites: [{document: kcsie, edition: ⟦"2025"⟧}]}
-      - name: Keeping Children Safe in Education began on 2 September in 2024
-        setting: education
-        met: |
-          audit: {completed_on: 2024-09-02}
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2024-09-01,
-               cites: [{document: kcsie, edition: "2023"}]}
-      - name: and a policy approved on that day cites the new edition
-        setting: education
-        severity: error
-        not_met: |
-          audit: {completed_on: 2024-09-02}
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2024-09-02,
-               cites: [{document: kcsie, edition: ⟦"2023"⟧}]}
-      - name: approved before a new edition, and 42 days have gone by since
-        setting: education
-        met: |
-          audit: {completed_on: 2026-10-13}
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-07-07,
-               cites: [{document: kcsie, edition: "2025"}]}
-      - name: approved before a new edition, and 43 days have gone by since
-        setting: education
-        severity: info
-        not_met: |
-          audit: {completed_on: 2026-10-14}
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-07-07,
-               cites: [{document: kcsie, edition: ⟦"2025"⟧}]}
-      - name: two editions old
-        setting: education
-        severity: error
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15,
-               cites: [{document: kcsie, edition: ⟦"2024"⟧}]}
-      - name: one of two is old
-        setting: education
-        severity: error
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-04-21,
-               cites: [{document: kcsie, edition: "2025"}, {document: working_together, edition: ⟦"2023"⟧}]}
-      - name: a club that cites an old edition
-        setting: [agency, small_voluntary]
-        severity: error
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-06-15,
-               cites: [{document: working_together, edition: ⟦"2018"⟧}]}
-      - name: the framework for early years, in force since September 2025
-        setting: early_years
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-08-18,
-               cites: [{document: eyfs, edition: "2025"}]}
-      - name: the framework of November 2024, and a policy of 2026
-        setting: early_years
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-08-18,
-               cites: [{document: eyfs, edition: ⟦November 2024⟧}]}
-      - name: an audit of 2019 is judged by what applied then
-        setting: education
-        as_of: 2026-11-20
-        met: |
-          audit: {completed_on: 2019-10-02}
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2019-09-15,
-               cites: [{document: kcsie, edition: "2019"}, {document: working_together, edition: "2018"}]}
-      - name: a document without editions, which is never replaced
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15,
-               cites: [{document: svga_2006, edition: "2006"}]}
-      - name: an edition that the table does not have, which another rule says
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15,
-               cites: [{document: kcsie, edition: "2017"}]}
-      - name: nobody wrote when it was approved
-        untestable: |
-          policies:
-            - {key: ⟦child_protection⟧, status: approved, cites: [{document: kcsie, edition: "2025"}]}
-      - name: nobody wrote which edition
-        untestable: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15, cites: [{document: ⟦kcsie⟧}]}
-      - name: nobody wrote its status
-        not_met: |
-          policies:
-            - {key: child_protection, approved_on: 2026-09-15, cites: [{document: kcsie, edition: ⟦"2025"⟧}]}
-      - name: a draft may yet be changed
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: draft, approved_on: 2026-09-15, cites: [{document: kcsie, edition: "2025"}]}
-      - name: withdrawn
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: withdrawn, approved_on: 2026-09-15, cites: [{document: kcsie, edition: "2025"}]}
-
-"""#),
-    File(
-      "rules/policy/unknown-edition.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/unknown-edition
-    title: a policy cites an edition that does not exist, or that this rule set does not know
-    criterion: policies_current
-    duty: tool
-    severity: warning
-    sources:
-      - {document: compact_audit, place: key documents, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      Whether a policy follows the guidance in force can be seen only where the document and its edition are written as
-      the table of editions has them. This is a warning, since the table may lack an edition.
-    for_each: [policy in policies, cite in policy.cites]
-    define:
-      isKnown: editions.exists(row, row.document == cite.document)
-      near: nearest(cite.document.lowerAscii(), editions.map(row, row.document))
-      known: editions.filter(row, row.document == cite.document && has(row.edition)).map(row, row.edition)
-    applies_when: has(cite.edition) && size(near) > 0
-    require: isKnown && (size(known) == 0 || cite.edition in known)
-    at: "isKnown ? cite.edition : cite.document"
-    label: "{isKnown ? 'no edition of it' : 'not a document of the table'}"
-    message: >-
-      the policy {policy.key} cites {cite.document} {cite.edition}, which is not in the table of editions
-    help: "{isKnown ? 'write one of ' + known.join(', ') : 'write ' + near.join(' or ')}"
-    ask: Which edition does {policy.key} follow?
-    examples:
-      - name: an edition of the table
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15,
-               cites: [{document: kcsie, edition: "2026"}]}
-      - name: a year in which there was none
-        setting: [education, early_years, agency, small_voluntary]
-        severity: warning
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15,
-               cites: [{document: kcsie, edition: ⟦"2017"⟧}]}
-      - name: a day besides the year
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15,
-               cites: [{document: kcsie, edition: ⟦September 2026⟧}]}
-      - name: the document in other letters
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, cites: [{document: ⟦KCSIE⟧, edition: "2026"}]}
-      - name: a slip in the document
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, cites: [{document: ⟦working_togehter⟧, edition: "2026"}]}
-      - name: a document of the area's own
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15,
-               cites: [{document: pscp_neglect_strategy, edition: "2025"}]}
-      - name: a document without editions
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_on: 2026-09-15,
-               cites: [{document: svga_2006, edition: "2006"}]}
-      - name: nobody wrote which edition, which another rule says
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: approved, cites: [{document: kcsie}]}
-
-"""#),
-    File(
-      "rules/policy/wrong-approver.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: policy/wrong-approver
-    title: a policy was approved by somebody else than it should be
-    criterion: policies_current
-    duty: good_practice
-    severity: warning
-    sources:
-      - {document: kcsie, edition: "2020", settings: [education], verified: true}
-      - {document: kcsie, edition: "2021", settings: [education], verified: false}
-      - {document: kcsie, edition: "2022", settings: [education], verified: false}
-      - {document: kcsie, edition: "2023", settings: [education], verified: false}
-      - {document: kcsie, edition: "2024", settings: [education], verified: false}
-      - {document: kcsie, edition: "2025", settings: [education], verified: false}
-      - {document: kcsie, edition: "2026", settings: [education], verified: false}
-      - {document: charity_commission, settings: [small_voluntary], verified: false}
-      - {document: compact_audit, place: key documents, verified: true}
-    settings: [education, small_voluntary]
-    status: stable
-    why: >-
-      The child protection policy of a school is approved by its governing body or proprietor, who answer for it; that
-      of a group by its trustees or committee. Most other policies may be approved by whom the organisation likes. Who
-      approves which is a table; names are compared by whole words, however they are written.
-    for_each: [policy in policies, expectation in policy_expectations]
-    judged_on: policy.approved_on
-    applies_when: >-
-      expectation.setting == organisation.setting && has(expectation.approved_by)
-      && covers(policy, expectation.key) && isInUse(policy)
-    require: size(policy.approved_by.replace('_', ' ').mentions(expectation.approved_by)) > 0
-    at: policy.approved_by
-    label: "not {expectation.approver_title}"
-    cases:
-      - when: expectation.basis == 'guidance'
-        duty: should
-        severity: error
-        supports_at_most: requires_improvement
-    message: "the policy {policy.key} was approved by {policy.approved_by}; for a {expectation.title} it is {expectation.approver_title}"
-    help: have it approved by {expectation.approver_title}, and write who and when
-    ask: When did {expectation.approver_title} last see {policy.key}?
-    examples:
-      - name: approved by the governing body
-        setting: education
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: governing_body}
-      - name: approved by a governing board, as people write it
-        setting: education
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: Full governing board}
-      - name: approved by the trustees of an academy
-        setting: education
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: trustees}
-      - name: approved by the proprietor
-        setting: education
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: proprietor}
-      - name: approved by a board of trustees
-        setting: education
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: Board of Trustees}
-      - name: approved by the headteacher
-        setting: education
-        severity: error
-        supports: requires_improvement
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: ⟦headteacher⟧}
-      - name: approved by the designated safeguarding lead
-        setting: education
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: ⟦Designated safeguarding lead⟧}
-      - name: a part of a word is no governing body
-        setting: education
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: ⟦boarding office⟧}
-      - name: a safeguarding policy that covers child protection
-        setting: education
-        not_met: |
-          policies:
-            - {key: safeguarding, status: approved, approved_by: ⟦headteacher⟧, satisfies: [child_protection]}
-      - name: nobody wrote who approved it
-        setting: education
-        untestable: |
-          policies:
-            - {key: ⟦child_protection⟧, status: approved}
-      - name: a behaviour policy may be approved by the headteacher
-        setting: education
-        not_applicable: |
-          policies:
-            - {key: behaviour, status: approved, approved_by: headteacher}
-      - name: a club, approved by its committee
-        setting: small_voluntary
-        met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: management_committee}
-      - name: a club, approved by its secretary, which is a prompt
-        setting: small_voluntary
-        severity: warning
-        not_met: |
-          policies:
-            - {key: child_protection, status: approved, approved_by: ⟦Club secretary⟧}
-      - name: nobody wrote its status
-        setting: education
-        not_met: |
-          policies:
-            - {key: child_protection, approved_by: ⟦headteacher⟧}
-      - name: a draft
-        setting: education
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: draft, approved_by: headteacher}
-      - name: withdrawn
-        setting: education
-        not_applicable: |
-          policies:
-            - {key: child_protection, status: withdrawn, approved_by: headteacher}
-      - name: an entry without a key
-        setting: education
-        not_applicable: |
-          policies:
-            - {title: A policy, status: approved, approved_by: headteacher}
-
-"""#),
-    File(
       "rules/privacy/personal-data.yaml",
 #"""
 compact_audit_rules: 1
@@ -8607,6 +5497,87 @@ rules:
 
 """#),
     File(
+      "rules/return/cycle-overdue.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/cycle-overdue
+    title: the return was not submitted within the cycle
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: cycle of two years, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Every organisation submits a return once in each cycle, counted in calendar months from the day on which the one before it was
+      submitted. A late return is still to be submitted, and says that it is late.
+    define:
+      due: plusMonths(audit.previous_submitted_on, parameters.cycle_months)
+    applies_when: has(audit.previous_submitted_on) || !(has(audit.first_return) && audit.first_return)
+    require: has(audit.submitted_on) && audit.submitted_on <= due && audit.submitted_on <= as_of
+    pending_until: due
+    at: audit.submitted_on
+    also_at:
+      - {at: audit.previous_submitted_on, label: "submitted here, so the next return was due on {due}"}
+    message: >-
+      the return was due on {due}, {parameters.cycle_months} months after the one before it, and
+      {has(audit.submitted_on) ? "was submitted on " + string(audit.submitted_on) : "is not yet submitted"}
+    help: >-
+      submit it as soon as it is endorsed and tell the partnership why it is late; where `previous_submitted_on` is wrong, put it
+      right
+    ask: What kept the return from being submitted by {due}?
+    examples:
+      - name: submitted on the last day of two years
+        met: |
+          audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: 2026-10-12}
+        as_of: 2026-10-12
+      - name: submitted within the cycle, and checked long after it
+        as_of: 2027-03-01
+        met: |
+          audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: 2026-10-10}
+      - name: submitted a day later
+        as_of: 2026-10-13
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: ⟦2026-10-13⟧}
+      - name: on the last day it is pending
+        as_of: 2026-11-11
+        pending: |
+          audit: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
+      - name: the day after, it is overdue
+        as_of: 2026-11-12
+        not_met: |
+          ⟦audit⟧: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
+      - name: a day of submission that is still to come is none
+        as_of: 2026-11-10
+        pending: |
+          audit: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02, submitted_on: 2026-11-11}
+      - name: two years from 29 February end on 28 February
+        as_of: 2026-03-01
+        not_met: |
+          audit: {first_return: , previous_submitted_on: 2024-02-29, completed_on: 2026-02-20, submitted_on: ⟦2026-03-01⟧}
+      - name: two calendar years that hold no 29 February
+        as_of: 2027-04-01
+        met: |
+          audit: {first_return: , previous_submitted_on: 2025-03-01, completed_on: 2027-02-20, submitted_on: 2027-03-01}
+      - name: the first return has no cycle behind it
+        not_applicable: |
+          audit: {first_return: true}
+      - name: a return that is called the first and has one before it
+        as_of: 2026-11-12
+        not_met: |
+          ⟦audit⟧: {first_return: true, previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
+      - name: nobody wrote when the last return was submitted
+        untestable: |
+          audit: {first_return: , ⟦previous_submitted_on⟧: , completed_on: 2026-10-02, submitted_on: 2026-10-12}
+      - name: nor whether this is the first
+        untestable: |
+          audit: {first_return: false, ⟦previous_submitted_on⟧: , completed_on: 2026-10-02}
+
+"""#),
+    File(
       "rules/return/eleven-standards.yaml",
 #"""
 compact_audit_rules: 1
@@ -8927,7 +5898,9 @@ rules:
       : dyn(allegations)
     label: "nothing is recorded under `{wanted.section}`"
     message: "`{wanted.section}` is not recorded: {wanted.title}"
-    help: "record it; where there is nothing to report, write {wanted.nothing}"
+    help: >-
+      record it, and write {wanted.nothing} only if there truly was nothing to report{wanted.kept_apart ? "; if it is kept in a
+      records file, give that file too" : ""}
     ask: Is there nothing to report under {wanted.section}, or was it left out?
     blocks_submission: true
     examples:
@@ -10890,6 +7863,7 @@ rules:
         "kind",
         "organisation",
         "unreadable",
+        "checked_with",
         "findings",
         "ready_to_submit",
         "outcomes",
@@ -10926,6 +7900,12 @@ rules:
           "description": "Whether it could not be read or parsed at all.",
           "type": "boolean"
         },
+        "checked_with": {
+          "title": "checked with",
+          "description": "The files that it was checked together with: of a return, those of its records; empty for a file checked alone.",
+          "type": "array",
+          "items": {"title": "path", "description": "The file's path.", "type": "string"}
+        },
         "findings": {
           "title": "findings",
           "description": "The number of findings, shown or not.",
@@ -10934,7 +7914,7 @@ rules:
         },
         "ready_to_submit": {
           "title": "ready to submit",
-          "description": "Whether the return is; null for what is no return.",
+          "description": "Whether the return is, with the records that it was checked with; null for what is no return.",
           "type": [
             "boolean",
             "null"
@@ -10943,7 +7923,7 @@ rules:
         "outcomes": {
           "$ref": "#/$defs/outcome_counts",
           "title": "outcomes",
-          "description": "Results of rules on its records."
+          "description": "Results of rules on its records; of files that were checked together all are with the return."
         },
         "ratings": {
           "title": "ratings",
@@ -11316,11 +8296,6 @@ rules:
           "description": "People supplied by an agency or contractor, counted apart from staff.",
           "type": "integer",
           "minimum": 0
-        },
-        "personnel_supplier": {
-          "title": "whether it supplies people for regulated activity",
-          "description": "Whether it supplies people to others for regulated activity, as an agency or as a college that places students.",
-          "type": "boolean"
         },
         "nation": {
           "$ref": "#/$defs/nation",
@@ -12032,7 +9007,7 @@ rules:
         },
         "late_reason": {
           "title": "reason for lateness",
-          "description": "Why the designated officer, the senior manager or the regulator was told late.",
+          "description": "Why the designated officer was told late.",
           "type": "string",
           "x-free-text": true
         },
@@ -12102,23 +9077,6 @@ rules:
           "description": "Why no referral to the Disclosure and Barring Service was made.",
           "type": "string",
           "x-free-text": true
-        },
-        "child_welfare_not_referred_reason": {
-          "title": "reason for no child welfare referral",
-          "description": "Why the child's welfare needed no referral to children's social care, and who agreed.",
-          "type": "string",
-          "x-free-text": true
-        },
-        "child_sex_offence_suspected": {
-          "title": "whether a child sex offence is suspected",
-          "description": "Whether what is alleged may be a sexual offence against a child.",
-          "type": "boolean"
-        },
-        "child_sex_offence_reported_on": {
-          "title": "date the suspected offence was reported",
-          "description": "When a suspected child sex offence was reported to the police or the local authority.",
-          "type": "string",
-          "format": "date"
         }
       }
     },
@@ -12520,7 +9478,7 @@ rules:
         },
         "inputs": {
           "title": "inputs",
-          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so.",
+          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so. With `previous` its expressions can name `previous`, the organisation's return of the cycle before.",
           "type": "array",
           "uniqueItems": true,
           "items": {"$ref": "#/$defs/rule_input"}
@@ -12718,6 +9676,11 @@ rules:
           "type": "string",
           "format": "date"
         },
+        "previous": {
+          "title": "previous",
+          "description": "A part of the previous return, of a rule that needs it; merged as the example itself is. ⟦ ⟧ in it stand round the places that explain what comes of it.",
+          "type": "string"
+        },
         "met": {"title": "met", "description": "A part of a return on which the rule is met.", "type": "string"},
         "not_met": {"title": "not met", "description": "A part of a return on which the rule fails.", "type": "string"},
         "untestable": {"title": "untestable", "description": "A part of a return on which the rule cannot be tested.", "type": "string"},
@@ -12897,24 +9860,6 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/organisation_kind_settings"}
     },
-    "duties": {
-      "title": "duties",
-      "description": "Every duty that was gathered from law and guidance: the rules that test it, or why none does.",
-      "type": "array",
-      "items": {"$ref": "#/$defs/duty_entry"}
-    },
-    "required_policies": {
-      "title": "policies to be held",
-      "description": "The policies that each setting holds, be it inside another document.",
-      "type": "array",
-      "items": {"$ref": "#/$defs/policy_requirement"}
-    },
-    "policy_expectations": {
-      "title": "expectations of policies",
-      "description": "How often a policy is reviewed, who approves it and where it stands, where law, guidance or a partnership says so.",
-      "type": "array",
-      "items": {"$ref": "#/$defs/policy_expectation"}
-    },
     "placeholder_names": {
       "title": "words in the place of a name",
       "description": "What is written where a person's name belongs and is none.",
@@ -12926,6 +9871,12 @@ rules:
       "description": "Topics of training that are for all staff.",
       "type": "array",
       "items": {"$ref": "#/$defs/training_topic_expectation"}
+    },
+    "rating_rises": {
+      "title": "sharp rises of a rating",
+      "description": "From which rating to which a rise since the last return wants something that shows it.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/rating_rise"}
     },
     "parameters": {
       "$ref": "#/$defs/parameters",
@@ -13082,7 +10033,6 @@ rules:
         "in_force_from": {"title": "first day in force", "description": "The first day in force.", "type": "string", "format": "date"},
         "in_force_until": {"title": "last day in force", "description": "The last day in force; absent while it still is.", "type": "string", "format": "date"},
         "verified": {"title": "whether the dates were read", "description": "Whether the dates were read at a source.", "type": "boolean"},
-        "not_in_force": {"title": "whether it is not in force", "description": "Whether it is a law that is made and, as far as anybody has read, not commenced.", "type": "boolean"},
         "note": {"title": "note", "description": "What to know of it.", "type": "string"}
       }
     },
@@ -13124,7 +10074,7 @@ rules:
       "description": "A section that a return records.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["section", "settings", "title", "nothing"],
+      "required": ["section", "settings", "title", "nothing", "kept_apart"],
       "properties": {
         "section": {"$ref": "#/$defs/section", "title": "section", "description": "The section's key."},
         "settings": {
@@ -13134,7 +10084,24 @@ rules:
           "items": {"$ref": "#/$defs/setting"}
         },
         "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
-        "nothing": {"title": "how to record nothing", "description": "What to write where there is nothing to report.", "type": "string"}
+        "nothing": {"title": "how to record nothing", "description": "What to write where there is nothing to report.", "type": "string"},
+        "kept_apart": {"title": "whether it may be kept apart", "description": "Whether it may stand in a records file in place of the return.", "type": "boolean"}
+      }
+    },
+    "rating_rise": {
+      "title": "sharp rise",
+      "description": "The ratings to which a rise from a rating is sharp.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["from", "to"],
+      "properties": {
+        "from": {"$ref": "#/$defs/rating", "title": "rating before", "description": "The rating in the last return."},
+        "to": {
+          "title": "ratings now",
+          "description": "The ratings that are a sharp rise from it.",
+          "type": "array",
+          "items": {"$ref": "#/$defs/rating"}
+        }
       }
     },
     "lead_requirement": {
@@ -13175,94 +10142,6 @@ rules:
           "type": "array",
           "items": {"$ref": "#/$defs/organisation_kind"}
         }
-      }
-    },
-    "duty_entry": {
-      "title": "duty in law or guidance",
-      "description": "One duty, whom it binds, how its time is counted, and the rules that test it or the reason why none does.",
-      "type": "object",
-      "x-identity": "id",
-      "additionalProperties": false,
-      "required": ["id", "title", "settings", "who", "unit", "sources"],
-      "anyOf": [{"required": ["rules"]}, {"required": ["reason"]}],
-      "properties": {
-        "id": {"title": "id", "description": "Its number, which is never given again.", "type": "string", "pattern": "^D-[0-9]{2}$"},
-        "title": {"title": "title", "description": "What is to be done, in a few words.", "type": "string"},
-        "settings": {
-          "title": "settings",
-          "description": "The settings in which it binds somebody.",
-          "type": "array",
-          "minItems": 1,
-          "items": {"$ref": "#/$defs/setting"}
-        },
-        "who": {"title": "whom it binds", "description": "Who has the duty.", "type": "string"},
-        "unit": {"$ref": "#/$defs/duty_unit", "title": "unit of time", "description": "How its time is counted."},
-        "within": {"title": "time", "description": "By when, in words.", "type": "string"},
-        "sources": {
-          "title": "sources",
-          "description": "What it rests on.",
-          "type": "array",
-          "minItems": 1,
-          "items": {"$ref": "#/$defs/source"}
-        },
-        "rules": {
-          "title": "rules",
-          "description": "Ids of the rules that test it.",
-          "type": "array",
-          "minItems": 1,
-          "items": {"title": "rule id", "description": "A rule's id.", "type": "string", "pattern": "^[a-z][a-z-]*/[a-z][a-z-]*$"}
-        },
-        "reason": {"title": "reason", "description": "Why no rule tests it, or what the rules leave out.", "type": "string"}
-      }
-    },
-    "policy_requirement": {
-      "title": "required policy",
-      "description": "A policy that a setting holds.",
-      "type": "object",
-      "x-identity": "id",
-      "additionalProperties": false,
-      "required": ["id", "setting", "key", "title", "duty", "except_kinds", "source"],
-      "properties": {
-        "id": {"title": "row", "description": "The row's stable name: the setting and the key, and what is expected where there are several.", "type": "string"},
-        "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting."},
-        "key": {"title": "policy key", "description": "The key of the policy in the register.", "type": "string"},
-        "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
-        "duty": {"$ref": "#/$defs/duty", "title": "duty", "description": "How binding it is."},
-        "in_force_from": {"title": "first day in force", "description": "The first day on which it is needed; absent where it always was.", "type": "string", "format": "date"},
-        "except_kinds": {
-          "title": "excepted kinds of organisation",
-          "description": "Kinds of organisation that need none.",
-          "type": "array",
-          "items": {"$ref": "#/$defs/organisation_kind"}
-        },
-        "public_bodies_only": {"title": "whether public bodies alone need it", "description": "Whether it is needed of public bodies alone; absent where everybody needs it.", "type": "boolean", "const": true},
-        "source": {"$ref": "#/$defs/source", "title": "source", "description": "What it rests on."}
-      }
-    },
-    "policy_expectation": {
-      "title": "expectation of a policy",
-      "description": "How often a policy is reviewed, who approves it, or that the public can read it.",
-      "type": "object",
-      "x-identity": "id",
-      "additionalProperties": false,
-      "required": ["id", "setting", "key", "title", "basis", "source"],
-      "properties": {
-        "id": {"title": "row", "description": "The row's stable name: the setting and the key, and what is expected where there are several.", "type": "string"},
-        "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting."},
-        "key": {"title": "policy key", "description": "The key of the policy in the register.", "type": "string"},
-        "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
-        "review_months": {"title": "months between reviews", "description": "The most months from one approval to the next review.", "type": "integer", "minimum": 1},
-        "approved_by": {
-          "title": "phrases for who approves",
-          "description": "Phrases of which one at least names who approved it.",
-          "type": "array",
-          "minItems": 1,
-          "items": {"title": "phrase", "description": "One or more whole words.", "type": "string"}
-        },
-        "approver_title": {"title": "approver", "description": "Who approves it, as messages say it.", "type": "string"},
-        "is_public": {"title": "whether it is public", "description": "Whether the public can read it.", "type": "boolean"},
-        "basis": {"$ref": "#/$defs/policy_basis", "title": "basis", "description": "What the expectation rests on."},
-        "source": {"$ref": "#/$defs/source", "title": "source", "description": "What it rests on, by document."}
       }
     },
     "lead_role_expectation": {
@@ -13364,8 +10243,7 @@ rules:
       "required": [
         "cycle_months", "qa_recency_months", "working_day_reading", "designated_officer_working_days",
         "role_training_months", "staff_training_months", "update_months", "gap_ratings", "evidenced_ratings", "local",
-        "supervision_months", "induction_days", "first_aid_months", "senior_manager_days", "regulator_days",
-        "child_sex_offence_days", "large_organisation_staff", "edition_grace_days"
+        "supervision_months", "induction_days", "first_aid_months"
       ],
       "properties": {
         "cycle_months": {"title": "months of a cycle", "description": "Months from one return to the next.", "type": "integer", "minimum": 1},
@@ -13392,11 +10270,6 @@ rules:
           "type": "array",
           "items": {"$ref": "#/$defs/rating"}
         },
-        "senior_manager_days": {"title": "days for the senior manager", "description": "Calendar days within which a senior manager is told of an allegation; 0 is the same day.", "type": "integer", "minimum": 0},
-        "regulator_days": {"title": "days for the regulator", "description": "Calendar days from an allegation being made within which the regulator of early years is told.", "type": "integer", "minimum": 1},
-        "child_sex_offence_days": {"title": "days for a report of a child sex offence", "description": "Calendar days within which a suspected child sex offence is reported, once the duty is in force.", "type": "integer", "minimum": 0},
-        "large_organisation_staff": {"title": "staff of a large organisation", "description": "The number of staff above which a log of complaints alone is asked about.", "type": "integer", "minimum": 0},
-        "edition_grace_days": {"title": "days of grace after a new edition", "description": "Days after a new edition of guidance came into force before a policy that cites the one before it is spoken of.", "type": "integer", "minimum": 0},
         "local": {
           "title": "local parameters",
           "description": "Names of the parameters that a partnership sets for itself, and that neither law nor guidance fixes.",
@@ -13421,24 +10294,6 @@ rules:
       "description": "Whom training is for.",
       "type": "string",
       "enum": ["all_staff", "role_holders"]
-    },
-    "duty": {
-      "title": "duty",
-      "description": "How binding an expectation is: law, statutory guidance, the audit's own requirement, good practice.",
-      "type": "string",
-      "enum": ["must", "should", "tool", "good_practice"]
-    },
-    "duty_unit": {
-      "title": "unit of time",
-      "description": "How the time of a duty is counted.",
-      "type": "string",
-      "enum": ["same_day", "working_days", "calendar_days", "calendar_months", "hours", "promptly", "none"]
-    },
-    "policy_basis": {
-      "title": "basis of an expectation",
-      "description": "What an expectation of a policy rests on.",
-      "type": "string",
-      "enum": ["statute", "guidance", "local", "recommended"]
     },
     "starter_group": {
       "title": "group of starters",
@@ -14703,408 +11558,10 @@ rows:
 
 """#),
     File(
-      "tables/duties.yaml",
-#"""
-# Every duty that was gathered from law and guidance, with the rules that test it, or a sentence why none does. A duty with both has
-# a part that rules test and a part that they leave out. `verified: false`: nobody has read it at its source.
-
-compact_audit_table: 1
-table: duties
-rows:
-
-  - id: D-01
-    title: tell a senior manager of an allegation immediately
-    settings: [education, early_years, agency, small_voluntary]
-    who: everybody who works for the organisation
-    unit: same_day
-    within: on the same day (a local figure)
-    sources:
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-      - {document: working_together, verified: false}
-    rules:
-      - allegation/senior-manager-late
-      - allegation/managed-before-received
-
-  - id: D-02
-    title: inform the local authority's designated officer of an allegation
-    settings: [education, early_years, agency, small_voluntary]
-    who: employers and voluntary organisations
-    unit: working_days
-    within: one working day after it came to the attention of the organisation
-    sources:
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-      - {document: working_together, verified: false}
-    rules:
-      - allegation/designated-officer-late
-      - allegation/designated-officer-not-informed
-      - allegation/informed-before-received
-      - allegation/below-threshold-unexplained
-      - allegation/future-dated
-      - allegation/made-after-received
-
-  - id: D-03
-    title: refer a person who was removed, or would have been, to the Disclosure and Barring Service
-    settings: [education, early_years, agency, small_voluntary]
-    who: regulated activity providers and personnel suppliers
-    unit: none
-    within: the law gives no number of days
-    sources:
-      - {document: svga_2006, place: section 35, verified: true}
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    rules:
-      - allegation/dbs-referral-missing
-      - allegation/dbs-referral-before-decision
-      - allegation/removal-reason-doubtful
-
-  - id: D-04
-    title: tell Ofsted or the childminder agency of an allegation of serious harm or abuse, and of the action taken
-    settings: [early_years]
-    who: early years providers
-    unit: calendar_days
-    within: as soon as practicable, at the latest 14 days after it was made
-    sources:
-      - {document: eyfs, edition: "2021", place: paragraph 3.8, verified: true}
-    rules:
-      - allegation/regulator-late
-
-  - id: D-05
-    title: tell Ofsted of a serious accident, illness, injury or death, and of food poisoning of two children or more
-    settings: [early_years]
-    who: early years providers
-    unit: calendar_days
-    within: 14 days
-    sources:
-      - {document: eyfs, edition: "2017", place: paragraphs 3.51 and 3.52, verified: true}
-    reason: >-
-      A return has no record of accidents or illness: they are about children, and it never holds any. The inspection
-      and the log of the setting show it.
-
-  - id: D-06
-    title: notify the police of female genital mutilation that was discovered
-    settings: [education, agency]
-    who: teachers and regulated health professionals, each for themselves
-    unit: calendar_months
-    within: one month
-    sources:
-      - {document: fgm_act_2003, verified: true}
-    reason: >-
-      The duty is a person's own and about a child, so no return records it. That staff know of it is asked by the
-      criterion on specific topics.
-
-  - id: D-07
-    title: transfer the child protection file to the new school
-    settings: [education]
-    who: schools and colleges
-    unit: calendar_days
-    within: five days
-    sources:
-      - {document: kcsie, edition: "2026", verified: false}
-    reason: >-
-      A return holds no record of a child. The criterion on the transfer of files asks for what shows it.
-
-  - id: D-08
-    title: follow a call to the front door of social care by a written form
-    settings: [education, early_years, agency, small_voluntary]
-    who: everybody who refers
-    unit: hours
-    within: 48 hours
-    sources:
-      - {document: local_procedures, verified: false}
-    reason: >-
-      A local rule, read on an old page of the area; a referral is about a child, and a return holds no record of one.
-      A partnership may add a rule.
-
-  - id: D-09
-    title: report a serious incident to the Charity Commission
-    settings: [education, early_years, agency, small_voluntary]
-    who: charity trustees
-    unit: promptly
-    within: promptly
-    sources:
-      - {document: charity_commission, verified: false}
-    reason: >-
-      No number of days is given, and a return has no record of such reports; the criterion on telling regulators asks
-      for what shows it.
-
-  - id: D-10
-    title: tell the Information Commissioner's Office of a breach of personal data
-    settings: [education, early_years, agency, small_voluntary]
-    who: whoever controls the data
-    unit: hours
-    within: 72 hours
-    sources:
-      - {document: data_protection, verified: false}
-    reason: >-
-      A return has no record of breaches of data: they are no part of the audit.
-
-  - id: D-11
-    title: discharge functions and contracted services with regard to safeguarding (section 11)
-    settings: [agency]
-    who: the bodies that the section lists, and whoever they contract
-    unit: none
-    sources:
-      - {document: children_act_2004, place: section 11, verified: true}
-    rules:
-      - return/criterion-unanswered
-      - return/wrong-variation
-      - return/not-applicable-implausible
-
-  - id: D-12
-    title: make arrangements to safeguard and promote welfare (sections 175 and 157)
-    settings: [education]
-    who: maintained schools and colleges (175), academies and independent schools (157)
-    unit: none
-    sources:
-      - {document: education_act_2002, verified: true}
-    rules:
-      - return/criterion-unanswered
-      - return/wrong-variation
-
-  - id: D-13
-    title: follow the early years framework (section 40)
-    settings: [early_years]
-    who: early years providers
-    unit: none
-    sources:
-      - {document: childcare_act_2006, verified: true}
-    rules:
-      - return/criterion-unanswered
-      - return/wrong-variation
-      - allegation/regulator-late
-
-  - id: D-14
-    title: name one designated lead
-    settings: [education, early_years]
-    who: schools and early years providers; a childminder is their own
-    unit: none
-    sources:
-      - {document: eyfs, edition: "2021", place: paragraph 3.5, verified: true}
-      - {document: kcsie, verified: false}
-    rules:
-      - lead/none-named
-      - lead/placeholder-name
-      - lead/no-deputy
-      - lead/not-on-leadership-team
-      - lead/not-in-job-description
-      - lead/not-resourced
-
-  - id: D-15
-    title: train the designated lead every two years, and refresh every year
-    settings: [education]
-    who: schools and colleges
-    unit: calendar_months
-    within: 24 and 12 months
-    sources:
-      - {document: kcsie, verified: false}
-    rules:
-      - lead/training-lapsed
-      - lead/update-lapsed
-
-  - id: D-16
-    title: train every practitioner in safeguarding to Annex C, every two years
-    settings: [early_years]
-    who: early years providers
-    unit: calendar_months
-    within: 24 months
-    sources:
-      - {document: eyfs, edition: "2025", verified: true}
-    rules:
-      - training/eyfs-renewal-lapsed
-      - training/coverage-incomplete
-
-  - id: D-17
-    title: update all staff at least annually
-    settings: [education]
-    who: schools and colleges
-    unit: calendar_months
-    within: 12 months
-    sources:
-      - {document: kcsie, edition: "2016", verified: true}
-    rules:
-      - training/annual-update-lapsed
-      - training/coverage-incomplete
-      - training/not-everyone-counted
-
-  - id: D-18
-    title: have a member trained in safer recruitment on each panel
-    settings: [education]
-    who: maintained schools by law; others by guidance
-    unit: none
-    sources:
-      - {document: staffing_regulations_2009, place: regulation 9, verified: true}
-    rules:
-      - recruitment/panel-untrained
-
-  - id: D-19
-    title: keep a single central record
-    settings: [education]
-    who: schools and colleges
-    unit: none
-    sources:
-      - {document: kcsie, verified: false}
-    rules:
-      - recruitment/central-record-gaps
-
-  - id: D-20
-    title: check for childcare disqualification, and ask nobody about their household outside domestic settings
-    settings: [education, early_years]
-    who: schools and early years providers
-    unit: none
-    sources:
-      - {document: disqualification_guidance, edition: "2018", verified: true}
-    rules:
-      - recruitment/disqualification-by-association
-
-  - id: D-21
-    title: hold a written whistleblowing policy for staff, volunteers and apprentices
-    settings: [education, early_years, agency, small_voluntary]
-    who: early years providers by duty since September 2025; all others by expectation
-    unit: none
-    sources:
-      - {document: eyfs, edition: "2025", verified: true}
-      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-    rules:
-      - policy/missing
-    reason: >-
-      Whether it names an internal and an external route is read from its text, by rules on documents.
-
-  - id: D-22
-    title: have a policy on low-level concerns inside the code of conduct or the child protection policy
-    settings: [education]
-    who: schools and colleges
-    unit: none
-    sources:
-      - {document: kcsie, edition: "2021", verified: true}
-    rules:
-      - policy/missing
-    reason: >-
-      What it says is read from its text, by rules on documents.
-
-  - id: D-23
-    title: hold a child protection policy that follows guidance, is reviewed annually, approved by the governing body and public
-    settings: [education]
-    who: schools and colleges
-    unit: calendar_months
-    within: 12 months
-    sources:
-      - {document: kcsie, edition: "2020", verified: true}
-    rules:
-      - policy/missing
-      - policy/review-period-too-long
-      - policy/review-overdue
-      - policy/wrong-approver
-      - policy/not-published
-      - policy/stale-edition
-
-  - id: D-24
-    title: assess the risk of radicalisation, train for it and know the Channel route
-    settings: [education, early_years, agency]
-    who: the authorities that the Act specifies
-    unit: none
-    sources:
-      - {document: prevent_duty, edition: "2023", verified: false}
-      - {document: counter_terrorism_act_2015, place: section 26, verified: false}
-    reason: >-
-      A return records training on it, which the criterion on specific topics asks for; it holds no risk assessment,
-      and a rule on training alone would pass for the whole duty.
-
-  - id: D-25
-    title: publish equality information and objectives
-    settings: [education, agency]
-    who: public bodies; everybody has the rest of the Equality Act
-    unit: none
-    sources:
-      - {document: equality_act_2010, verified: false}
-    rules:
-      - policy/missing
-
-  - id: D-26
-    title: process personal data lawfully, with a schedule of retention and a privacy notice
-    settings: [education, early_years, agency, small_voluntary]
-    who: everybody
-    unit: none
-    sources:
-      - {document: data_protection, verified: false}
-    rules:
-      - policy/missing
-      - privacy/personal-data
-    reason: >-
-      The policy is looked for, and a return that holds what it should not; whether a condition is met is no question
-      of dates or flags.
-
-  - id: D-27
-    title: protect workers who disclose, and ask neither good faith nor proof of them
-    settings: [education, early_years, agency, small_voluntary]
-    who: employers
-    unit: none
-    sources:
-      - {document: employment_rights_act_1996, verified: false}
-    reason: >-
-      What a policy must not say is read from its text, by rules on documents; a return shows only that there is a
-      policy, which D-21 asks.
-
-  - id: D-28
-    title: have a paediatric first aider on the premises and on outings
-    settings: [early_years]
-    who: early years providers
-    unit: calendar_months
-    within: certificates last three years
-    sources:
-      - {document: eyfs, edition: "2025", verified: true}
-    rules:
-      - training/first-aid-lapsed
-    reason: >-
-      Certificates are counted; who was on which shift or outing is not in a return.
-
-  - id: D-29
-    title: take reasonable steps as trustees, with policies, a register of risks and reports
-    settings: [education, early_years, small_voluntary]
-    who: charity trustees
-    unit: none
-    sources:
-      - {document: charity_commission, verified: false}
-    rules:
-      - policy/missing
-      - policy/review-overdue
-      - policy/wrong-approver
-    reason: >-
-      A register of risks is not in a return.
-
-  - id: D-30
-    title: name who is responsible for filtering and monitoring, and review it annually
-    settings: [education]
-    who: schools and colleges
-    unit: calendar_months
-    within: 12 months
-    sources:
-      - {document: kcsie, verified: false}
-    rules:
-      - policy/missing
-    reason: >-
-      The policy is looked for. A return has no record of the review of the systems; the criterion on online safety
-      asks for what shows it.
-
-  - id: D-31
-    title: report a suspected child sex offence
-    settings: [education, early_years, agency, small_voluntary]
-    who: adults in relevant activity in England
-    unit: calendar_days
-    within: as soon as practicable
-    sources:
-      - {document: crime_and_policing_act_2026, verified: false}
-    rules:
-      - allegation/child-sex-offence-not-reported
-    reason: >-
-      The duty is not known to be in force, so the rule is a draft, which does not run.
-
-"""#),
-    File(
       "tables/editions.yaml",
 #"""
 # Editions with the days on which they were in force. `verified: false`: the date is second-hand or general knowledge.
-# An edition ends on the day before its successor begins. Drafts of guidance, which are published for information, stand nowhere here.
-# A law that is made and not known to have been commenced says so under `not_in_force`: Royal Assent is no commencement, and only
-# a draft of a rule rests on it.
+# An edition ends on the day before its successor begins. Drafts and laws that are not commenced stand nowhere here.
 
 compact_audit_table: 1
 table: editions
@@ -15256,37 +11713,9 @@ rows:
   - {document: information_sharing, edition: "2024", title: Information sharing advice, verified: false}
   - {document: information_sharing, edition: "2026", title: Information sharing guidance, verified: false}
   - {document: disqualification_guidance, edition: "2018", title: Disqualification under the Childcare Act, in_force_from: 2018-08-31, verified: true}
-  - {document: statutory_policies, title: Statutory policies for schools and academies, verified: false, note: Read in a school's copy of the department's list.}
-  - {document: voluntary_standards, title: Safeguarding standards for voluntary and community groups (2019), verified: true}
   - {document: charity_commission, title: Charity Commission guidance on reporting serious incidents, verified: false}
 
-  - document: ofsted_framework
-    edition: "2025"
-    title: Ofsted's inspection framework
-    in_force_from: 2025-11-10
-    verified: true
-    note: Five grades, and safeguarding met or not met; there is no "outstanding" since.
-
   # Acts and regulations
-  - {document: education_act_2002, title: Education Act 2002, verified: true, note: Section 175 for maintained schools and colleges; 157 for academies and independent schools.}
-  - {document: childcare_act_2006, title: Childcare Act 2006, verified: true, note: Section 40 asks early years providers to follow the framework.}
-  - document: fgm_act_2003
-    title: Female Genital Mutilation Act 2003, section 5B
-    in_force_from: 2015-10-31
-    verified: true
-    note: The duty of teachers and regulated health professionals to notify the police.
-  - {document: counter_terrorism_act_2015, title: Counter-Terrorism and Security Act 2015, in_force_from: 2015-07-01, verified: false}
-  - {document: employment_rights_act_1996, title: Employment Rights Act 1996 with the Public Interest Disclosure Act 1998, verified: false}
-  - document: crime_and_policing_act_2026
-    title: Crime and Policing Act 2026
-    not_in_force: true
-    verified: false
-    note: Royal Assent on 29 April 2026; no commencement of the duty to report child sex offences was found.
-  - document: childrens_wellbeing_act_2026
-    title: Children's Wellbeing and Schools Act 2026
-    not_in_force: true
-    verified: false
-    note: Royal Assent on 29 April 2026; it is commenced section by section, and each is taken not to be until it was looked up.
   - {document: svga_2006, title: Safeguarding Vulnerable Groups Act 2006, verified: true, note: Read as enacted.}
   - {document: children_act_2004, title: Children Act 2004, verified: true}
   - {document: equality_act_2010, title: Equality Act 2010, verified: false}
@@ -15558,13 +11987,7 @@ values:
   induction_days: 14                    # nor the days of an induction
   gap_ratings: [requires_improvement, inadequate]
   evidenced_ratings: [good, outstanding]
-  senior_manager_days: 0                # "immediately": on the same day
-  regulator_days: 14                    # calendar days from the allegation being made
-  child_sex_offence_days: 7             # of a duty that is not in force; for the rule that is a draft
-  large_organisation_staff: 50          # from here on a log of complaints alone is asked about
-  edition_grace_days: 42                # how long a policy may cite the edition before the one that came into force since
-  local: [cycle_months, qa_recency_months, working_day_reading, supervision_months, induction_days, senior_manager_days,
-    large_organisation_staff, edition_grace_days]
+  local: [cycle_months, qa_recency_months, working_day_reading, supervision_months, induction_days]
 
 """#),
     File(
@@ -15637,100 +12060,15 @@ rows:
 
 """#),
     File(
-      "tables/policy_expectations.yaml",
+      "tables/rating_rises.yaml",
 #"""
-# What is expected of some policies beside their being there: how often they are reviewed, who approves them, where they stand.
-# Law and guidance seldom fix a period, and none is invented here: "there is no requirement that all policies be reviewed annually,
-# nor that all be signed off by the full governing body" (the department's own list). A partnership adds rows of its own, with
-# `basis: local`. Phrases of `approved_by` are compared as whole words, whatever their case.
+# Rises since the last return that want something that shows them: of two grades and more.
 
 compact_audit_table: 1
-table: policy_expectations
+table: rating_rises
 rows:
-  # How often
-  - id: education/child_protection/review
-    setting: education
-    key: child_protection
-    title: child protection policy of a school
-    review_months: 12
-    basis: guidance
-    source: {document: kcsie, edition: "2020", verified: true}
-  - id: education/accessibility_plan/review
-    setting: education
-    key: accessibility_plan
-    title: accessibility plan
-    review_months: 36
-    basis: statute
-    source: {document: statutory_policies, verified: true}
-  - id: education/behaviour/review
-    setting: education
-    key: behaviour
-    title: behaviour policy
-    review_months: 12
-    basis: recommended
-    source: {document: statutory_policies, verified: true}
-  - id: education/code_of_conduct/review
-    setting: education
-    key: code_of_conduct
-    title: staff behaviour policy
-    review_months: 12
-    basis: recommended
-    source: {document: statutory_policies, verified: true}
-  - id: education/allegations/review
-    setting: education
-    key: allegations
-    title: procedure for allegations
-    review_months: 12
-    basis: recommended
-    source: {document: statutory_policies, verified: true}
-  - id: early_years/child_protection/review
-    setting: early_years
-    key: child_protection
-    title: safeguarding policy
-    review_months: 12
-    basis: recommended
-    source: {document: eyfs, verified: false}
-  - id: agency/child_protection/review
-    setting: agency
-    key: child_protection
-    title: safeguarding policy
-    review_months: 12
-    basis: recommended
-    source: {document: working_together, verified: false}
-  - id: small_voluntary/child_protection/review
-    setting: small_voluntary
-    key: child_protection
-    title: safeguarding policy
-    review_months: 12
-    basis: recommended
-    source: {document: charity_commission, verified: false}
-
-  # Who approves
-  - id: education/child_protection/approval
-    setting: education
-    key: child_protection
-    title: child protection policy of a school
-    approved_by: [governing body, governing board, governing committee, governors, board, trustees, proprietor, corporation, management committee]
-    approver_title: the governing body or proprietor
-    basis: guidance
-    source: {document: kcsie, edition: "2020", verified: true}
-  - id: small_voluntary/child_protection/approval
-    setting: small_voluntary
-    key: child_protection
-    title: safeguarding policy
-    approved_by: [trustees, trustee board, board, management committee, committee, directors]
-    approver_title: the trustees or management committee
-    basis: recommended
-    source: {document: charity_commission, verified: false}
-
-  # Where it stands
-  - id: education/child_protection/publication
-    setting: education
-    key: child_protection
-    title: child protection policy of a school
-    is_public: true
-    basis: guidance
-    source: {document: kcsie, edition: "2020", verified: true}
+  - {from: inadequate, to: [good, outstanding]}
+  - {from: requires_improvement, to: [outstanding]}
 
 """#),
     File(
@@ -15823,496 +12161,6 @@ rows:
 
 """#),
     File(
-      "tables/required_policies.yaml",
-#"""
-# Which policies each setting needs. One document may cover several: it says so under `satisfies`, and that is enough. What is
-# good practice is a prompt. The law seldom asks for a document of its own; where it asks that something be covered, a row stands
-# here for it. A childminder need not write policies down. Schools that commission nothing need no terms for it, and intimate care
-# is needed where children need it, so the one stands nowhere for schools and the other is a prompt.
-
-compact_audit_table: 1
-table: required_policies
-rows:
-
-  # Schools and colleges
-  - id: education/child_protection
-    setting: education
-    key: child_protection
-    title: child protection and safeguarding policy
-    duty: should
-    except_kinds: []
-    source: {document: kcsie, edition: "2020", verified: true}
-  - id: education/behaviour
-    setting: education
-    key: behaviour
-    title: behaviour policy
-    duty: must
-    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
-    source: {document: statutory_policies, verified: true}
-  - id: education/code_of_conduct
-    setting: education
-    key: code_of_conduct
-    title: staff behaviour policy or code of conduct
-    duty: should
-    except_kinds: []
-    source: {document: kcsie, verified: false}
-  - id: education/low_level_concerns
-    setting: education
-    key: low_level_concerns
-    title: policy on low-level concerns
-    duty: should
-    in_force_from: 2021-09-01
-    except_kinds: []
-    source: {document: kcsie, edition: "2021", verified: true}
-  - id: education/allegations
-    setting: education
-    key: allegations
-    title: procedure for allegations against people who work with children
-    duty: should
-    except_kinds: []
-    source: {document: statutory_policies, verified: true}
-  - id: education/whistleblowing
-    setting: education
-    key: whistleblowing
-    title: whistleblowing policy
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: education/safer_recruitment
-    setting: education
-    key: safer_recruitment
-    title: safer recruitment policy
-    duty: should
-    except_kinds: []
-    source: {document: kcsie, verified: false}
-  - id: education/online_safety
-    setting: education
-    key: online_safety
-    title: online safety policy
-    duty: should
-    except_kinds: []
-    source: {document: kcsie, verified: false}
-  - id: education/complaints
-    setting: education
-    key: complaints
-    title: complaints procedure
-    duty: must
-    except_kinds: []
-    source: {document: statutory_policies, verified: false}
-  - id: education/attendance_absence
-    setting: education
-    key: attendance_absence
-    title: policy on attendance and following up absence
-    duty: should
-    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
-    source: {document: kcsie, verified: false}
-  - id: education/anti_bullying
-    setting: education
-    key: anti_bullying
-    title: policy against bullying
-    duty: must
-    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
-    source: {document: statutory_policies, verified: false}
-  - id: education/equality
-    setting: education
-    key: equality
-    title: equality information and objectives
-    duty: must
-    except_kinds: []
-    source: {document: equality_act_2010, verified: false}
-  - id: education/accessibility_plan
-    setting: education
-    key: accessibility_plan
-    title: accessibility plan
-    duty: must
-    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
-    source: {document: statutory_policies, verified: true}
-  - id: education/data_protection
-    setting: education
-    key: data_protection
-    title: data protection and records policy
-    duty: must
-    except_kinds: []
-    source: {document: data_protection, verified: false}
-  - id: education/information_sharing
-    setting: education
-    key: information_sharing
-    title: arrangement for sharing information
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: education/intimate_care
-    setting: education
-    key: intimate_care
-    title: policy on intimate care, nappies and toileting
-    duty: good_practice
-    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
-    source: {document: kcsie, verified: false}
-  - id: education/supervision
-    setting: education
-    key: supervision
-    title: policy on the supervision of staff
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-
-  # Early years providers
-  - id: early_years/child_protection
-    setting: early_years
-    key: child_protection
-    title: child protection and safeguarding policy
-    duty: must
-    except_kinds: [childminder]
-    source: {document: eyfs, edition: "2021", verified: true}
-  - id: early_years/behaviour
-    setting: early_years
-    key: behaviour
-    title: behaviour policy
-    duty: must
-    except_kinds: [childminder]
-    source: {document: eyfs, verified: false}
-  - id: early_years/allegations
-    setting: early_years
-    key: allegations
-    title: procedure for allegations against people who work with children
-    duty: must
-    except_kinds: [childminder]
-    source: {document: eyfs, edition: "2021", verified: true}
-  - id: early_years/whistleblowing
-    setting: early_years
-    key: whistleblowing
-    title: whistleblowing policy
-    duty: must
-    in_force_from: 2025-09-01
-    except_kinds: [childminder]
-    source: {document: eyfs, edition: "2025", verified: true}
-  - id: early_years/safer_recruitment
-    setting: early_years
-    key: safer_recruitment
-    title: safer recruitment policy
-    duty: must
-    in_force_from: 2025-09-01
-    except_kinds: [childminder]
-    source: {document: eyfs, edition: "2025", verified: true}
-  - id: early_years/online_safety
-    setting: early_years
-    key: online_safety
-    title: online safety policy
-    duty: must
-    except_kinds: [childminder]
-    source: {document: eyfs, edition: "2021", verified: true}
-  - id: early_years/complaints
-    setting: early_years
-    key: complaints
-    title: complaints procedure
-    duty: must
-    except_kinds: [childminder]
-    source: {document: eyfs, verified: false}
-  - id: early_years/attendance_absence
-    setting: early_years
-    key: attendance_absence
-    title: policy on attendance and following up absence
-    duty: must
-    in_force_from: 2025-09-01
-    except_kinds: [childminder]
-    source: {document: eyfs, edition: "2025", verified: true}
-  - id: early_years/data_protection
-    setting: early_years
-    key: data_protection
-    title: data protection and records policy
-    duty: must
-    except_kinds: [childminder]
-    source: {document: data_protection, verified: false}
-  - id: early_years/intimate_care
-    setting: early_years
-    key: intimate_care
-    title: policy on intimate care, nappies and toileting
-    duty: must
-    in_force_from: 2025-09-01
-    except_kinds: [childminder]
-    source: {document: eyfs, edition: "2025", verified: true}
-  - id: early_years/safer_eating
-    setting: early_years
-    key: safer_eating
-    title: policy on safer eating
-    duty: must
-    in_force_from: 2025-09-01
-    except_kinds: [childminder]
-    source: {document: eyfs, edition: "2025", verified: true}
-  - id: early_years/supervision
-    setting: early_years
-    key: supervision
-    title: policy on the supervision of staff
-    duty: must
-    except_kinds: [childminder]
-    source: {document: eyfs, verified: false}
-  - id: early_years/information_sharing
-    setting: early_years
-    key: information_sharing
-    title: arrangement for sharing information
-    duty: should
-    except_kinds: [childminder]
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: early_years/code_of_conduct
-    setting: early_years
-    key: code_of_conduct
-    title: staff behaviour policy or code of conduct
-    duty: good_practice
-    except_kinds: [childminder]
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: early_years/low_level_concerns
-    setting: early_years
-    key: low_level_concerns
-    title: policy on low-level concerns
-    duty: good_practice
-    except_kinds: [childminder]
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: early_years/equality
-    setting: early_years
-    key: equality
-    title: equality information and objectives
-    duty: good_practice
-    except_kinds: [childminder]
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: early_years/missing_child
-    setting: early_years
-    key: missing_child
-    title: procedure for a child who is missing
-    duty: good_practice
-    except_kinds: [childminder]
-    source: {document: eyfs, verified: false}
-  - id: early_years/collection
-    setting: early_years
-    key: collection
-    title: procedure for the collection of children
-    duty: good_practice
-    except_kinds: [childminder]
-    source: {document: eyfs, verified: false}
-
-  # Agencies and whoever is commissioned
-  - id: agency/child_protection
-    setting: agency
-    key: child_protection
-    title: child protection and safeguarding policy
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: agency/code_of_conduct
-    setting: agency
-    key: code_of_conduct
-    title: staff behaviour policy or code of conduct
-    duty: should
-    except_kinds: []
-    source: {document: working_together, verified: false}
-  - id: agency/allegations
-    setting: agency
-    key: allegations
-    title: procedure for allegations against people who work with children
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: agency/whistleblowing
-    setting: agency
-    key: whistleblowing
-    title: whistleblowing policy
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: agency/safer_recruitment
-    setting: agency
-    key: safer_recruitment
-    title: safer recruitment policy
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: agency/complaints
-    setting: agency
-    key: complaints
-    title: complaints procedure
-    duty: should
-    except_kinds: []
-    source: {document: working_together, verified: false}
-  - id: agency/equality
-    setting: agency
-    key: equality
-    title: equality information and objectives
-    duty: must
-    except_kinds: []
-    public_bodies_only: true
-    source: {document: equality_act_2010, verified: false}
-  - id: agency/data_protection
-    setting: agency
-    key: data_protection
-    title: data protection and records policy
-    duty: must
-    except_kinds: []
-    source: {document: data_protection, verified: false}
-  - id: agency/supervision
-    setting: agency
-    key: supervision
-    title: policy on the supervision of staff
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: agency/information_sharing
-    setting: agency
-    key: information_sharing
-    title: arrangement for sharing information
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: agency/commissioning
-    setting: agency
-    key: commissioning
-    title: safeguarding terms for what is commissioned
-    duty: must
-    except_kinds: []
-    source: {document: children_act_2004, place: section 11, verified: true}
-  - id: agency/low_level_concerns
-    setting: agency
-    key: low_level_concerns
-    title: policy on low-level concerns
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: agency/online_safety
-    setting: agency
-    key: online_safety
-    title: online safety policy
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-
-  # Small voluntary groups
-  - id: small_voluntary/child_protection
-    setting: small_voluntary
-    key: child_protection
-    title: child protection and safeguarding policy
-    duty: should
-    except_kinds: []
-    source: {document: voluntary_standards, verified: true}
-  - id: small_voluntary/code_of_conduct
-    setting: small_voluntary
-    key: code_of_conduct
-    title: staff behaviour policy or code of conduct
-    duty: should
-    except_kinds: []
-    source: {document: voluntary_standards, verified: true}
-  - id: small_voluntary/allegations
-    setting: small_voluntary
-    key: allegations
-    title: procedure for allegations against people who work with children
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/whistleblowing
-    setting: small_voluntary
-    key: whistleblowing
-    title: whistleblowing policy
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/safer_recruitment
-    setting: small_voluntary
-    key: safer_recruitment
-    title: safer recruitment policy
-    duty: should
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/data_protection
-    setting: small_voluntary
-    key: data_protection
-    title: data protection and records policy
-    duty: must
-    except_kinds: []
-    source: {document: data_protection, verified: false}
-  - id: small_voluntary/behaviour
-    setting: small_voluntary
-    key: behaviour
-    title: behaviour policy
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/low_level_concerns
-    setting: small_voluntary
-    key: low_level_concerns
-    title: policy on low-level concerns
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/online_safety
-    setting: small_voluntary
-    key: online_safety
-    title: online safety policy
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/complaints
-    setting: small_voluntary
-    key: complaints
-    title: complaints procedure
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/anti_bullying
-    setting: small_voluntary
-    key: anti_bullying
-    title: policy against bullying
-    duty: good_practice
-    except_kinds: []
-    source: {document: voluntary_standards, verified: true}
-  - id: small_voluntary/equality
-    setting: small_voluntary
-    key: equality
-    title: equality information and objectives
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/intimate_care
-    setting: small_voluntary
-    key: intimate_care
-    title: policy on intimate care, nappies and toileting
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/safer_eating
-    setting: small_voluntary
-    key: safer_eating
-    title: policy on safer eating
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/missing_child
-    setting: small_voluntary
-    key: missing_child
-    title: procedure for a child who is missing
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/collection
-    setting: small_voluntary
-    key: collection
-    title: procedure for the collection of children
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/supervision
-    setting: small_voluntary
-    key: supervision
-    title: policy on the supervision of staff
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-  - id: small_voluntary/information_sharing
-    setting: small_voluntary
-    key: information_sharing
-    title: arrangement for sharing information
-    duty: good_practice
-    except_kinds: []
-    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
-
-"""#),
-    File(
       "tables/required_sections.yaml",
 #"""
 # What a return records, be it as an empty list: `allegations: []` says that there is nothing to report, a missing or blank
@@ -16325,38 +12173,47 @@ rows:
     settings: [education, early_years, agency, small_voluntary]
     title: who leads on safeguarding
     nothing: "`leads: []`"
+    kept_apart: false
   - section: answers
     settings: [education, early_years, agency, small_voluntary]
     title: the answers to the criteria
     nothing: "`answers: []`"
+    kept_apart: false
   - section: evidence
     settings: [education, early_years, agency, small_voluntary]
     title: the evidence that answers refer to
     nothing: "`evidence: []`"
+    kept_apart: false
   - section: action_plan
     settings: [education, early_years, agency, small_voluntary]
     title: the action plan
     nothing: "`action_plan: []`"
+    kept_apart: false
   - section: policies
     settings: [education, early_years, agency, small_voluntary]
     title: the register of policies
     nothing: "`policies: []`"
+    kept_apart: false
   - section: training
     settings: [education, early_years, agency, small_voluntary]
     title: the training that was held
     nothing: "`training: []`"
+    kept_apart: true
   - section: inductions
     settings: [education, early_years, agency, small_voluntary]
     title: the people who started
     nothing: "`inductions: []`"
+    kept_apart: true
   - section: recruitment
     settings: [education, early_years, agency, small_voluntary]
     title: recruitment
     nothing: "`recruitment: {policy_covers_criminal_record_checks: false}`"
+    kept_apart: true
   - section: allegations
     settings: [education, early_years, agency, small_voluntary]
     title: allegations, concerns and complaints about people who work with children
     nothing: "`allegations: []`"
+    kept_apart: true
 
 """#),
     File(

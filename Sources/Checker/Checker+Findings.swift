@@ -19,13 +19,19 @@ extension Checker {
     related += degree.missing.map { ($0, "this would tell how much it weighs, and is not recorded") }
     let isAcknowledged = outcome == .notMet && (rule.acknowledgedWhen.map { evaluator.run($0).isHeld } ?? false)
     let row = criterionRow(rule)
-    let primary = at.map { place(of: $0) } ?? placeOfInnermost()
+    var primary = at.map { place(of: $0) } ?? placeOfInnermost()
+    var label = rule.label.map { render($0) }
+    if isInPrevious(primary) {
+      // What is to be mended stands in the return at hand; the previous one explains it.
+      related.insert((primary, label ?? "in \(RuleInput.previous.words)"), at: 0)
+      (primary, label) = (placeOfInnermost(), nil)
+    }
     let deciding = related.isEmpty ? decidingPlaces(of: rule, besides: primary) : []
     return PlacedFinding(
       rule: index, outcome: outcome, severity: isAcknowledged ? .info : degree.severity, duty: degree.duty,
       supports: degree.supports, isAcknowledged: isAcknowledged,
       place: primary,
-      label: rule.label.map { render($0) }, message: render(degree.message) + (isAcknowledged ? " (acknowledged)" : ""),
+      label: label, message: render(degree.message) + (isAcknowledged ? " (acknowledged)" : ""),
       help: degree.help.map { render($0) },
       ask: rule.ask.map { render($0) }, related: related, deciding: deciding, asked: [],
       sources: sources(of: rule, row, on: judgedOn),
@@ -41,16 +47,19 @@ extension Checker {
     }
     guard !isSaidAlready(rule), hasRoom() else { return }
     let asked = value.isUnknown ? evaluator.places(value).map { place(of: $0) } : []
+    let primary = asked.first { !isInPrevious($0) }
+    let others = asked.filter { $0 != primary }
     let reason = value.kind == .error ? evaluator.message(value) : reason(for: asked)
     let judgedOn = evaluator.get(Frame.judgedOn)
     let row = criterionRow(rule)
     result.findings.append(
       PlacedFinding(
         rule: index, outcome: .untestable, severity: rule.gravestSeverity, duty: rule.definition.duty,
-        place: asked.first ?? placeOfInnermost(), label: nil,
+        place: primary ?? placeOfInnermost(), label: nil,
         message: "\(reason), so this could not be tested: \(rule.definition.title)",
-        help: asked.isEmpty ? nil : "fill it in, so that this can be tested", ask: nil,
-        related: asked.dropFirst().prefix(3).map { ($0, "and this") }, asked: asked,
+        help: primary == nil ? nil : "fill it in, so that this can be tested", ask: nil,
+        related: others.prefix(3).map { ($0, isInPrevious($0) ? "in \(RuleInput.previous.words)" : "and this") },
+        asked: asked,
         sources: sources(of: rule, row, on: judgedOn),
         criterion: number(ofCriterion: row), criterionRow: row))
   }
@@ -110,7 +119,11 @@ extension Checker {
 
   /// The place of an unknown; that of a reference that leads nowhere is the reference itself.
   func place(of unknown: UnknownPlace) -> Place {
-    if unknown.isFaulty, unknown.node != Value.noNode { return .faulty(node: unknown.node) }
+    if unknown.isFaulty, unknown.node != Value.noNode {
+      let place = Place.faulty(node: unknown.node)
+      // Faults of the previous return are not reported, so nothing speaks of them but this.
+      return isInPrevious(place) ? .node(unknown.node, range: nil) : place
+    }
     guard !unknown.isInPack, let record = unknown.record, var slot = unknown.slot.map(Int.init) else {
       return unknown.node == Value.noNode ? placeOfInnermost() : .node(unknown.node, range: nil)
     }
@@ -130,7 +143,9 @@ extension Checker {
   }
 
   private func placeOfInnermost() -> Place {
-    guard let record = records.last else { return .document }
+    guard let record = records.last(where: { document.previous == 0 || $0 < document.previous }) else {
+      return .document
+    }
     let type = type(of: record)
     if let identity = type.identity {
       let value = document.value(record: record, slot: UInt32(identity))
@@ -138,6 +153,16 @@ extension Checker {
       return .field(record: record, slot: UInt32(identity), node: nil)
     }
     return .node(document.records[Int(record)].node, range: nil)
+  }
+
+  /// Whether a place stands in the previous return.
+  func isInPrevious(_ place: Place) -> Bool {
+    guard document.previous != 0 else { return false }
+    return switch place {
+    case .node(let node, _), .faulty(let node): node >= document.firstPreviousNode && node != Value.noNode
+    case .field(let record, _, _): record >= document.previous
+    case .document: false
+    }
   }
 
   /// Why nothing can be said, by the places that were asked for: "`received_on` is not recorded".
@@ -150,10 +175,10 @@ extension Checker {
       case .field(let record, let slot, _):
         let fields = type(of: record).fields
         guard fields.indices.contains(Int(slot)) else { continue }
-        let name = "`\(fields[Int(slot)].name)`"
+        let name = "`\(fields[Int(slot)].name)`" + (isInPrevious(place) ? " of \(RuleInput.previous.words)" : "")
         if !missing.contains(name) { missing.append(name) }
       case .faulty: isUnreadable = true
-      case .node: isUnresolved = true
+      case .node: if isInPrevious(place) { isUnreadable = true } else { isUnresolved = true }
       case .document: break
       }
     }

@@ -55,7 +55,7 @@ package struct Checker: ~Copyable {
   /// Runs every rule over a document's facts.
   ///
   /// - Parameters:
-  ///   - facts: the document, decoded by the rule set's shape.
+  ///   - facts: the document, decoded by the rule set's shape; with the previous return where that was given for it.
   ///   - available: the root fields that the kind of document has, by slot; a rule that reads another is not run.
   ///     `nil` for all.
   /// - Returns: findings with places, and the outcomes of each rule.
@@ -72,8 +72,9 @@ package struct Checker: ~Copyable {
     setting = rules.setting(in: facts)
     let referenceDate = rules.referenceDate(in: facts)
     evaluator.set(Frame.referenceDate, referenceDate)
+    let missing = facts.previous == 0 ? UInt8.max : ~RuleInput.previous.bit
     for index in rules.rules.indices {
-      if plans[index].lacksInput {
+      if plans[index].lacking & missing != 0 {
         result.counts[index][.notRun] += 1
         continue
       }

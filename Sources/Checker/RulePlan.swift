@@ -34,8 +34,8 @@ final class RulePlan: Sendable {
   /// For a rule over the texts of a file that holds for every text without something: what that is. `nil` for any other.
   let textNeed: TextNeed?
 
-  /// Whether something that it needs beside the return was not given.
-  let lacksInput: Bool
+  /// The bits of what it needs beside the return and is not given for every return.
+  let lacking: UInt8
   /// Whether many results of it become one finding.
   let rollsUp: Bool
 
@@ -48,7 +48,7 @@ final class RulePlan: Sendable {
   ///   - evaluator: an evaluator that looks at no document.
   init(_ rule: CompiledRule, index: Int, inputs: Set<RuleInput>, evaluator: inout Evaluator) {
     self.index = index
-    lacksInput = !inputs.isSuperset(of: rule.definition.inputs)
+    lacking = rule.definition.inputs.reduce(0) { inputs.contains($1) ? $0 : $0 | $1.bit }
     rollsUp = rule.definition.rollUp != nil
     self.rule = rule
     settings = rule.settings.map(\.rawValue)

@@ -131,6 +131,7 @@ package struct Evaluator: ~Copyable {
     frame.clear()
     frame[Frame.document] = .record(0, pool: .document)
     frame[Frame.pack] = .record(0, pool: .pack)
+    if document.previous != 0 { frame[Frame.previous] = .record(document.previous, pool: .document) }
     beginRule()
   }
 

@@ -1,3 +1,5 @@
+package import Facts
+
 /// A name in scope of an expression, and the frame slot that holds its value when a program runs.
 package struct Variable: Sendable {
   /// The name; a qualified one (`a.b`) is looked up before a field.
@@ -12,6 +14,13 @@ package struct Variable: Sendable {
     self.name = name
     self.type = type
     self.slot = slot
+  }
+}
+
+extension Variable {
+  /// The organisation's previous return, in rules that say that they need it.
+  package static func previous(in schema: FactSchema) -> Variable {
+    Variable(name: "previous", type: .record(schema.documentRoot), slot: Frame.previous)
   }
 }
 
@@ -54,6 +63,8 @@ package enum Frame {
   package static let referenceDate = 3
   /// The date whose editions a rule is judged by.
   package static let judgedOn = 4
+  /// The organisation's previous return, where one was given; null where none was.
+  package static let previous = 5
   /// The first slot that a rule may use.
-  package static let firstFree = 5
+  package static let firstFree = 6
 }

@@ -84,6 +84,8 @@ package struct Field: Sendable {
   /// For a reference to a row of a table that has a column for each value of a field of the return: the path to that field.
   /// Empty for any other.
   package var referenceColumn: [String] = []
+  /// For a list of records: the name of their field that no two of them may share (`x-unique-by`); `nil` for none.
+  package var uniqueBy: String?
   /// Whether the field was made by the decoder and cannot be written or named.
   package var isHidden: Bool
 

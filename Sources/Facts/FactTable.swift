@@ -1,7 +1,10 @@
-/// The facts of one document (a return, with its records file where it has one), or of the pack's tables.
+/// The facts of one document (a return, with its records files where it has some, and with the previous return where that
+/// was given), or of the pack's tables.
 ///
 /// Shape: records by index, each a run of `slots`, one value a field of its type; lists are runs of `items`. Record 0 is
-/// the root. Immutable once decoded; values point into it by index and never by reference.
+/// the root. Immutable once decoded; values point into it by index and never by reference. Where several files are one
+/// document, their bytes, records and items stand one behind the other and their nodes are numbered on, so that a value's
+/// node names its file too.
 /// ```
 ///  records   0: return            1: organisation     2: allegation …
 ///            firstSlot 0          firstSlot 14        firstSlot 31
@@ -43,6 +46,11 @@ package struct FactTable: Sendable {
   /// Every text that a person chose the words of, in the order of the file: fields marked as free text, and every other
   /// text that is none of the words that schemas and rules know (a place, an id, a post).
   package var texts: [Value] = []
+  /// The root record of the organisation's previous return, whose records stand behind the document's own; 0 where there
+  /// is none.
+  package var previous: UInt32 = 0
+  /// The first node of the previous return's file: those of the document's own files lie before it.
+  package var firstPreviousNode = Value.noNode
 
   /// A table with nothing in it.
   package init() {}

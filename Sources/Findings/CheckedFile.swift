@@ -18,6 +18,8 @@ package struct CheckedFile: Sendable {
   package var supported: [SupportedRating] = []
   /// Spans whose text may leave in no form: what rules that mask have matched.
   package var maskedSpans: [SourceSpan] = []
+  /// What was at hand beside the return, in words as rules have them.
+  package var inputs: Set<String> = []
 
   /// A file about which nothing is known yet.
   package init(path: String) { self.path = path }
@@ -37,5 +39,19 @@ package struct CheckedFile: Sendable {
     }
     result.findings = kept
     return result
+  }
+}
+
+/// Files that were checked as one document: a return, the records that are kept apart from it.
+package struct CheckedDocument: Sendable {
+  /// What was found in each file, the return's first; outcomes are with the first alone.
+  package var files: [CheckedFile]
+  /// The files' texts, in the same order, and after them those that findings may lead to besides: the previous return's.
+  package var sources: [SourceText]
+
+  /// A document from its parts: at least one file, and a text for each.
+  package init(files: [CheckedFile], sources: [SourceText]) {
+    self.files = files
+    self.sources = sources
   }
 }

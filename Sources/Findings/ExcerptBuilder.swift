@@ -22,11 +22,22 @@ struct ExcerptBuilder {
 
   /// The excerpt of a primary span and related spans, with one line of what stands before.
   func excerpt(primary: SourceSpan, label: String?, related: [(span: SourceSpan, label: String?)]) -> Excerpt {
+    excerpt(
+      of: [Mark(span: primary, isPrimary: true, label: label)]
+        + related.map { Mark(span: $0.span, isPrimary: false, label: $0.label) })
+  }
+
+  /// The excerpt of places that belong to a finding in another file; empty for none.
+  func excerpt(of places: [(span: SourceSpan, label: String?)]) -> Excerpt {
+    excerpt(of: places.map { Mark(span: $0.span, isPrimary: false, label: $0.label) })
+  }
+
+  /// The excerpt of marks, with one line of what stands before the first of them.
+  private func excerpt(of all: [Mark]) -> Excerpt {
     var marks: [Int: [Mark]] = [:]
     var shown: Set<Int> = []
-    add(Mark(span: primary, isPrimary: true, label: label), to: &marks, &shown)
-    for place in related { add(Mark(span: place.span, isPrimary: false, label: place.label), to: &marks, &shown) }
-    let before = index.lineNumber(at: primary.start) - 1
+    for mark in all { add(mark, to: &marks, &shown) }
+    let before = all.first.map { index.lineNumber(at: $0.span.start) - 1 } ?? 0
     if let span = index.span(ofLine: before), !span.isEmpty { shown.insert(before) }
     return Excerpt(
       lines: shown.sorted().compactMap { number in

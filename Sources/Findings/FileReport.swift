@@ -15,10 +15,16 @@ package struct FileReport: Sendable {
   package var isUnreadable: Bool
   /// Located findings in their one order.
   package var findings: [LocatedFinding]
-  /// What came of each rule.
+  /// What came of each rule; of files that were checked together with the first of them.
   package var outcomes: [RuleOutcomes]
   /// Ratings beside what supports them.
   package var supported: [SupportedRating]
+  /// What was at hand beside the return, in words as rules have them.
+  package var inputs: Set<String>
+  /// Paths, masked, of the other files that it was checked together with; empty for a file that was checked alone.
+  package var checkedWith: [String] = []
+  /// Of a return: the findings in its records files that keep it from being submitted.
+  package var heldBackElsewhere: [LocatedFinding] = []
 
   /// Findings of a file past this number carry no excerpt: a hostile file must not fill the memory.
   static let excerptLimit = 500
@@ -29,57 +35,116 @@ package struct FileReport: Sendable {
   ///
   /// Complexity: O(bytes) once where there are findings, then O(log lines) and a window of a line each.
   package init(_ file: CheckedFile, source: SourceText, redaction: Redaction) {
+    let text = LocatedText(file, source, redaction)
+    self.init(file, number: 0, texts: [text], redaction: redaction)
+  }
+
+  /// Locates the findings of files that were checked together; a report a file, in their order.
+  ///
+  /// Complexity: as for each alone.
+  package static func reports(of document: CheckedDocument, redaction: Redaction) -> [FileReport] {
+    let texts = document.sources.enumerated().map { number, source in
+      LocatedText(number < document.files.count ? document.files[number] : nil, source, redaction)
+    }
+    var reports = document.files.enumerated().map { number, file in
+      FileReport(file, number: number, texts: texts, redaction: redaction)
+    }
+    guard reports.count > 1 else { return reports }
+    for number in reports.indices {
+      reports[number].checkedWith = reports.indices.filter { $0 != number }.map { reports[$0].path }
+    }
+    reports[0].heldBackElsewhere = reports.dropFirst().flatMap { $0.findings.filter(\.keepsFromSubmitting) }
+    return reports
+  }
+
+  private init(_ file: CheckedFile, number: Int, texts: [LocatedText], redaction: Redaction) {
     path = redaction.safe(file.path)
     kind = file.kind
     organisation = file.organisation.map(redaction.safe)
     isUnreadable = file.isUnreadable
     outcomes = file.outcomes
     supported = file.supported
-    guard !file.findings.isEmpty else {
-      findings = []
-      return
-    }
-    let index = LineIndex(source)
-    let builder = ExcerptBuilder(
-      text: source, index: index,
-      hidden: redaction.showsText ? Redaction.hiddenRanges(in: source, lines: index, adding: file.maskedSpans) : [])
-    findings = file.findings.enumerated().map { number, finding in
+    inputs = file.inputs
+    findings = file.findings.enumerated().map { position, finding in
       Self.locate(
-        finding, index: index, redaction: redaction,
-        builder: redaction.showsText && number < Self.excerptLimit ? builder : nil)
+        finding, in: number, of: texts, redaction: redaction,
+        isShown: redaction.showsText && position < Self.excerptLimit)
     }
   }
 
   /// A file that could not be read: one finding without an excerpt at its start.
   package init(unreadable path: String, message: String, help: String?, rule: String, redaction: Redaction) {
     let file = CheckedFile(path: path)
-    self.init(file, source: SourceText(path: path, bytes: []), redaction: redaction)
+    let source = SourceText(path: path, bytes: [])
+    self.init(file, source: source, redaction: redaction)
     isUnreadable = true
     findings = [
       Self.locate(
         Finding(rule: rule, severity: .error, span: SourceSpan(at: 0), message: message, help: help),
-        index: LineIndex(SourceText(path: path, bytes: [])), redaction: redaction, builder: nil)
+        in: 0, of: [LocatedText(file, source, redaction)], redaction: redaction, isShown: false)
     ]
   }
 
   private static func locate(
-    _ finding: Finding, index: LineIndex, redaction: Redaction, builder: ExcerptBuilder?
+    _ finding: Finding, in number: Int, of texts: [LocatedText], redaction: Redaction, isShown: Bool
   ) -> LocatedFinding {
+    let own = texts[number]
     let label = finding.label.map(redaction.message)
-    let related = finding.related.map { (span: $0.span, label: redaction.message($0.label)) }
+    let related = finding.related.map { place in
+      RelatedPlace(
+        span: place.span, label: redaction.message(place.label), file: place.file == number ? nil : place.file)
+    }
     return LocatedFinding(
       rule: finding.rule, severity: finding.severity, outcome: finding.outcome,
-      start: index.position(at: finding.span.start), end: index.position(at: finding.span.end), label: label,
+      start: own.index.position(at: finding.span.start), end: own.index.position(at: finding.span.end), label: label,
       message: redaction.message(finding.message), help: finding.help.map(redaction.message), duty: finding.duty,
       sources: finding.sources.map(redaction.safe),
-      related: related.map {
-        LocatedPlace(start: index.position(at: $0.span.start), end: index.position(at: $0.span.end), label: $0.label)
+      related: related.map { place in
+        let text = place.file.map { texts[$0] } ?? own
+        return LocatedPlace(
+          start: text.index.position(at: place.span.start), end: text.index.position(at: place.span.end),
+          label: place.label, path: place.file == nil ? nil : text.path)
       },
       supports: finding.supports.map(redaction.safe), ask: finding.ask.map(redaction.message),
       blocksSubmission: finding.blocksSubmission, isAcknowledged: finding.isAcknowledged,
       criterion: finding.criterion.map(redaction.safe),
-      excerpt: builder?.excerpt(
-        primary: finding.span, label: label,
-        related: related.prefix(Self.placeLimit).map { (span: $0.span, label: $0.label) }))
+      excerpt: isShown
+        ? own.builder.excerpt(
+          primary: finding.span, label: label,
+          related: related.prefix(placeLimit).filter { $0.file == nil }.map { (span: $0.span, label: $0.label) })
+        : nil,
+      otherExcerpts: isShown ? otherExcerpts(related.prefix(placeLimit), of: texts) : [])
   }
+
+  /// An excerpt of each other file that places stand in, in order of the files.
+  private static func otherExcerpts(_ places: ArraySlice<RelatedPlace>, of texts: [LocatedText]) -> [OtherExcerpt] {
+    Set(places.compactMap(\.file)).sorted().map { file in
+      let marks = places.filter { $0.file == file }.map { (span: $0.span, label: Optional($0.label)) }
+      return OtherExcerpt(
+        path: texts[file].path,
+        start: texts[file].index.position(at: marks.map(\.span.start).min() ?? 0),
+        excerpt: texts[file].builder.excerpt(of: marks))
+    }
+  }
+}
+
+/// A file's text with its lines, and with what of it is hidden; both are found once they are asked for.
+private final class LocatedText {
+  let path: String
+  private let source: SourceText
+  private let maskedSpans: [SourceSpan]
+  private let redaction: Redaction
+
+  init(_ file: CheckedFile?, _ source: SourceText, _ redaction: Redaction) {
+    path = redaction.safe(file?.path ?? source.path)
+    self.source = source
+    maskedSpans = file?.maskedSpans ?? []
+    self.redaction = redaction
+  }
+
+  private(set) lazy var index = LineIndex(source)
+
+  private(set) lazy var builder = ExcerptBuilder(
+    text: source, index: index,
+    hidden: redaction.showsText ? Redaction.hiddenRanges(in: source, lines: index, adding: maskedSpans) : [])
 }

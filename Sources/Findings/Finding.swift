@@ -60,17 +60,21 @@ package struct Finding: Sendable {
   }
 }
 
-/// A second place in the same file that explains a finding.
+/// A second place that explains a finding.
 package struct RelatedPlace: Sendable, Hashable {
   /// The place.
   package var span: SourceSpan
   /// What it is told in the excerpt.
   package var label: String
+  /// Where it stands in another file than the finding: that file's number among those checked together; `nil` for the
+  /// finding's own.
+  package var file: Int?
 
   /// A place and its label.
-  package init(span: SourceSpan, label: String) {
+  package init(span: SourceSpan, label: String, file: Int? = nil) {
     self.span = span
     self.label = label
+    self.file = file
   }
 }
 

@@ -36,6 +36,9 @@ package struct LocatedFinding: Sendable {
   package var criterion: String?
   /// The lines that show it; `nil` where text may not be shown.
   package var excerpt: Excerpt?
+  /// Excerpts of other files that its related places stand in, each file once; empty where none does, and where text may
+  /// not be shown.
+  package var otherExcerpts: [OtherExcerpt] = []
 
   /// Whether the file itself is at fault, and no expectation.
   package var isStructural: Bool { duty == nil && outcome == .notMet && severity == .error }
@@ -52,4 +55,16 @@ package struct LocatedPlace: Sendable {
   package var end: SourcePosition
   /// What the place is told.
   package var label: String
+  /// The file that it stands in, masked; `nil` for the finding's own.
+  package var path: String?
+}
+
+/// Lines of another file than a finding's own.
+package struct OtherExcerpt: Sendable {
+  /// The file's path, masked.
+  package var path: String
+  /// The first place shown.
+  package var start: SourcePosition
+  /// The lines.
+  package var excerpt: Excerpt
 }

@@ -38,14 +38,19 @@ package struct RuleDescriptor: Sendable {
     package var setting: String
     /// The day of the check; `nil` for the day on which the audit was completed.
     package var asOf: String?
+    /// The part of the previous return; `nil` where none is given.
+    package var previous: String?
 
     /// An example from its parts.
-    package init(name: String, outcome: Outcome, text: String, setting: String = "", asOf: String? = nil) {
+    package init(
+      name: String, outcome: Outcome, text: String, setting: String = "", asOf: String? = nil, previous: String? = nil
+    ) {
       self.name = name
       self.outcome = outcome
       self.text = text
       self.setting = setting
       self.asOf = asOf
+      self.previous = previous
     }
   }
 

@@ -8,6 +8,8 @@ package struct RunReport: Sendable {
   package var files: [FileReport] = []
   /// The rule set's own files with faults in them.
   package var ruleFaults: [FileReport] = []
+  /// What was given beside the returns and is of no use, with why: files of earlier cycles.
+  package var inputFaults: [FileReport] = []
   /// Rules that ran, in the rule set's order.
   package var rules: [RuleDescriptor] = []
   /// Rules that are written but could not be compiled.
@@ -43,6 +45,9 @@ extension RunReport {
       criterion == standard || criterion.hasPrefix(standard + ".")
     }
   }
+
+  /// Faults of what was given beside what is checked: the rule set's own files, and files of earlier cycles.
+  package var faultsBesides: [FileReport] { ruleFaults + inputFaults }
 
   /// Counts over all files. Complexity: O(findings + files × rules).
   package var summary: RunSummary { RunSummary(self) }

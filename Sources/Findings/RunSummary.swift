@@ -10,6 +10,8 @@ package struct RunSummary: Sendable {
   package private(set) var notRun: [String] = []
   /// What rules need and was not given, in words, each with those of the rules not run that need it.
   package private(set) var notGiven: [(input: String, rules: [String])] = []
+  /// What rules need and was given for some returns alone: the rules, and the number of returns on which they were not run.
+  package private(set) var givenToSome: [(input: String, rules: [String], lackingCount: Int)] = []
   /// Rules that ran and found no record to look at in any file.
   package private(set) var matchedNothing: [String] = []
   /// Untestable results by rule, in the rule set's order; rules with none are left out.
@@ -61,6 +63,12 @@ package struct RunSummary: Sendable {
       }
       if counts[.untestable] > 0 { untestable.append((rule, counts[.untestable])) }
     }
+    let returns = report.files.filter { $0.kind == "return" }
+    for input in Set(returns.flatMap(\.inputs)).sorted() {
+      let lackingCount = returns.count { !$0.inputs.contains(input) }
+      let rules = report.rules.filter { $0.inputs.contains(input) }.map(\.id)
+      if lackingCount > 0, !rules.isEmpty { givenToSome.append((input, rules, lackingCount)) }
+    }
     for rule in report.rules where notRun.contains(rule.id) {
       for input in rule.inputs where !report.inputs.contains(input) {
         if let index = notGiven.firstIndex(where: { $0.input == input }) {
@@ -84,6 +92,7 @@ extension FileReport {
   /// and never ready.
   package var isReadyToSubmit: Bool? {
     if isUnreadable { return false }
-    return kind == "return" ? !findings.contains { $0.keepsFromSubmitting } : nil
+    guard kind == "return" else { return nil }
+    return heldBackElsewhere.isEmpty && !findings.contains { $0.keepsFromSubmitting }
   }
 }

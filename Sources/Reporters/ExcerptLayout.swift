@@ -10,9 +10,9 @@ struct ExcerptLayout {
   /// The cells of the gutter before its bar, for an excerpt's highest line.
   static func gutter(for excerpt: Excerpt?) -> Int { String(excerpt?.lines.last?.number ?? 0).count }
 
-  /// Lays an excerpt out; `colour` is the primary underline's.
-  static func lines(of excerpt: Excerpt, style: TextStyle, colour: TextStyle.Colour) -> [String] {
-    var layout = ExcerptLayout(style: style, gutter: gutter(for: excerpt), colour: colour)
+  /// Lays an excerpt out; `colour` is the primary underline's, `gutter` the cells before its bar.
+  static func lines(of excerpt: Excerpt, style: TextStyle, colour: TextStyle.Colour, gutter: Int) -> [String] {
+    var layout = ExcerptLayout(style: style, gutter: gutter, colour: colour)
     layout.add(excerpt)
     return layout.lines
   }

@@ -26,6 +26,10 @@ package enum Explanation {
       lines += hung(
         "\(example.name): \(example.outcome.words)\(conditions(of: example))", after: "", lead: 2, width: width)
       for line in example.text.split(separator: "\n") { lines.append("      \(line)") }
+      if let previous = example.previous {
+        lines.append("    in the previous return:")
+        for line in previous.split(separator: "\n") { lines.append("      \(line)") }
+      }
     }
     if !page.more.isEmpty { lines += ["", "More"] }
     for line in page.more { lines += hung(line, after: "", lead: 2, width: width) }

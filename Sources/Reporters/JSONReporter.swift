@@ -20,7 +20,7 @@ package enum JSONReporter {
       writer.pair("as_of", report.asOf)
       writer.key("findings")
       writer.list { writer in
-        for file in report.ruleFaults + report.files {
+        for file in report.faultsBesides + report.files {
           for finding in file.findings where report.isShown(finding) { write(finding, path: file.path, to: &writer) }
         }
       }
@@ -63,6 +63,7 @@ package enum JSONReporter {
       writer.list { writer in
         for place in finding.related {
           writer.object { writer in
+            if let other = place.path { writer.pair("path", other) }
             writer.key("start")
             write(place.start, to: &writer)
             writer.key("end")
@@ -126,6 +127,7 @@ package enum JSONReporter {
       writer.pair("organisation", file.organisation)
       writer.key("unreadable")
       writer.value(file.isUnreadable)
+      writer.pair("checked_with", file.checkedWith)
       writer.pair("findings", file.findings.count)
       writer.key("ready_to_submit")
       writer.value(file.isReadyToSubmit)

@@ -8,6 +8,8 @@ extension TextReporter {
   private static let stepLimit = 5
   /// Rules that a line names before it counts the rest.
   private static let nameLimit = 8
+  /// Returns that a line names with their records before it counts the rest.
+  private static let joinedLimit = 3
 
   /// Counts, what was not tested, whether the return is ready, what to do next, and what none of it proves.
   mutating func addClosing(_ report: RunReport) {
@@ -22,6 +24,7 @@ extension TextReporter {
           + "counted above all the same")
     }
     addParagraph("  results: ", Self.results(summary.outcomes))
+    addJoined(report)
     if !summary.untestable.isEmpty {
       addParagraph(
         "  could not be tested: ", Self.named(summary.untestable.map { "\($0.rule) (\($0.count))" }))
@@ -32,6 +35,11 @@ extension TextReporter {
     if !summary.notGiven.isEmpty {
       let parts = summary.notGiven.map { "\(Self.named($0.rules)) (needs \($0.input))" }
       addParagraph("  not run for want of what was not given: ", parts.joined(separator: "; "))
+    }
+    for (input, rules, count) in summary.givenToSome {
+      addParagraph(
+        "  not run on some returns: ",
+        "\(Self.named(rules)) (need \(input), which \(Self.counted(count, "return")) did not have)")
     }
     for (rule, reason) in report.switchedOff { addParagraph("  switched off: ", "\(rule) (\(reason))") }
     if !summary.matchedNothing.isEmpty {
@@ -67,6 +75,19 @@ extension TextReporter {
   private static func named(_ rules: [String]) -> String {
     guard rules.count > nameLimit + 1 else { return rules.joined(separator: ", ") }
     return rules.prefix(nameLimit).joined(separator: ", ") + " and \(rules.count - nameLimit) more"
+  }
+}
+
+// MARK: - Files that were checked as one
+
+extension TextReporter {
+  /// Which records were checked with which return, the first few by name.
+  private mutating func addJoined(_ report: RunReport) {
+    let joined = report.files.filter { $0.kind == "return" && !$0.checkedWith.isEmpty }
+    guard !joined.isEmpty else { return }
+    let named = joined.prefix(Self.joinedLimit).map { "\($0.path) with \($0.checkedWith.joined(separator: ", "))" }
+    let more = joined.count > named.count ? ["\(joined.count - named.count) more returns with theirs"] : []
+    addParagraph("  checked together: ", (named + more).joined(separator: "; "))
   }
 }
 
@@ -106,7 +127,7 @@ extension TextReporter {
   /// Why a return is not ready.
   private static func reasons(_ file: FileReport) -> String {
     if file.isUnreadable { return "it could not be read" }
-    let blocking = file.findings.filter(\.keepsFromSubmitting)
+    let blocking = file.findings.filter(\.keepsFromSubmitting) + file.heldBackElsewhere
     let faults = blocking.filter(\.isStructural).count
     let gaps = blocking.filter { !$0.isStructural && $0.outcome != .untestable }.count
     let untested = blocking.filter { $0.outcome == .untestable }.count
@@ -114,7 +135,8 @@ extension TextReporter {
     if faults > 0 { parts.append("\(counted(faults, "part")) of it cannot be read as written") }
     if gaps > 0 { parts.append("\(counted(gaps, "gap")) in what a return must hold") }
     if untested > 0 { parts.append("\(counted(untested, "check")) that could not be made") }
-    return parts.joined(separator: "; ")
+    let paths = file.heldBackElsewhere.isEmpty ? "" : " (with \(file.checkedWith.joined(separator: ", ")))"
+    return parts.joined(separator: "; ") + paths
   }
 }
 
@@ -123,7 +145,7 @@ extension TextReporter {
 extension TextReporter {
   /// The next things to do: what keeps the return back first, then by severity; each kind once before any comes again.
   private mutating func addSteps(_ report: RunReport) {
-    let all = (report.ruleFaults + report.files).flatMap { file in
+    let all = (report.faultsBesides + report.files).flatMap { file in
       file.findings.filter(report.isShown).map { Step(path: file.path, finding: $0) }
     }
     let ranked = all.enumerated().sorted {

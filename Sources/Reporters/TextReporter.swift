@@ -13,7 +13,7 @@ package struct TextReporter {
   package static func render(_ report: RunReport, style: TextStyle) -> String {
     var reporter = TextReporter(report: report, style: style)
     var room = style.findingLimits?.run
-    for file in report.ruleFaults + report.files { reporter.add(file, room: &room) }
+    for file in report.faultsBesides + report.files { reporter.add(file, room: &room) }
     reporter.addClosing(report)
     return reporter.text
   }
@@ -84,13 +84,21 @@ extension TextReporter {
       }
       addLine(style.paint(code, colour) + style.paint(String(line.dropFirst(code.count)), .strong))
     }
-    let gutter = String(repeating: " ", count: ExcerptLayout.gutter(for: finding.excerpt))
+    let width =
+      ([finding.excerpt] + finding.otherExcerpts.map(\.excerpt)).map { ExcerptLayout.gutter(for: $0) }.max() ?? 1
+    let gutter = String(repeating: " ", count: width)
     addLine(style.paint(gutter + "--> ", .dim) + finding.place(in: path))
     if let excerpt = finding.excerpt {
-      for line in ExcerptLayout.lines(of: excerpt, style: style, colour: colour) { addLine(line) }
+      for line in ExcerptLayout.lines(of: excerpt, style: style, colour: colour, gutter: width) { addLine(line) }
+      for other in finding.otherExcerpts {
+        addLine(style.paint(gutter + "::: ", .dim) + "\(other.path):\(other.start.line):\(other.start.column)")
+        for line in ExcerptLayout.lines(of: other.excerpt, style: style, colour: colour, gutter: width) {
+          addLine(line)
+        }
+      }
     } else {
       for place in finding.related.prefix(FileReport.placeLimit) {
-        addNote(gutter, "line \(place.start.line)", place.label)
+        addNote(gutter, (place.path.map { $0 + " " } ?? "") + "line \(place.start.line)", place.label)
       }
     }
     addNote(gutter, "also at", Self.places(finding.related.dropFirst(FileReport.placeLimit)))
@@ -116,7 +124,9 @@ extension TextReporter {
   /// Lines of places that the excerpt leaves out; `nil` where it leaves none.
   private static func places(_ places: ArraySlice<LocatedPlace>) -> String? {
     guard !places.isEmpty else { return nil }
-    let lines = places.prefix(placesNamed).map { "\($0.start.line)" }.joined(separator: ", ")
+    let lines = places.prefix(placesNamed).map { place in
+      "\(place.start.line)" + (place.path.map { " of \($0)" } ?? "")
+    }.joined(separator: ", ")
     let more = places.count > placesNamed ? " and \(places.count - placesNamed) more" : ""
     return (places.count == 1 ? "line " : "lines ") + lines + more
   }

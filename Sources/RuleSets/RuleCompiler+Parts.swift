@@ -32,7 +32,13 @@ extension RuleCompiler {
       let news = found.filter { problem in
         if scope.isIncomplete, case .unknownName = problem.fault { false } else { true }
       }
-      problems[scope.file, default: []] += news.map { $0.finding(in: text.node, at: offset, of: tree) }
+      problems[scope.file, default: []] += news.map { problem in
+        guard case .unknownName(let name, _) = problem.fault, name == Variable.previous(in: schema).name else {
+          return problem.finding(in: text.node, at: offset, of: tree)
+        }
+        let range = problem.span.lowerBound + offset..<problem.span.upperBound + offset
+        return RuleSetProblem.undeclaredInput(.previous).finding(at: tree.sourceSpan(of: text.node, decoded: range))
+      }
     }
     if let program, let tree = trees[scope.file] {
       asked += program.prefixes.map { prefix in

@@ -66,6 +66,7 @@ extension RuleCompiler {
     asked = []
     defer { questions[definition.id.text] = asked }
     var scope = Scope(file: definition.file)
+    if definition.inputs.contains(.previous) { scope.variables.append(.previous(in: schema)) }
     let generators = definition.generators.compactMap { generator($0, &scope) }
     let judgedOn = definition.judgedOn.flatMap { program($0, scope, expecting: .date) }
     let defines = definition.defines.compactMap { define($0, &scope) }

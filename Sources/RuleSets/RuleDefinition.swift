@@ -72,6 +72,8 @@ package struct RuleDefinition: Sendable {
     package var outcome: Outcome
     /// Top-level sections of a return, with `⟦ ⟧` round each span to be reported.
     package var fragment: WrittenText
+    /// The part of the previous return, merged into a minimal one as `fragment` is; `nil` where none is given.
+    package var previous: WrittenText?
     /// The setting of the minimal return it is merged into; empty for the rule's first, education before others.
     package var setting: String
     /// The day of the check; `nil` for the minimal return's reference date.
@@ -193,6 +195,16 @@ package enum RuleInput: String, Sendable, CaseIterable {
   case documents
   /// The list of paths of the repository that the return stands in.
   case repository
+
+  /// Its bit in a set of inputs.
+  package var bit: UInt8 {
+    switch self {
+    case .previous: 1
+    case .returns: 2
+    case .documents: 4
+    case .repository: 8
+    }
+  }
 
   /// What the summary calls it.
   package var words: String {

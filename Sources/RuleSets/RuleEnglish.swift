@@ -18,6 +18,11 @@ struct RuleEnglish {
     self.rule = rule
     let tables = rules.tables
     names = ExpressionCompiler.EnglishNames(parameter: { tables.words(ofTable: $0, field: $1) })
+    if rule.definition.inputs.contains(.previous) {
+      let previous = Variable.previous(in: rules.factSchema)
+      variables.append(previous)
+      names.nouns.append((previous.name, RuleInput.previous.words))
+    }
   }
 
   /// What decides an outcome, step by step.

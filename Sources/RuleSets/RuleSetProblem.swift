@@ -23,6 +23,7 @@ package enum RuleSetProblem: Sendable {
   case packCycle(packs: [String])
   case unreadablePack(path: String, reason: String)
   case emptyExample(rule: String)
+  case undeclaredInput(RuleInput)
   case notARuleFile
 
   /// The stable id of the kind of problem.
@@ -45,6 +46,7 @@ package enum RuleSetProblem: Sendable {
     case .packCycle: "rules/pack-cycle"
     case .unreadablePack: "rules/unreadable-pack"
     case .emptyExample: "rules/empty-example"
+    case .undeclaredInput: "rules/undeclared-input"
     case .notARuleFile: "rules/not-a-rule-file"
     }
   }
@@ -77,6 +79,7 @@ package enum RuleSetProblem: Sendable {
     case .packCycle(let packs): "packs extend each other in a circle: \(packs.joined(separator: " → "))"
     case .unreadablePack(let path, let reason): "the pack `\(path)` cannot be read: \(reason)"
     case .emptyExample(let rule): "an example of `\(rule)` does not say what comes of it"
+    case .undeclaredInput(let input): "`\(input.rawValue)` is there only in a rule that says that it needs it"
     case .notARuleFile: "this is not a file of rules or tables"
     }
   }
@@ -91,6 +94,8 @@ package enum RuleSetProblem: Sendable {
     case .unknownSource: "add it to the table `editions`, with its title, or look at the spelling"
     case .unknownType: "name a kind of record such as `allegation`, or `date`, `text`, `int`, `bool`, `list(text)`"
     case .unclosedBrace: "close it with `}`, or write `{{` for a brace in the text"
+    case .undeclaredInput(let input):
+      "add `inputs: [\(input.rawValue)]` to the rule: it is then run only where \(input.words) was given"
     case .notARuleFile: "begin it with `compact_audit_rules: 1` or `compact_audit_table: 1`"
     case .cycle(let rules) where rules.count == 2:
       "a rule cannot ask what came of itself: take the question out, or name other rules in it"

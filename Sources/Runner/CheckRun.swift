@@ -1,16 +1,17 @@
 package import Findings
-package import SourceText
+import SourceText
 
 /// What checks one file after the other in one task.
 package protocol FileChecking: ~Copyable, SendableMetatype {
-  /// Checks a file; never fails: what is wrong is a finding.
-  mutating func check(_ source: SourceText) -> CheckedFile
+  /// Checks files as one document; never fails: what is wrong is a finding.
+  mutating func check(_ group: FileGroup) -> CheckedDocument
 }
 
 /// Reads and checks files in parallel.
 ///
 /// Shape: files are cut into chunks; each chunk is one task with a checker of its own; each result goes into its chunk's
-/// slot. So the same files give the same result whatever the width.
+/// slot. So the same files give the same result whatever the width. Files are checked alone first. What that tells of them
+/// decides which records belong to which return, and these are checked once more, together.
 package struct CheckRun: Sendable {
   /// Tasks at a time, at least one.
   package var width: Int
@@ -28,7 +29,10 @@ package struct CheckRun: Sendable {
 
   /// What came of one file.
   private enum FileResult: Sendable {
-    case checked(FileReport)
+    /// Checked alone; `source` is kept of what cannot be read again.
+    case checked(FileReport, RecordsMatching.Sighting, source: SourceText?)
+    /// Could not be read, or was checked together with others.
+    case reported(FileReport)
     case skipped
   }
 
@@ -43,17 +47,34 @@ package struct CheckRun: Sendable {
   package func run<Check: FileChecking & ~Copyable>(
     _ files: [DiscoveredFile], makeCheck: @escaping @Sendable () -> Check, onProgress: (Int) -> Void = { _ in }
   ) async -> (reports: [FileReport], skippedCount: Int) {
-    let starts = Array(stride(from: 0, to: files.count, by: Self.chunkSize))
-    var slots = [[FileResult]](repeating: [], count: starts.count)
+    var results = await inTasks(files, onProgress: onProgress) { chunk in check(chunk, makeCheck) }
+    await checkTogether(&results, makeCheck)
+    var reports: [FileReport] = []
+    var skippedCount = 0
+    for result in results {
+      switch result {
+      case .checked(let report, _, _), .reported(let report): reports.append(report)
+      case .skipped: skippedCount += 1
+      }
+    }
+    return (reports, skippedCount)
+  }
+
+  /// Maps items chunk by chunk, each chunk in one task; results are in the items' order.
+  func inTasks<Item: Sendable, Result: Sendable>(
+    _ items: [Item], onProgress: (Int) -> Void = { _ in }, _ body: @escaping @Sendable ([Item]) -> [Result]
+  ) async -> [Result] {
+    let starts = Array(stride(from: 0, to: items.count, by: Self.chunkSize))
+    var slots = [[Result]](repeating: [], count: starts.count)
     var doneCount = 0
-    await withTaskGroup(of: (Int, [FileResult]).self) { group in
+    await withTaskGroup(of: (Int, [Result]).self) { group in
       var next = 0
       func addChunk() {
         guard next < starts.count else { return }
         let number = next
-        let chunk = Array(files[starts[number]..<min(starts[number] + Self.chunkSize, files.count)])
+        let chunk = Array(items[starts[number]..<min(starts[number] + Self.chunkSize, items.count)])
         next += 1
-        group.addTask { (number, check(chunk, makeCheck)) }
+        group.addTask { (number, body(chunk)) }
       }
       for _ in 0..<width { addChunk() }
       while let (number, results) = await group.next() {
@@ -63,15 +84,7 @@ package struct CheckRun: Sendable {
         addChunk()
       }
     }
-    var reports: [FileReport] = []
-    var skippedCount = 0
-    for result in slots.joined() {
-      switch result {
-      case .checked(let report): reports.append(report)
-      case .skipped: skippedCount += 1
-      }
-    }
-    return (reports, skippedCount)
+    return Array(slots.joined())
   }
 
   private func check<Check: FileChecking & ~Copyable>(
@@ -82,9 +95,9 @@ package struct CheckRun: Sendable {
     for file in chunk {
       let source: SourceText
       do throws(ReadError) {
-        source = try file.path == "-" ? FileReader.readStandardInput() : FileReader.read(file.path)
+        source = try Self.read(file.path)
       } catch {
-        results.append(.checked(FileReport(error, redaction: redaction)))
+        results.append(.reported(FileReport(error, redaction: redaction)))
         continue
       }
       guard file.isNamed || FormatKey.isOurs(source.bytes) else {
@@ -92,10 +105,69 @@ package struct CheckRun: Sendable {
         continue
       }
       var own = checker.take() ?? makeCheck()
-      results.append(.checked(FileReport(own.check(source), source: source, redaction: redaction)))
+      let checked = own.check(FileGroup(source))
       checker = consume own
+      results.append(
+        .checked(
+          FileReport.reports(of: checked, redaction: redaction)[0],
+          RecordsMatching.Sighting(
+            path: file.path, kind: checked.files[0].kind, organisation: checked.files[0].organisation,
+            byteCount: source.bytes.count),
+          source: file.path == "-" ? source : nil))
     }
     return results
+  }
+
+  /// Reads a file, or standard input.
+  static func read(_ path: String) throws(ReadError) -> SourceText {
+    try path == "-" ? FileReader.readStandardInput() : FileReader.read(path)
+  }
+}
+
+// MARK: - Records with their returns
+
+extension CheckRun {
+  /// Checks returns and their records once more, together, and tells of records that belong to no return.
+  private func checkTogether<Check: FileChecking & ~Copyable>(
+    _ results: inout [FileResult], _ makeCheck: @escaping @Sendable () -> Check
+  ) async {
+    let numbers = results.indices.filter { if case .checked = results[$0] { true } else { false } }
+    let seen = numbers.compactMap { number -> (RecordsMatching.Sighting, SourceText?)? in
+      guard case .checked(_, let sighting, let source) = results[number] else { return nil }
+      return (sighting, source)
+    }
+    let files = seen.map { (path: $0.0.path, source: $0.1) }
+    let groups = RecordsMatching.groups(seen.map(\.0))
+    let checked = await inTasks(groups) { chunk in
+      var checker = makeCheck()
+      return chunk.map { group in check(group, files, &checker) }
+    }
+    for (number, report) in checked.joined() { results[numbers[number]] = .reported(report) }
+  }
+
+  /// The reports of a group's files by their numbers.
+  private func check<Check: FileChecking & ~Copyable>(
+    _ group: RecordsMatching.Group, _ files: [(path: String, source: SourceText?)], _ checker: inout Check
+  ) -> [(number: Int, report: FileReport)] {
+    var sources: [(number: Int, source: SourceText)] = []
+    var reports: [(number: Int, report: FileReport)] = []
+    for number in [group.main] + group.records {
+      do throws(ReadError) {
+        let (path, kept) = files[number]
+        let source: SourceText
+        if let kept { source = kept } else { source = try Self.read(path) }
+        sources.append((number, source))
+      } catch {
+        reports.append((number, FileReport(error, redaction: redaction)))
+      }
+    }
+    guard let main = sources.first else { return reports }
+    let checked = checker.check(
+      FileGroup(main.source, records: sources.dropFirst().map(\.source), problem: group.problem))
+    for (source, report) in zip(sources, FileReport.reports(of: checked, redaction: redaction)) {
+      reports.append((source.number, report))
+    }
+    return reports
   }
 }
 

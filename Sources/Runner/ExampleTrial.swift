@@ -17,6 +17,8 @@ struct ExampleTrial {
   let example: RuleDefinition.Example
   /// The whole return.
   let merged: ExampleReturn
+  /// The whole previous return; `nil` where the example gives none.
+  var previous: ExampleReturn?
   /// The day of the check.
   let asOf: CivilDate
 
@@ -28,8 +30,9 @@ struct ExampleTrial {
     guard let minimal = rules.minimalReturns[setting] else {
       return .failure(Problem(words: "names the setting `\(setting)`, which has no minimal return"))
     }
-    let merged = ExampleReturn(
-      fragment: example.fragment.text, path: rules.files[rule.definition.file].path, minimal: minimal)
+    let path = rules.files[rule.definition.file].path
+    let merged = ExampleReturn(fragment: example.fragment.text, path: path, minimal: minimal)
+    let previous = example.previous.map { ExampleReturn(fragment: $0.text, path: path, minimal: minimal) }
     var asOf: CivilDate?
     if let written = example.asOf {
       asOf = CivilDate(iso: written.text)
@@ -38,8 +41,13 @@ struct ExampleTrial {
     let start = CivilDate(dayNumber: 0)
     return .success(
       ExampleTrial(
-        rule: rule.id, example: example, merged: merged,
+        rule: rule.id, example: example, merged: merged, previous: previous,
         asOf: asOf ?? FileCheck(rules: rules, asOf: start).audit(of: minimal)?.day ?? start))
+  }
+
+  /// What comes of the example as written.
+  func run(_ check: inout FileCheck) -> CheckedFile {
+    check.checkUnfolded(merged.source, previous: previous?.source)
   }
 
   private static func defaultSetting(_ rule: CompiledRule) -> String {
@@ -57,6 +65,7 @@ struct ExampleTrial {
       let wanted = merged.marks.isEmpty ? "a marked span" : quoted(merged.marks)
       return "points at \(quoted(spans)) and should point at \(wanted)"
     }
+    if let problem = problemInPrevious(findings) { return problem }
     for (name, wanted, found) in [
       ("supports", example.supports, Set(findings.map { $0.supports ?? "nothing" })),
       ("severity", example.severity?.rawValue, Set(findings.map(\.severity.rawValue))),
@@ -67,6 +76,15 @@ struct ExampleTrial {
       }
     }
     return nil
+  }
+
+  /// What is wrong with the places of the previous return that findings lead to, where the example marks any; or `nil`.
+  private func problemInPrevious(_ findings: [Finding]) -> String? {
+    guard let previous, !previous.marks.isEmpty else { return nil }
+    let spans = Set(findings.flatMap(\.related).filter { $0.file != nil }.map(\.span)).sorted()
+    if spans == previous.marks { return nil }
+    return "leads to \(quoted(spans, in: previous)) of the previous return and should lead to "
+      + quoted(previous.marks, in: previous)
   }
 
   /// What is wrong with the outcomes, or `nil`: only the one that is expected may have come, beside results that are met
@@ -91,9 +109,9 @@ struct ExampleTrial {
     result.findings.filter { $0.rule == rule && $0.outcome == example.outcome }
   }
 
-  private func quoted(_ spans: [SourceSpan]) -> String {
+  private func quoted(_ spans: [SourceSpan], in text: ExampleReturn? = nil) -> String {
     if spans.isEmpty { return "nothing" }
-    return spans.map { "⟦\(String(decoding: merged.source.slice($0), as: UTF8.self))⟧ at byte \($0.start)" }
+    return spans.map { "⟦\(String(decoding: (text ?? merged).source.slice($0), as: UTF8.self))⟧ at byte \($0.start)" }
       .joined(separator: ", ")
   }
 }

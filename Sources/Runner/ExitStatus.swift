@@ -15,8 +15,8 @@ package enum ExitStatus: Int32, Sendable {
   ///   - report: the run.
   ///   - threshold: the least severity that fails; `nil` for none.
   package init(_ report: RunReport, failingOn threshold: Severity?) {
-    let hasFaultyRules = report.ruleFaults.contains { $0.findings.contains { $0.severity == .error } }
-    if report.files.isEmpty || !report.brokenRules.isEmpty || hasFaultyRules
+    let hasFaults = report.faultsBesides.contains { $0.findings.contains { $0.severity == .error } }
+    if report.files.isEmpty || !report.brokenRules.isEmpty || hasFaults
       || report.files.contains(where: \.isUnreadable)
     {
       self = .failure

@@ -72,6 +72,10 @@ extension FaultPages {
       "An example is the proof that the rule does what its source says.",
       "Write a fragment of a return into it."),
     page(
+      "rules/undeclared-input", "a rule names what it does not say that it needs",
+      "Where the previous return was not given, the rule could not be run, and nobody would know why.",
+      "Add it to `inputs` of the rule. The rule is then not run without it, and every report says so."),
+    page(
       "rules/not-a-rule-file", "a file of the rule set says neither rules nor table",
       "It would not be read.",
       "Begin it with `compact_audit_rules: 1` or `compact_audit_table: 1`."),

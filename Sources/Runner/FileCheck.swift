@@ -10,7 +10,7 @@ import Symbols
 import Timestamps
 import YAMLTree
 
-/// One file through every stage: bytes, tree, facts, results, findings with spans. One a task.
+/// Files through every stage: bytes, trees, facts, results, findings with spans. One a task.
 ///
 /// A fault of one stage never hides the next: a tree with problems is validated, sound parts of a faulty file are decoded,
 /// and rules run on what stands. Only a file without a tree ends early, and says so.
@@ -18,57 +18,87 @@ package struct FileCheck: FileChecking, ~Copyable {
   private let rules: CompiledRuleSet
   private let ruleIDs: [String]
   private let decoder: ReturnDecoder
+  private let previous: PreviousReturns
   private var checker: Checker
 
   /// A check by a rule set on a day, with what is given beside the returns.
-  package init(rules: CompiledRuleSet, asOf: CivilDate, inputs: Set<RuleInput> = []) {
+  ///
+  /// - Parameters:
+  ///   - rules: the rule set.
+  ///   - asOf: the day that deadlines are measured by.
+  ///   - inputs: what is given for every return.
+  ///   - previous: the returns of earlier cycles, one of which is given to each return that has one.
+  package init(
+    rules: CompiledRuleSet, asOf: CivilDate, inputs: Set<RuleInput> = [], previous: PreviousReturns = .none
+  ) {
     self.rules = rules
+    self.previous = previous
     self.ruleIDs = rules.rules.map(\.id)
     self.decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)
     self.checker = Checker(rules: rules, asOf: asOf, inputs: inputs, zones: .system)
   }
 
-  /// Checks a file. Findings are in their one order, without repeats.
+  /// Checks a file alone. Findings are in their one order, without repeats.
   package mutating func check(_ source: SourceText) -> CheckedFile {
-    check(source, isFolding: true)
+    check(FileGroup(source)).files[0]
   }
 
-  /// Checks a file and keeps every untestable finding, for the examples of rules.
-  mutating func checkUnfolded(_ source: SourceText) -> CheckedFile {
-    check(source, isFolding: false)
+  /// Checks files as one document; in each, findings are in their one order, without repeats.
+  package mutating func check(_ group: FileGroup) -> CheckedDocument {
+    check(group, isFolding: true)
   }
 
-  private mutating func check(_ source: SourceText, isFolding: Bool) -> CheckedFile {
-    let (tree, parseProblems) = YAMLTree.parse(source, symbols: rules.symbols)
-    var file = CheckedFile(path: source.path)
-    file.findings = parseProblems.map { $0.finding() }
-    guard let tree else {
-      file.isUnreadable = true
-      return file
+  /// Checks a file and keeps every untestable finding, for the examples of rules; with a previous return where one is
+  /// given.
+  mutating func checkUnfolded(_ source: SourceText, previous: SourceText? = nil) -> CheckedFile {
+    check(FileGroup(source), isFolding: false, given: previous).files[0]
+  }
+
+  private mutating func check(_ group: FileGroup, isFolding: Bool, given: SourceText? = nil) -> CheckedDocument {
+    var document = ReadDocument(group, rules)
+    guard document.isReturn || document.isRecords else { return document.checked }
+    var (facts, clashes) = facts(of: document)
+    if document.isReturn, let source = given ?? previous(of: facts, at: group.main.path) {
+      document.read(previous: source, rules)
+      if let last = document.previous {
+        facts.add(previous: decoder.decode(last.tree, last.validation), behind: document.parts.map(\.tree))
+      }
     }
-    let kind = DocumentKind.of(tree)
-    file.kind = kind.name
-    let validation = rules.schema.validate(tree)
-    file.findings += validation.problems.map { $0.finding() }
-    guard kind == .return || kind == .records else { return file.sorted() }
-    let facts = decoder.decode(tree, validation)
-    let result = checker.check(facts, available: kind == .records ? recordedFields(facts) : nil)
-    let places = DocumentPlaces(tree: tree, facts: facts, shape: rules.shape)
+    let result = checker.check(facts, available: document.isRecords ? recordedFields(facts) : nil)
+    document.place(facts, shape: rules.shape)
     let setting = rules.setting(in: facts)
     // The schema of returns requires the setting, so where it is absent a fault says so.
     let faulted =
-      kind == .return && setting.isUnknown ? [Place.field(record: setting.high, slot: setting.low, node: nil)] : []
+      document.isReturn && setting.isUnknown ? [Place.field(record: setting.high, slot: setting.low, node: nil)] : []
     let placed = isFolding ? UntestableFolding.fold(result.findings, rules: rules, faulted: faulted) : result.findings
-    file.findings += placed.map { finding($0, places) }
+    for finding in placed { add(finding, to: &document) }
+    for clash in clashes { document.add(clash, facts, rules) }
+    if let problem = group.problem { document.add(problem, facts, rules) }
     if result.unlistedCount > 0 {
       let problem = CheckProblem.tooManyFindings(unlisted: result.unlistedCount)
-      file.findings.append(problem.finding(at: places.span(of: .document)))
+      let place = document.span(of: .document)
+      document.files[place.file].findings.append(problem.finding(at: place.span))
     }
-    file.maskedSpans = file.findings.filter { masks($0) }.flatMap { [$0.span] + $0.related.map(\.span) }
-    file.organisation = organisation(facts)
-    file.supported = result.supported
-    file.outcomes = zip(ruleIDs, result.counts).map { RuleOutcomes(rule: $0, $1) }
-    return file.sorted()
+    let organisation = facts.identity(rules).flatMap { facts.string($0, rules.symbols) }
+    for number in document.files.indices { document.files[number].organisation = organisation }
+    document.files[0].supported = result.supported
+    document.files[0].outcomes = zip(ruleIDs, result.counts).map { RuleOutcomes(rule: $0, $1) }
+    return document.checked
+  }
+
+  /// The return of the cycle before, of the same organisation; `nil` where none was given or it can no longer be read.
+  private func previous(of facts: FactTable, at path: String) -> SourceText? {
+    guard !previous.isEmpty, let organisation = facts.identity(rules).flatMap({ facts.string($0, rules.symbols) })
+    else {
+      return nil
+    }
+    return previous.source(of: organisation, before: rules.day(of: facts), besides: path)
+  }
+
+  /// The facts of a document's files.
+  private func facts(of document: ReadDocument) -> (facts: FactTable, clashes: [FactClash]) {
+    guard document.parts.count == 1 else { return decoder.decode(document.parts) }
+    return (decoder.decode(document.parts[0].tree, document.parts[0].validation), [])
   }
 
   /// The root fields that a records file has: a rule that needs another is for the return.
@@ -77,77 +107,34 @@ package struct FileCheck: FileChecking, ~Copyable {
     return Set((0..<count).filter { !facts.value(record: 0, slot: UInt32($0)).isUnknown })
   }
 
-  /// Whether a rule says that what it points at may leave in no form.
-  private func masks(_ finding: Finding) -> Bool {
-    finding.outcome == .notMet && rules.maskingRules.contains(finding.rule)
-  }
-
-  /// What headings call the organisation: the text that identifies the record that holds the setting.
-  private func organisation(_ facts: FactTable) -> String? {
-    guard let slot = rules.settingPath.first else { return nil }
-    let record = facts.value(record: 0, slot: UInt32(slot))
-    guard record.kind == .record, record.pool == .document else { return nil }
-    let type = rules.factSchema[RecordTypeID(rawValue: facts.records[Int(record.low)].type)]
-    guard let identity = type.identity else { return nil }
-    let value = facts.value(record: record.low, slot: UInt32(identity))
-    guard value.kind == .text else { return nil }
-    switch value.pool {
-    case .document: return String(decoding: facts.bytes[Int(value.high)..<Int(value.high + value.low)], as: UTF8.self)
-    case .decoded: return String(decoding: facts.decoded[Int(value.high)..<Int(value.high + value.low)], as: UTF8.self)
-    case .symbols: return rules.symbols.text(of: Symbol(rawValue: value.low))
-    case .pack, .scratch: return nil
-    }
-  }
-
   /// The day on which the audit of a file was completed and its setting; `nil` where the day cannot be read.
   func audit(of source: SourceText) -> RuleTrials.Audit? {
     guard let tree = YAMLTree.parse(source, symbols: rules.symbols).tree else { return nil }
     let facts = decoder.decode(tree, rules.schema.validate(tree))
-    let day = rules.referenceDate(in: facts)
     let setting = rules.setting(in: facts)
-    guard day.kind == .date else { return nil }
+    guard let day = rules.day(of: facts) else { return nil }
     return RuleTrials.Audit(
-      day: CivilDate(dayNumber: Int32(day.asInt)),
+      day: day,
       setting: setting.isUnknown || setting.pool != .symbols
         ? nil : rules.symbols.text(of: Symbol(rawValue: setting.low)))
   }
 
-  private func finding(_ placed: PlacedFinding, _ places: DocumentPlaces) -> Finding {
+  /// Adds a finding to the file that it points into.
+  private func add(_ placed: PlacedFinding, to document: inout ReadDocument) {
     let rule = rules.rules[placed.rule].definition
     let isPending = placed.outcome == .pending
-    return Finding(
+    let place = document.span(of: placed.place)
+    let finding = Finding(
       rule: rule.id.text, severity: isPending ? .info : placed.severity, outcome: placed.outcome,
-      span: places.span(of: placed.place), label: placed.label, message: placed.message, help: placed.help,
+      span: place.span, label: placed.label, message: placed.message, help: placed.help,
       duty: placed.duty, sources: placed.sources,
-      related: (placed.related + placed.deciding).map {
-        RelatedPlace(span: places.span(of: $0.place), label: $0.label)
+      related: (placed.related + placed.deciding).map { related in
+        document.related(document.span(of: related.place), label: related.label, from: place.file)
       },
       supports: placed.outcome == .notMet ? placed.supports : nil, ask: placed.ask,
       blocksSubmission: rule.blocksSubmission && !isPending && !placed.isAcknowledged,
       isAcknowledged: placed.isAcknowledged, criterion: placed.criterion)
-  }
-}
-
-extension DocumentPlaces {
-  /// The bytes of a place; of width 0 at the start for a whole document that is empty.
-  fileprivate func span(of place: Place) -> SourceSpan {
-    switch place {
-    case .node(let node, let range?):
-      span(of: .text(offset: 0, count: 0, pool: .document, node: node), range: range) ?? SourceSpan(at: 0)
-    case .node(let node, nil), .faulty(let node): span(of: Value(kind: .null, node: node)) ?? SourceSpan(at: 0)
-    case .field(let record, let slot, let node): span(record: record, slot: slot, node: node ?? Value.noNode)
-    case .document: span(record: 0, slot: .max, node: Value.noNode)
-    }
-  }
-}
-
-extension DocumentKind {
-  /// The kind's name in reports.
-  fileprivate var name: String {
-    switch self {
-    case .return: "return"
-    case .records: "records"
-    case .rules, .table, .other: "other"
-    }
+    let masks = placed.outcome == .notMet && rules.maskingRules.contains(finding.rule)
+    document.add(finding, to: place.file, masks: masks)
   }
 }

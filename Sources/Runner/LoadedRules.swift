@@ -68,9 +68,11 @@ package struct LoadedRules: Sendable {
   /// Rules that are written but do not compile.
   package var brokenRules: [String] { rules.brokenRules }
 
-  /// Makes checkers, one a task.
-  package func checkMaker(asOf: CivilDate) -> @Sendable () -> FileCheck {
+  /// Makes checkers, one a task, for a day and the returns of earlier cycles.
+  package func checkMaker(
+    asOf: CivilDate, previous: PreviousReturns = .none
+  ) -> @Sendable () -> FileCheck {
     let rules = rules
-    return { FileCheck(rules: rules, asOf: asOf) }
+    return { FileCheck(rules: rules, asOf: asOf, previous: previous) }
   }
 }

@@ -128,7 +128,7 @@ package struct MutationTrial: Sendable {
     for day in Set(trials.map(\.asOf)).sorted() {
       var check = FileCheck(rules: mutated, asOf: day)
       for trial in trials where trial.asOf == day {
-        if trial.problem(with: check.checkUnfolded(trial.merged.source)) != nil { return true }
+        if trial.problem(with: trial.run(&check)) != nil { return true }
       }
     }
     return false

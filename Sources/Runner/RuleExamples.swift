@@ -83,11 +83,11 @@ package enum RuleExamples {
     case .success(let prepared): trial = prepared
     }
     var check = FileCheck(rules: rules, asOf: trial.asOf)
-    let checked = check.checkUnfolded(trial.merged.source)
+    let checked = trial.run(&check)
     var cases = [result(trial.problem(with: checked), rule, example, rules, text: trial.merged.source)]
     guard spellings, cases[0].failure == nil else { return cases }
     for variant in trial.variants(rules) {
-      let again = check.checkUnfolded(variant.source)
+      let again = check.checkUnfolded(variant.source, previous: trial.previous?.source)
       cases.append(
         result(
           trial.problem(with: again, of: variant, asWritten: checked, rules), rule, example, rules,

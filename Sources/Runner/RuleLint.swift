@@ -47,7 +47,7 @@ package enum RuleLint {
     for example in rule.definition.examples {
       guard case .success(let trial) = ExampleTrial.prepare(example, of: rule, in: alone) else { continue }
       var check = FileCheck(rules: alone, asOf: trial.asOf)
-      let result = check.checkUnfolded(trial.merged.source)
+      let result = trial.run(&check)
       trials.add(result.outcomes.filter { $0.rule == rule.id }, check.audit(of: trial.merged.source))
     }
   }

@@ -50,7 +50,9 @@ extension SchemaCompiler {
     case "minProperties": extra.minProperties = count(value)
     case "maxProperties": extra.maxProperties = count(value)
     case "uniqueItems": extra.itemsAreUnique = flag(value)
-    case "x-unique-by": extra.uniqueBy = symbols.intern(tree.text(value)).rawValue
+    case "x-unique-by":
+      extra.uniqueBy = symbols.intern(tree.text(value)).rawValue
+      schema.subschemas[index].uniqueBy = tree.string(value)
     case "prefixItems": extra.prefixItems = schemas(value)
     case "patternProperties":
       for (key, value) in mapping(value) {

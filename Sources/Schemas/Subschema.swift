@@ -48,6 +48,8 @@ package struct Subschema: Sendable {
   package var valueTitles: [String: String] = [:]
   /// `x-identity`: the property that tells records of this kind apart.
   package var identity: String?
+  /// `x-unique-by`: the property that no two items of a list may share.
+  package var uniqueBy: String?
   /// `x-refers-to`.
   package var target: SchemaTarget?
 }

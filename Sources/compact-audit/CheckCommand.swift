@@ -13,11 +13,13 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Says what is missing, late or not supported, where, under which duty, and what would mend it. Without a path, the
       folder you are in is looked through. Folders give their .yaml and .yml files; files of other tools are skipped.
+      Records that are kept apart are checked together with the return of the same organisation.
 
       EXAMPLES:
         compact-audit check return.yaml
         compact-audit check returns/ --format json --output report.json
         compact-audit check . --fail-on warning --as-of 2026-10-09
+        compact-audit check return.yaml records.yaml --previous 2024/return.yaml
 
       EXIT STATUS:
         0  nothing at or above the threshold was found
@@ -50,6 +52,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("A folder or file of rules and tables that extend the built-in ones.", valueName: "path"))
   var rules: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The return of the cycle before, or a folder of returns by organisation.", valueName: "path"))
+  var previous: String?
+
   @Option(help: ArgumentHelp("Files checked at the same time (default: the number of processors).", valueName: "n"))
   var threads: Int?
 
@@ -64,11 +71,17 @@ struct CheckCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let threads, threads < 1 { throw ValidationError("--threads takes a number from 1 up") }
+    if previous == "-", paths.contains("-") {
+      throw ValidationError("standard input cannot be the return and the previous return at once")
+    }
     for standard in standards where !Self.isNumber(standard) {
       throw ValidationError("`\(standard)` is not the number of a standard: give it as in --standard 5")
     }
     if let output, paths.contains(output) {
       throw ValidationError("--output would overwrite `\(output)`, which is to be checked")
+    }
+    if let output, output == previous {
+      throw ValidationError("--output would overwrite `\(output)`, the previous return")
     }
   }
 
@@ -88,9 +101,13 @@ struct CheckCommand: AsyncParsableCommand {
     report.ratingScale = ruleSet.ratingScale
     report.standardTitles = ruleSet.standardTitles
     let progress = Progress(total: discovery.files.count)
-    let checked = await CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
-      .run(discovery.files, makeCheck: ruleSet.checkMaker(asOf: day), onProgress: progress.show)
+    let run = CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
+    var earlier = PreviousReturns.none
+    if let previous { earlier = await run.previousReturns(at: previous, ruleSet.rules) }
+    let checked = await run.run(
+      discovery.files, makeCheck: ruleSet.checkMaker(asOf: day, previous: earlier), onProgress: progress.show)
     progress.clear()
+    report.inputFaults = earlier.faults(after: checked.reports, redaction: redaction)
     report.files = discovery.errors.map { FileReport(Self.explained($0), redaction: redaction) } + checked.reports
     report.skippedFileCount = checked.skippedCount + discovery.linkCount
     try write(report, redaction)

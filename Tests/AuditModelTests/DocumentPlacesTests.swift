@@ -32,7 +32,7 @@ struct DocumentPlacesTests {
     let decoding = try Decoding()
     let (facts, places, _) = try decoding.decode(text.text)
     let value = try decoding.value(path, in: facts)
-    #expect(places.span(of: value).map { [$0] } == text.spans)
+    #expect(places.span(of: value).map { [$0.span] } == text.spans)
   }
 
   @Test("a reference that leads nowhere is shown as it is written")
@@ -46,7 +46,7 @@ struct DocumentPlacesTests {
     let hidden = try #require(type.fields[slot].reference)
     let record = facts.value(record: reference.low, slot: UInt32(hidden))
     #expect(record.isUnknown)
-    #expect(places.span(of: record).map { [$0] } == text.spans)
+    #expect(places.span(of: record).map { [$0.span] } == text.spans)
   }
 
   @Test(
@@ -61,7 +61,7 @@ struct DocumentPlacesTests {
     let decoding = try Decoding()
     let (facts, places, _) = try decoding.decode(text.text)
     let note = try decoding.value("evidence.0.note", in: facts)
-    #expect(places.span(of: note, range: 10..<13).map { [$0] } == text.spans)
+    #expect(places.span(of: note, range: 10..<13).map { [$0.span] } == text.spans)
   }
 
   @Test("a part of a text is shown at its own characters")
@@ -70,6 +70,6 @@ struct DocumentPlacesTests {
     let decoding = try Decoding()
     let (facts, places, _) = try decoding.decode(text.text)
     let note = try decoding.value("evidence.0.note", in: facts)
-    #expect(places.span(of: note, range: 5..<8).map { [$0] } == text.spans)
+    #expect(places.span(of: note, range: 5..<8).map { [$0.span] } == text.spans)
   }
 }

@@ -64,7 +64,7 @@ struct Decoding {
   func decode(_ text: String) throws -> (facts: FactTable, places: DocumentPlaces, tree: YAMLTree) {
     let tree = try #require(YAMLTree.parse(SourceText(path: "return", text), symbols: symbols).tree)
     let facts = ReturnDecoder(shape: shape, pack: pack).decode(tree, shape.returnSchema.validate(tree))
-    return (facts, DocumentPlaces(tree: tree, facts: facts, shape: shape), tree)
+    return (facts, DocumentPlaces(trees: [tree], facts: facts, shape: shape), tree)
   }
 
   /// A value as text; records by their fields that are known, hidden ones as `name→identity`.

@@ -116,6 +116,7 @@ struct Pages {
       | `as_of` | `date` | the day of the check |
       | `reference_date` | `date` | the day on which the audit was completed |
       | `judged_on` | `date` | the day whose editions of the sources apply |
+      | `previous` | `return` | the organisation's return of the cycle before, in a rule that says `inputs: [previous]` |
       | `texts` | `list(text)` | every text of the return |
 
       ## Records of a return

@@ -69,7 +69,9 @@ struct EnglishOfFaultsTests {
   private func english(_ text: String, at file: Int, of files: [SourceText]) -> String? {
     // The other rules only cost time, but for those that this one names.
     let kept = files.indices.filter { index in
-      index == file || !Self.ruleFiles.contains(index) || text.contains("[\(id(of: files[index]))]")
+      let id = id(of: files[index])
+      let isNamed = text.contains("[\(id)") || text.contains("\(id)]")
+      return index == file || !Self.ruleFiles.contains(index) || isNamed
     }
     let changed = kept.map { $0 == file ? SourceText(path: files[file].path, text) : files[$0] }
     guard let rules = RuleSetLoader.load([changed]).rules,

@@ -7,7 +7,8 @@ import Testing
 
 /// Finds the first letter of every file, and counts the files that one checker had.
 struct LetterCheck: FileChecking {
-  mutating func check(_ source: SourceText) -> CheckedFile {
+  mutating func check(_ group: FileGroup) -> CheckedDocument {
+    let source = group.main
     var file = CheckedFile(path: source.path)
     file.kind = "return"
     file.findings = [
@@ -15,7 +16,7 @@ struct LetterCheck: FileChecking {
         rule: "a/b", severity: .warning, span: SourceSpan(start: 0, end: 1),
         message: "begins with \(source.bytes.first ?? 0)", duty: .tool)
     ]
-    return file
+    return CheckedDocument(files: [file], sources: [source])
   }
 }
 

@@ -1,0 +1,178 @@
+import AuditModel
+import Checker
+import CivilDates
+import Facts
+import Findings
+import RuleSets
+import Schemas
+import SourceText
+import Symbols
+import YAMLTree
+
+/// Files that are checked as one document, read: trees, what the schema says of them, and what is found in them.
+struct ReadDocument {
+  /// What is found in each file, the main one first.
+  var files: [CheckedFile] = []
+  /// The files with a tree: what facts are read from.
+  private(set) var parts: [DocumentPart] = []
+  /// The previous return, where one was given; nothing is found in it.
+  private(set) var previous: DocumentPart?
+  /// Whether the main file is a return, or holds records alone.
+  private(set) var isReturn = false
+  private(set) var isRecords = false
+  /// Where facts stand, once they are read.
+  private var places: DocumentPlaces?
+  private var sources: [SourceText]
+  /// The number in `sources` of each of the parts, and of the previous return.
+  private var numbers: [Int] = []
+
+  /// Reads the files of a group. Where the main one is no return, or has no tree, nothing is made of the others.
+  init(_ group: FileGroup, _ rules: CompiledRuleSet) {
+    sources = [group.main] + group.records
+    read(group.main, rules)
+    isReturn = files[0].kind == DocumentKind.return.name
+    isRecords = files[0].kind == DocumentKind.records.name
+    for source in group.records { read(source, rules) }
+  }
+
+  private mutating func read(_ source: SourceText, _ rules: CompiledRuleSet) {
+    let (tree, parseProblems) = YAMLTree.parse(source, symbols: rules.symbols)
+    var file = CheckedFile(path: source.path)
+    file.findings = parseProblems.map { $0.finding() }
+    if let tree {
+      file.kind = DocumentKind.of(tree).name
+      let validation = rules.schema.validate(tree)
+      file.findings += validation.problems.map { $0.finding() }
+      numbers.append(files.count)
+      parts.append(DocumentPart(tree: tree, validation: validation))
+    } else {
+      file.isUnreadable = true
+    }
+    files.append(file)
+  }
+
+  /// Reads the previous return; it is left out where it has no tree.
+  mutating func read(previous source: SourceText, _ rules: CompiledRuleSet) {
+    guard let tree = YAMLTree.parse(source, symbols: rules.symbols).tree else { return }
+    previous = DocumentPart(tree: tree, validation: rules.schema.validate(tree))
+    numbers.append(sources.count)
+    sources.append(source)
+    for number in files.indices { files[number].inputs.insert(RuleInput.previous.words) }
+  }
+
+  /// Finds out where facts stand.
+  mutating func place(_ facts: FactTable, shape: FactShape) {
+    places = DocumentPlaces(
+      trees: parts.map(\.tree) + (previous.map { [$0.tree] } ?? []), facts: facts, shape: shape)
+  }
+
+  /// What was found, in order and without repeats.
+  var checked: CheckedDocument { CheckedDocument(files: files.map { $0.sorted() }, sources: sources) }
+
+  /// The bytes of a place; of width 0 at the start for a whole document that is empty.
+  func span(of place: Place) -> FileSpan {
+    let found =
+      switch place {
+      case .node(let node, let range?):
+        places?.span(of: .text(offset: 0, count: 0, pool: .document, node: node), range: range)
+      case .node(let node, nil), .faulty(let node): places?.span(of: Value(kind: .null, node: node))
+      case .field(let record, let slot, let node): places?.span(record: record, slot: slot, node: node ?? Value.noNode)
+      case .document: places?.span(record: 0, slot: .max, node: Value.noNode)
+      }
+    return numbered(found)
+  }
+
+  /// The place of a value; the start of the main file for one that was read from none.
+  private func span(of value: Value) -> FileSpan { numbered(places?.span(of: value)) }
+
+  /// A place by the number of its file.
+  private func numbered(_ span: FileSpan?) -> FileSpan {
+    guard let span, numbers.indices.contains(span.file) else { return FileSpan(file: 0, span: SourceSpan(at: 0)) }
+    return FileSpan(file: numbers[span.file], span: span.span)
+  }
+
+  /// A place that explains a finding of a file.
+  func related(_ place: FileSpan, label: String, from file: Int) -> RelatedPlace {
+    RelatedPlace(span: place.span, label: label, file: place.file == file ? nil : place.file)
+  }
+
+  /// Adds a finding to a file; what it points at is masked where the rule says so.
+  mutating func add(_ finding: Finding, to file: Int, masks: Bool = false) {
+    files[file].findings.append(finding)
+    guard masks else { return }
+    files[file].maskedSpans.append(finding.span)
+    for place in finding.related where files.indices.contains(place.file ?? file) {
+      files[place.file ?? file].maskedSpans.append(place.span)
+    }
+  }
+
+  /// Adds what is wrong with a records file that is checked alone, at what says whose it is.
+  mutating func add(_ problem: RecordsProblem, _ facts: FactTable, _ rules: CompiledRuleSet) {
+    let identity = facts.identity(rules)
+    let place = identity.map { span(of: $0) } ?? span(of: .document)
+    add(problem.finding(at: place.span, identity: rules.identityKey), to: place.file)
+  }
+
+  /// Adds what does not go together in two files.
+  mutating func add(_ clash: FactClash, _ facts: FactTable, _ rules: CompiledRuleSet) {
+    let text = facts.string(clash.later, rules.symbols) ?? ""
+    let problem = ClashProblem(clash, text: text)
+    let isEarlier = problem.pointsAtEarlier
+    let place = span(of: isEarlier ? clash.earlier : clash.later)
+    let other = span(of: isEarlier ? clash.later : clash.earlier)
+    add(
+      problem.finding(at: place.span, related: related(other, label: problem.label, from: place.file)), to: place.file)
+  }
+}
+
+extension FactTable {
+  /// What identifies the organisation: the identity of the record that holds the setting; `nil` where none is written.
+  func identity(_ rules: CompiledRuleSet) -> Value? {
+    guard let slot = rules.settingPath.first else { return nil }
+    let record = value(record: 0, slot: UInt32(slot))
+    guard record.kind == .record, record.pool == .document else { return nil }
+    let type = rules.factSchema[RecordTypeID(rawValue: records[Int(record.low)].type)]
+    guard let identity = type.identity else { return nil }
+    let found = value(record: record.low, slot: UInt32(identity))
+    return found.kind == .text ? found : nil
+  }
+
+  /// A text of the document; `nil` for any other value.
+  func string(_ value: Value, _ symbols: SymbolTable) -> String? {
+    guard value.kind == .text else { return nil }
+    switch value.pool {
+    case .document: return String(decoding: bytes[Int(value.high)..<Int(value.high + value.low)], as: UTF8.self)
+    case .decoded: return String(decoding: decoded[Int(value.high)..<Int(value.high + value.low)], as: UTF8.self)
+    case .symbols: return symbols.text(of: Symbol(rawValue: value.low))
+    case .pack, .scratch: return nil
+    }
+  }
+}
+
+extension CompiledRuleSet {
+  /// The reference date of a document; `nil` where it cannot be read.
+  func day(of facts: FactTable) -> CivilDate? {
+    let day = referenceDate(in: facts)
+    return day.kind == .date ? CivilDate(dayNumber: Int32(day.asInt)) : nil
+  }
+
+  /// The key that says whose a file is, as `organisation.reference`.
+  var identityKey: String {
+    let root = factSchema[factSchema.documentRoot]
+    guard let slot = settingPath.first, case .record(let type) = root.fields[slot].type,
+      let identity = factSchema[type].identity
+    else { return "" }
+    return "\(root.fields[slot].name).\(factSchema[type].fields[identity].name)"
+  }
+}
+
+extension DocumentKind {
+  /// The kind's name in reports.
+  var name: String {
+    switch self {
+    case .return: "return"
+    case .records: "records"
+    case .rules, .table, .other: "other"
+    }
+  }
+}
