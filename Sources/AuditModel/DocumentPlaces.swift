@@ -33,6 +33,12 @@ package struct DocumentPlaces: Sendable {
     return span(ofNode: value.node)
   }
 
+  /// What a part of a text reads as, by the range of its decoded bytes; `nil` where the text is shorter.
+  package func text(ofNode node: UInt32, range: Range<Int>) -> String? {
+    let bytes = Array(tree.text(tree.resolved(NodeID(rawValue: node))))
+    return range.upperBound <= bytes.count ? String(decoding: bytes[range], as: UTF8.self) : nil
+  }
+
   /// The place of an unknown: see the table above.
   ///
   /// - Parameters:

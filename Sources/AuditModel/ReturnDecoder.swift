@@ -29,7 +29,7 @@ package struct ReturnDecoder: Sendable {
   package func decode(_ tree: YAMLTree, _ validation: Validation) -> FactTable {
     var (table, pending) = shape.walk(tree, validation) { walk in
       let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)
-      if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) }
+      if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) } else { walk.addStrayTexts(tree.root) }
     }
     return tree.source.bytes.withUnsafeBufferPointer { source in
       tree.decoded.withUnsafeBufferPointer { decoded in

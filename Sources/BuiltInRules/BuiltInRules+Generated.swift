@@ -217,6 +217,45 @@ definitions:
       + (has(holder.supervision_last_on) ? [] : ['supervision'])
       + (has(holder.support) && !holder.support ? ['support'] : [])
 
+  - name: birthDates
+    parameters: [{name: written, type: text}]
+    phrase: "the dates of birth in {written}"
+    means: a date beside a word of birth such as “born” or “DOB”
+    expression: >-
+      near(writtenDates(written), written.mentions(birth_words.map(word, word.phrase)), parameters.birth_words_apart)
+
+  - name: familyTelephones
+    parameters: [{name: written, type: text}]
+    phrase: "the telephone numbers of families in {written}"
+    means: a telephone number beside a word for one of a child's family; free and shared-cost numbers are services
+    expression: >-
+      near(telephoneNumbers(written), written.mentions(family_words.map(word, word.phrase)), parameters.family_words_apart)
+      .filter(number, !digitsOf(number).matches('^(0|44|440|0044|00440)[38]'))
+
+  - name: familyAddresses
+    parameters: [{name: written, type: text}]
+    phrase: "the e-mail addresses of families in {written}"
+    means: an e-mail address beside a word for one of a child's family, and of no office
+    expression: >-
+      near(emailAddresses(written), written.mentions(family_words.map(word, word.phrase)), parameters.family_words_apart)
+      .filter(address, size(address.split('@')[0].mentions(role_mailboxes.map(box, box.phrase))) == 0)
+
+  - name: mobileTelephones
+    parameters: [{name: written, type: text}]
+    phrase: "the mobile telephone numbers in {written}"
+    means: a number of a mobile telephone, which reaches one person, outside the fields that may name a contact
+    expression: >-
+      telephoneNumbers(written).filter(number, digitsOf(number).matches('^(0|44|440|0044|00440)7')
+      && !(fieldName(number) in contact_fields.map(entry, entry.field)))
+
+  - name: personalAddresses
+    parameters: [{name: written, type: text}]
+    phrase: "the e-mail addresses of persons in {written}"
+    means: an e-mail address of no office or role, outside the fields that may name a contact
+    expression: >-
+      emailAddresses(written).filter(address, !(fieldName(address) in contact_fields.map(entry, entry.field))
+      && size(address.split('@')[0].mentions(role_mailboxes.map(box, box.phrase))) == 0)
+
 """#),
     File(
       "equivalent-mutants.yaml",
@@ -4092,7 +4131,7 @@ rules:
 compact_audit_rules: 1
 rules:
   - id: privacy/personal-data
-    title: a text holds a number that identifies a person
+    title: a text holds what identifies a person
     duty: tool
     severity: error
     sources:
@@ -4101,22 +4140,45 @@ rules:
     settings: [education, early_years, agency, small_voluntary]
     status: stable
     why: >-
-      A return holds ids, posts, dates, counts and flags, and never anything by which a child or an accused person can be identified. A
-      number whose check character is right is very likely a real one. It is masked wherever this tool prints.
+      A return holds ids, posts, dates, counts and flags, and never anything by which a child, a family or an accused person can be
+      identified. A number whose check character is right is very likely a real one; so is a date beside “born” or “DOB”. What a
+      family is reached by tells who they are. A work address in the text is safer as that of the office. All of it is masked
+      wherever this tool prints.
     for_each: text in texts
     define:
       nhs: nhsNumbers(text)
       pupils: upns(text)
-    require: size(nhsNumbers(text)) == 0 && size(upns(text)) == 0
-    at: first(nhs + pupils)
+      births: birthDates(text)
+      families: familyTelephones(text) + familyAddresses(text)
+      contacts: (mobileTelephones(text) + personalAddresses(text)).filter(contact, !(contact in families))
+      names: >-
+        near(properNames(text), births + text.mentions(birth_words.map(word, word.phrase)), 0)
+        .filter(name, size(name.mentions(birth_words.map(word, word.phrase))) == 0 && size(births) > 0)
+      found: nhs + pupils + births + families + contacts
+    require: >-
+      size(nhsNumbers(text)) == 0 && size(upns(text)) == 0 && size(birthDates(text)) == 0
+      && size(familyTelephones(text)) == 0 && size(familyAddresses(text)) == 0
+      && size(mobileTelephones(text)) == 0 && size(personalAddresses(text)) == 0
+    at: first(found)
     also_at:
-      - each: number in (nhs + pupils).filter(number, number != first(nhs + pupils))
-        at: number
+      - each: part in found.filter(part, part != first(found))
+        at: part
         label: and so does this
+      - each: name in names
+        at: name
+        label: beside it
     label: identifies a person
+    cases:
+      - when: size(nhs + pupils + births + families) == 0
+        severity: warning
+        message: >-
+          this text holds {contacts.exists(contact, contact.contains('@')) ? 'an e-mail address' : 'a mobile telephone number'} of one
+          person{size(contacts) > 1 ? ' and more' : ''}
+        help: write the post, or the address of the office; name whom to ask under `lead` or `location`
     message: >-
-      this text holds {size(nhs) > 0 ? 'an NHS number' : 'a unique pupil number'}{size(nhs + pupils) > 1 ? ' and more' : ''}: a return names
-      no child
+      this text holds {size(nhs) > 0 ? 'an NHS number' : size(pupils) > 0 ? 'a unique pupil number'
+      : size(births) > 0 ? 'a date of birth' : "how a child's family is reached"}{size(found) > 1 ? ' and more' : ''}: a return
+      names no child
     help: take it out, and write an id of your own that only the organisation can trace; tell whoever looks after data protection
     masks: true
     examples:
@@ -4171,6 +4233,127 @@ rules:
         met: |
           answers:
             - {criterion: "8.1", rating: good, summary: "Invoice 9434765918 was paid."}
+      - name: an NHS number with dots
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: NHS ⟦943.476.5919⟧ was seen.}
+      - name: an NHS number with two spaces
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "NHS ⟦943  476  5919⟧ was seen."}
+      - name: an NHS number over the lines of a literal text
+        not_met: |
+          answers:
+            - criterion: "8.1"
+              rating: good
+              summary: |
+                The number was ⟦943 476
+                5919⟧.
+      - name: an NHS number in digits of full width
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: NHS ⟦９４３ ４７６ ５９１９⟧ was seen.}
+      - name: a date of birth, with the name beside it
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "We learned from Ada Lovell, born ⟦4 May 2014⟧, what to ask."}
+      - name: a date of birth before its word
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: One girl (⟦04/05/14⟧ DOB) was seen.}
+      - name: one word between the word of birth and the date
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: A boy born prematurely ⟦4 May 2014⟧ was seen.}
+      - name: two words between the word of birth and the date
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: The DOB column since 4 May 2024 is empty.}
+      - name: a date of something else, in the next sentence
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: We no longer print DOB. Since 4 May 2024 we have not.}
+      - name: a birthday without a year
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Her birthday on 4 May was kept.}
+      - name: the telephone of a mother
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "Her mother (⟦023 9201 4417⟧) was rung."}
+      - name: a home telephone
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: The home number is ⟦+44 (0)23 9201 4417⟧.}
+      - name: five words between a parent and the number, wherever it stands
+        severity: error
+        not_met: |
+          evidence:
+            - {id: E-1, title: A call, kind: record, location: "a parent, see the call log of ⟦023 9201 4417⟧"}
+      - name: six words between a parent and the number
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: A parent can also ring the office on 023 9201 4417.}
+      - name: a parent and a service
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "A parent rang 0300 123 4567, another +44 808 800 5000."}
+      - name: the address of a father
+        severity: error
+        not_met: |
+          evidence:
+            - {id: E-1, title: A letter, kind: record, location: "the father, ⟦k.hale@mail.example⟧"}
+      - name: five words between a father and the address
+        severity: error
+        not_met: |
+          evidence:
+            - {id: E-1, title: A letter, kind: record, location: "a father, whose letter then came from ⟦k.hale@mail.example⟧"}
+      - name: six words between a father and the address
+        met: |
+          evidence:
+            - {id: E-1, title: A letter, kind: record, location: "a father, whose letter then came back from k.hale@mail.example"}
+      - name: an office that a parent wrote to
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: A parent wrote to office@school.example about it.}
+      - name: a mobile telephone
+        severity: warning
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Ring Kit on ⟦07700 900417⟧.}
+      - name: a mobile telephone with the country's code
+        severity: warning
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Ring Kit on ⟦+44 7700 900417⟧.}
+      - name: an e-mail address of one person
+        severity: warning
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Write to ⟦k.hale@school.example⟧.}
+      - name: whom to ask
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "8.1", steps: Ring the hall., lead: "K. Hale, 07700 900417, k.hale@school.example"}
+          evidence:
+            - {id: E-1, title: A log, kind: record, location: kept by k.hale@school.example}
+      - name: an office
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Write to school-office@hale.example or ring 023 9201 4417.}
+      - name: where something else than a rating is expected
+        faulty: true
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: born ⟦4 May 2014⟧, summary: We wrote it down.}
+      - name: under a field that there is not
+        faulty: true
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: We wrote it down., child: born ⟦4 May 2014⟧}
 
 """#),
     File(
@@ -9535,6 +9718,30 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/training_topic_expectation"}
     },
+    "birth_words": {
+      "title": "words of birth",
+      "description": "Words beside which a date is somebody's date of birth.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "family_words": {
+      "title": "words for a family",
+      "description": "Words for one person of a child's family, or for a family's own telephone.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "role_mailboxes": {
+      "title": "names of shared mailboxes",
+      "description": "Words before the @ of an address that reaches an office or a role and no person.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "contact_fields": {
+      "title": "fields that may name a contact",
+      "description": "Fields of the return that say whom to ask or where something is: a work address belongs there.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/field_name"}
+    },
     "parameters": {
       "$ref": "#/$defs/parameters",
       "title": "parameters",
@@ -9542,6 +9749,26 @@ rules:
     }
   },
   "$defs": {
+    "phrase": {
+      "title": "entry",
+      "description": "Words that are looked for as whole words, whatever their case, hyphens and spaces.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["phrase"],
+      "properties": {
+        "phrase": {"title": "phrase", "description": "The words.", "type": "string"}
+      }
+    },
+    "field_name": {
+      "title": "entry",
+      "description": "A field of the return by its name.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["field"],
+      "properties": {
+        "field": {"title": "field", "description": "Its name.", "type": "string"}
+      }
+    },
     "source": {
       "title": "source",
       "description": "A document that something rests on.",
@@ -9883,7 +10110,8 @@ rules:
       "required": [
         "cycle_months", "qa_recency_months", "working_day_reading", "designated_officer_working_days",
         "role_training_months", "staff_training_months", "update_months", "gap_ratings", "evidenced_ratings", "local",
-        "supervision_months", "induction_days", "first_aid_months"
+        "supervision_months", "induction_days", "first_aid_months",
+        "birth_words_apart", "family_words_apart"
       ],
       "properties": {
         "cycle_months": {"title": "months of a cycle", "description": "Months from one return to the next.", "type": "integer", "minimum": 1},
@@ -9909,6 +10137,18 @@ rules:
           "description": "The ratings that claim that the criterion can be demonstrated, and so need evidence.",
           "type": "array",
           "items": {"$ref": "#/$defs/rating"}
+        },
+        "birth_words_apart": {
+          "title": "words between a date and a word of birth",
+          "description": "The most words between a date and a word of birth for it to be a date of birth.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "family_words_apart": {
+          "title": "words between a contact and a word for a family",
+          "description": "The most words between a telephone number or an address and a word for a family for it to be theirs.",
+          "type": "integer",
+          "minimum": 0
         },
         "local": {
           "title": "local parameters",
@@ -10157,6 +10397,58 @@ rows:
   - {date: 2028-08-28, title: "Summer bank holiday"}
   - {date: 2028-12-25, title: "Christmas Day"}
   - {date: 2028-12-26, title: "Boxing Day"}
+
+"""#),
+    File(
+      "tables/birth_words.yaml",
+#"""
+# Beside these a date is somebody's date of birth.
+
+compact_audit_table: 1
+table: birth_words
+rows:
+  - {phrase: "born"}
+  - {phrase: "born on"}
+  - {phrase: "born on the"}
+  - {phrase: "born in"}
+  - {phrase: "dob"}
+  - {phrase: "d.o.b"}
+  - {phrase: "d.o.b."}
+  - {phrase: "d o b"}
+  - {phrase: "date of birth"}
+  - {phrase: "date of birth is"}
+  - {phrase: "date of birth was"}
+  - {phrase: "birth date"}
+  - {phrase: "birth date is"}
+  - {phrase: "birthdate"}
+  - {phrase: "birthday"}
+  - {phrase: "birthday is"}
+  - {phrase: "birthday was"}
+  - {phrase: "birthday on"}
+  - {phrase: "birthday is on"}
+  - {phrase: "dyddiad geni"}
+  - {phrase: "ganwyd"}
+  - {phrase: "ganed"}
+
+"""#),
+    File(
+      "tables/contact_fields.yaml",
+#"""
+# Fields that say whom to ask, or where something is. A work address or number belongs there, and names no child.
+
+compact_audit_table: 1
+table: contact_fields
+rows:
+  - {field: location}
+  - {field: published_at}
+  - {field: file}
+  - {field: lead}
+  - {field: owner}
+  - {field: name}
+  - {field: post}
+  - {field: role}
+  - {field: approved_by}
+  - {field: decided_by}
 
 """#),
     File(
@@ -11392,6 +11684,54 @@ rows:
 
 """#),
     File(
+      "tables/family_words.yaml",
+#"""
+# One person of a child's family, or a family's own telephone. Plurals are left out: “parents ring the office” says how an
+# office is reached.
+
+compact_audit_table: 1
+table: family_words
+rows:
+  - {phrase: mother}
+  - {phrase: mum}
+  - {phrase: mummy}
+  - {phrase: mam}
+  - {phrase: father}
+  - {phrase: dad}
+  - {phrase: daddy}
+  - {phrase: parent}
+  - {phrase: carer}
+  - {phrase: foster carer}
+  - {phrase: guardian}
+  - {phrase: stepmother}
+  - {phrase: stepmum}
+  - {phrase: stepfather}
+  - {phrase: stepdad}
+  - {phrase: grandmother}
+  - {phrase: grandma}
+  - {phrase: gran}
+  - {phrase: granny}
+  - {phrase: nan}
+  - {phrase: nana}
+  - {phrase: grandfather}
+  - {phrase: grandad}
+  - {phrase: grandpa}
+  - {phrase: aunt}
+  - {phrase: auntie}
+  - {phrase: uncle}
+  - {phrase: sister}
+  - {phrase: brother}
+  - {phrase: sibling}
+  - {phrase: partner}
+  - {phrase: next of kin}
+  - {phrase: home number}
+  - {phrase: home phone}
+  - {phrase: home telephone}
+  - {phrase: house phone}
+  - {phrase: family home}
+
+"""#),
+    File(
       "tables/induction_content.yaml",
 #"""
 # What an induction covers, by the day on which the person started: nobody is judged by an edition that came later.
@@ -11627,6 +11967,8 @@ values:
   induction_days: 14                    # nor the days of an induction
   gap_ratings: [requires_improvement, inadequate]
   evidenced_ratings: [good, outstanding]
+  birth_words_apart: 1                  # "born prematurely 4 May 2014"
+  family_words_apart: 5                 # "the parent who complained (tel. …)"
   local: [cycle_months, qa_recency_months, working_day_reading, supervision_months, induction_days]
 
 """#),
@@ -11833,6 +12175,134 @@ rows:
     settings: [education, early_years, agency, small_voluntary]
     title: allegations, concerns and complaints about people who work with children
     nothing: "`allegations: []`"
+
+"""#),
+    File(
+      "tables/role_mailboxes.yaml",
+#"""
+# Words before the @ of an address that reaches an office or a role and no person.
+
+compact_audit_table: 1
+table: role_mailboxes
+rows:
+  - {phrase: academy}
+  - {phrase: accounts}
+  - {phrase: admin}
+  - {phrase: administration}
+  - {phrase: administrator}
+  - {phrase: admissions}
+  - {phrase: attendance}
+  - {phrase: audit}
+  - {phrase: audits}
+  - {phrase: booking}
+  - {phrase: bookings}
+  - {phrase: bursar}
+  - {phrase: chair}
+  - {phrase: childprotection}
+  - {phrase: clerk}
+  - {phrase: club}
+  - {phrase: college}
+  - {phrase: committee}
+  - {phrase: comms}
+  - {phrase: communications}
+  - {phrase: complaints}
+  - {phrase: compliance}
+  - {phrase: concern}
+  - {phrase: concerns}
+  - {phrase: contact}
+  - {phrase: contacts}
+  - {phrase: contactus}
+  - {phrase: council}
+  - {phrase: courses}
+  - {phrase: data}
+  - {phrase: ddsl}
+  - {phrase: dpo}
+  - {phrase: dsl}
+  - {phrase: duty}
+  - {phrase: earlyhelp}
+  - {phrase: education}
+  - {phrase: enquiries}
+  - {phrase: enquiry}
+  - {phrase: events}
+  - {phrase: feedback}
+  - {phrase: finance}
+  - {phrase: frontdoor}
+  - {phrase: general}
+  - {phrase: governance}
+  - {phrase: governor}
+  - {phrase: governors}
+  - {phrase: head}
+  - {phrase: headteacher}
+  - {phrase: hello}
+  - {phrase: help}
+  - {phrase: helpdesk}
+  - {phrase: helpline}
+  - {phrase: hr}
+  - {phrase: hub}
+  - {phrase: ict}
+  - {phrase: inclusion}
+  - {phrase: info}
+  - {phrase: information}
+  - {phrase: it}
+  - {phrase: jobs}
+  - {phrase: lado}
+  - {phrase: mail}
+  - {phrase: mailbox}
+  - {phrase: management}
+  - {phrase: manager}
+  - {phrase: mash}
+  - {phrase: media}
+  - {phrase: members}
+  - {phrase: membership}
+  - {phrase: noreply}
+  - {phrase: nursery}
+  - {phrase: office}
+  - {phrase: operations}
+  - {phrase: ops}
+  - {phrase: partnership}
+  - {phrase: pastoral}
+  - {phrase: payroll}
+  - {phrase: personnel}
+  - {phrase: post}
+  - {phrase: preschool}
+  - {phrase: press}
+  - {phrase: principal}
+  - {phrase: privacy}
+  - {phrase: quality}
+  - {phrase: reception}
+  - {phrase: records}
+  - {phrase: recruitment}
+  - {phrase: referral}
+  - {phrase: referrals}
+  - {phrase: safeguard}
+  - {phrase: safeguarding}
+  - {phrase: school}
+  - {phrase: secretariat}
+  - {phrase: secretary}
+  - {phrase: sen}
+  - {phrase: senco}
+  - {phrase: send}
+  - {phrase: service}
+  - {phrase: services}
+  - {phrase: speakup}
+  - {phrase: staff}
+  - {phrase: support}
+  - {phrase: team}
+  - {phrase: teams}
+  - {phrase: training}
+  - {phrase: trustees}
+  - {phrase: unit}
+  - {phrase: vacancies}
+  - {phrase: volunteering}
+  - {phrase: volunteers}
+  - {phrase: welfare}
+  - {phrase: whistleblowing}
+  - {phrase: youth}
+  - {phrase: no reply}
+  - {phrase: early help}
+  - {phrase: front door}
+  - {phrase: child protection}
+  - {phrase: speak up}
 
 """#),
     File(

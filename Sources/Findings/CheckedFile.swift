@@ -18,6 +18,8 @@ package struct CheckedFile: Sendable {
   package var supported: [SupportedRating] = []
   /// Spans whose text may leave in no form: what rules that mask have matched.
   package var maskedSpans: [SourceSpan] = []
+  /// What stands in those spans as it reads, where it is written otherwise (in escapes, over lines).
+  package var maskedTexts: [String] = []
 
   /// A file about which nothing is known yet.
   package init(path: String) { self.path = path }

@@ -25,13 +25,18 @@ package struct FileReport: Sendable {
   /// Places of a finding past this number are told without an excerpt.
   package static let placeLimit = 8
 
+  /// The most characters of an organisation's name that headings show.
+  private static let nameLimit = 200
+
   /// Locates a checked file's findings in its text.
   ///
   /// Complexity: O(bytes) once where there are findings, then O(log lines) and a window of a line each.
   package init(_ file: CheckedFile, source: SourceText, redaction: Redaction) {
+    let redaction = redaction.hiding(
+      file.maskedTexts + file.maskedSpans.map { String(decoding: source.slice($0), as: UTF8.self) })
     path = redaction.safe(file.path)
     kind = file.kind
-    organisation = file.organisation.map(redaction.safe)
+    organisation = file.organisation.map { redaction.safe(String($0.prefix(Self.nameLimit))) }
     isUnreadable = file.isUnreadable
     outcomes = file.outcomes
     supported = file.supported
@@ -42,7 +47,8 @@ package struct FileReport: Sendable {
     let index = LineIndex(source)
     let builder = ExcerptBuilder(
       text: source, index: index,
-      hidden: redaction.showsText ? Redaction.hiddenRanges(in: source, lines: index, adding: file.maskedSpans) : [])
+      hidden: redaction.showsText ? Redaction.hiddenRanges(in: source, lines: index, adding: file.maskedSpans) : [],
+      redaction: redaction)
     findings = file.findings.enumerated().map { number, finding in
       Self.locate(
         finding, index: index, redaction: redaction,
@@ -65,12 +71,13 @@ package struct FileReport: Sendable {
   private static func locate(
     _ finding: Finding, index: LineIndex, redaction: Redaction, builder: ExcerptBuilder?
   ) -> LocatedFinding {
-    let label = finding.label.map(redaction.message)
+    func message(_ text: String) -> String { redaction.message(text, quoting: finding.quotations) }
+    let label = finding.label.map(message)
     let related = finding.related.map { (span: $0.span, label: redaction.message($0.label)) }
     return LocatedFinding(
       rule: finding.rule, severity: finding.severity, outcome: finding.outcome,
       start: index.position(at: finding.span.start), end: index.position(at: finding.span.end), label: label,
-      message: redaction.message(finding.message), help: finding.help.map(redaction.message), duty: finding.duty,
+      message: message(finding.message), help: finding.help.map(message), duty: finding.duty,
       sources: finding.sources.map(redaction.safe),
       related: related.map {
         LocatedPlace(start: index.position(at: $0.span.start), end: index.position(at: $0.span.end), label: $0.label)

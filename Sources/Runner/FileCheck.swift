@@ -65,6 +65,8 @@ package struct FileCheck: FileChecking, ~Copyable {
       file.findings.append(problem.finding(at: places.span(of: .document)))
     }
     file.maskedSpans = file.findings.filter { masks($0) }.flatMap { [$0.span] + $0.related.map(\.span) }
+    file.maskedTexts = placed.filter { rules.rules[$0.rule].definition.masks && $0.outcome == .notMet }
+      .flatMap { [$0.place] + $0.related.map(\.place) }.compactMap { places.text(of: $0) }
     file.organisation = organisation(facts)
     file.supported = result.supported
     file.outcomes = zip(ruleIDs, result.counts).map { RuleOutcomes(rule: $0, $1) }
@@ -129,6 +131,12 @@ package struct FileCheck: FileChecking, ~Copyable {
 }
 
 extension DocumentPlaces {
+  /// What a place inside a text says; `nil` for any other place.
+  fileprivate func text(of place: Place) -> String? {
+    guard case .node(let node, let range?) = place else { return nil }
+    return self.text(ofNode: node, range: range)
+  }
+
   /// The bytes of a place; of width 0 at the start for a whole document that is empty.
   fileprivate func span(of place: Place) -> SourceSpan {
     switch place {

@@ -23,9 +23,11 @@ package struct SchemaProblem: Sendable, Hashable {
 
   /// The fault as a finding: always an error.
   package func finding() -> Finding {
-    Finding(
+    var finding = Finding(
       rule: fault.id, severity: .error, span: span, label: fault.label, message: fault.message, help: fault.help,
       related: related)
+    finding.quotations = fault.quotations
+    return finding
   }
 }
 
@@ -94,6 +96,19 @@ package struct FoundValue: Sendable, Hashable {
 }
 
 extension SchemaFault {
+  /// The texts of the file that it quotes and that are neither names of the format nearly written right, nor dates,
+  /// numbers or ids.
+  var quotations: [String] {
+    switch self {
+    case .unknownKey(let key, nil, _, _), .misplacedKey(let key): [key.description]
+    case .unknownValue(let value, _, _, _), .wrongForm(let value, _, _), .unquotedText(let value, _),
+      .notADate(let value, .notADate), .notUnique(let value):
+      [value.description]
+    case .wrongType(_, _, _, let found): found.text.map { [$0.description] } ?? []
+    default: []
+    }
+  }
+
   /// The stable id, one a kind of fault.
   package var id: String {
     switch self {
