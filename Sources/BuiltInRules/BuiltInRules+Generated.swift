@@ -1235,7 +1235,10 @@ rules:
     define:
       deadline: workingDayDeadline(allegation.received_on, parameters.designated_officer_working_days)
     applies_when: has(allegation.designated_officer_informed_on) && needsDesignatedOfficer(allegation)
-    require: allegation.designated_officer_informed_on <= deadline
+    # So many working days are at least so many days: on or before that day no calendar is needed.
+    require: >-
+      allegation.designated_officer_informed_on <= plusDays(allegation.received_on, parameters.designated_officer_working_days)
+      || allegation.designated_officer_informed_on <= deadline
     at: allegation.designated_officer_informed_on
     also_at:
       - {at: allegation.received_on, label: "received here, so the deadline was {deadline}"}
@@ -1407,6 +1410,28 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2022-09-16, designated_officer_informed_on: 2022-09-20}
+      - name: received on the last working day that the table of bank holidays has, and told the day after
+        as_of: 2029-01-08
+        met: |
+          audit: {completed_on: 2029-01-08}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2028-12-29, designated_officer_informed_on: 2028-12-30}
+      - name: received on the last working day that the table of bank holidays has, and told two days after
+        as_of: 2029-01-08
+        untestable: |
+          audit: {completed_on: 2029-01-08}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2028-12-29, designated_officer_informed_on: 2028-12-31}
+      - name: received on the last working day that the table of bank holidays has, and told the same day
+        as_of: 2029-01-08
+        met: |
+          audit: {completed_on: 2029-01-08}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2028-12-29, designated_officer_informed_on: 2028-12-29}
+      - name: told on Easter Sunday, before the deadline
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-05}
 
 """#),
     File(
@@ -1953,6 +1978,109 @@ rules:
           evidence:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 49, population: 49,
                population_includes: [employees, volunteers, apprentices]}
+
+"""#),
+    File(
+      "rules/evidence/more-reached-than-there-are.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/more-reached-than-there-are
+    title: more people were reached than there are
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: "meaning of \"staff\"", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Who was reached is a part of everyone who is meant. Where it is more, one of the two numbers is wrong, and neither can show
+      that nobody was left out.
+    for_each: item in evidence
+    applies_when: has(item.reached) && has(item.population)
+    require: item.reached <= item.population
+    at: item.reached
+    also_at:
+      - {at: item.population, label: of so many}
+    label: more than there are
+    message: "{item.id}: {item.reached} of {item.population} were reached, which is more than there are"
+    help: count both again; people who have left since belong to neither, and everyone who is meant belongs to `population`
+    examples:
+      - name: everyone
+        met: |
+          evidence:
+            - {id: E-1, reached: 50, population: 50}
+      - name: one is left
+        met: |
+          evidence:
+            - {id: E-1, reached: 49, population: 50}
+      - name: one too many
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          evidence:
+            - {id: E-1, reached: ⟦51⟧, population: 50}
+      - name: nobody of nobody
+        met: |
+          evidence:
+            - {id: E-1, reached: 0, population: 0}
+      - name: nothing is counted
+        not_applicable: |
+          evidence:
+            - {id: E-1}
+      - name: only those who were reached are counted
+        not_applicable: |
+          evidence:
+            - {id: E-1, reached: 51}
+      - name: only those who are meant are counted
+        not_applicable: |
+          evidence:
+            - {id: E-1, population: 50}
+
+"""#),
+    File(
+      "rules/evidence/no-id.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/no-id
+    title: an item of evidence has no id, so that no answer can refer to it
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Each document or record is listed once, and answers refer to it by its id. What has none is evidence for nothing, however good
+      it is.
+    for_each: item in evidence
+    require: has(item.id)
+    at: item.id
+    label: no id
+    message: "{has(item.title) ? item.title : 'an item of evidence'} has no id, so no answer can refer to it"
+    help: write an `id`, such as E-training-matrix, and refer to it where it shows something
+    examples:
+      - name: with an id
+        met: |
+          evidence:
+            - {id: E-1, title: Training matrix, kind: training}
+      - name: without one
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          evidence:
+            - {⟦title⟧: Training matrix}
+      - name: with a blank one
+        not_met: |
+          evidence:
+            - {⟦id⟧: , title: Training matrix, kind: training}
+      - name: no evidence at all
+        not_applicable: |
+          evidence: []
+      - name: the section is missing
+        untestable: |
+          evidence:
 
 """#),
     File(
@@ -6779,6 +6907,64 @@ rules:
 
 """#),
     File(
+      "rules/training/more-reached-than-there-are.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: training/more-reached-than-there-are
+    title: more people were reached than there are
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: "meaning of \"staff\"", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Who was reached is a part of everyone who is meant. Where it is more, one of the two numbers is wrong, and neither can show
+      that nobody was left out.
+    for_each: record in training
+    applies_when: has(record.reached) && has(record.population)
+    require: record.reached <= record.population
+    at: record.reached
+    also_at:
+      - {at: record.population, label: of so many}
+    label: more than there are
+    message: "{record.topic}: {record.reached} of {record.population} were reached, which is more than there are"
+    help: count both again; people who have left since belong to neither, and everyone who is meant belongs to `population`
+    examples:
+      - name: everyone
+        met: |
+          training:
+            - {topic: safeguarding, reached: 50, population: 50}
+      - name: one is left
+        met: |
+          training:
+            - {topic: safeguarding, reached: 49, population: 50}
+      - name: one too many
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          training:
+            - {topic: safeguarding, reached: ⟦51⟧, population: 50}
+      - name: nobody of nobody
+        met: |
+          training:
+            - {topic: safeguarding, reached: 0, population: 0}
+      - name: nothing is counted
+        not_applicable: |
+          training:
+            - {topic: safeguarding}
+      - name: only those who were reached are counted
+        not_applicable: |
+          training:
+            - {topic: safeguarding, reached: 51}
+      - name: only those who are meant are counted
+        not_applicable: |
+          training:
+            - {topic: safeguarding, population: 50}
+
+"""#),
+    File(
       "rules/training/no-first-aider.yaml",
 #"""
 compact_audit_rules: 1
@@ -8122,31 +8308,31 @@ rules:
           "title": "number of employees",
           "description": "Everyone employed, apprentices not counted.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "volunteers": {
           "title": "number of volunteers",
           "description": "Unpaid people who work for it, governors not counted.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "apprentices": {
           "title": "number of apprentices",
           "description": "Apprentices, counted neither as employees nor as volunteers.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "governors": {
           "title": "number of governors",
           "description": "Governors, trustees or committee members, counted apart from staff.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "agency_staff": {
           "title": "number of agency staff",
           "description": "People supplied by an agency or contractor, counted apart from staff.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "nation": {
           "$ref": "#/$defs/nation",
@@ -8415,9 +8601,9 @@ rules:
           "title": "number reached",
           "description": "How many of the population it covers.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
-        "population": {"title": "population", "description": "Out of how many.", "type": "integer", "minimum": 0},
+        "population": {"title": "population", "description": "Out of how many.", "type": "integer", "minimum": 0, "maximum": 10000000},
         "population_includes": {
           "title": "groups counted",
           "description": "Which groups the population includes, employees among them; all staff where absent.",
@@ -8638,13 +8824,13 @@ rules:
           "title": "number reached",
           "description": "How many of the audience were trained.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "population": {
           "title": "population",
           "description": "Everyone in the audience, volunteers and apprentices too.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "population_includes": {
           "title": "groups counted",
@@ -8755,7 +8941,7 @@ rules:
           "title": "number of gaps",
           "description": "How many checks are missing.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         }
       }
     },

@@ -49,8 +49,9 @@ package enum SchemaFault: Sendable, Hashable {
   case unquotedText(QuotedText, readAs: String)
   /// A value of another type than the schema's.
   case wrongType(expected: TypeSet, isDate: Bool, title: String, found: FoundValue)
-  /// A key that must be there and is not, or has no value. `record`: the record's title.
-  case missingKey(String, title: String, record: String, isBlank: Bool)
+  /// A key that must be there and is not, or has no value. `record`: the record's title. `opening`: for a key of the file
+  /// itself that can have one value only, the line that says so.
+  case missingKey(String, title: String, record: String, isBlank: Bool, opening: String? = nil)
   /// A number outside its bounds. `bound` in words: `at least 0`.
   case outOfRange(QuotedText, bound: String)
   /// A text that does not have the form its pattern asks for. `example`: one that has.

@@ -74,10 +74,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let day = asOf?.date ?? Terminal.today else {
-      throw ValidationError("the system has no date: give one with --as-of YYYY-MM-DD")
+      throw CommandFailure("the system has no date: give one with --as-of YYYY-MM-DD")
     }
     let redaction = Redaction(showsText: !noText)
     let ruleSet = try LoadedRules(pack: rules, redaction: redaction)
+    for standard in standards where !ruleSet.hasStandardOrCriterion(numbered: standard) {
+      let known = ruleSet.standardTitles.keys.sorted().map(String.init).joined(separator: ", ")
+      throw CommandFailure("there is no standard \(standard): the standards are \(known)")
+    }
     let discovery = FileDiscovery(paths.isEmpty ? ["."] : paths)
     var report = RunReport(version: Tool.version, asOf: day.description)
     report.standards = standards
@@ -88,8 +92,9 @@ struct CheckCommand: AsyncParsableCommand {
     report.ratingScale = ruleSet.ratingScale
     report.standardTitles = ruleSet.standardTitles
     let progress = Progress(total: discovery.files.count)
-    let checked = await CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
-      .run(discovery.files, makeCheck: ruleSet.checkMaker(asOf: day), onProgress: progress.show)
+    var run = CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
+    run.sections = ruleSet.returnSections
+    let checked = await run.run(discovery.files, makeCheck: ruleSet.checkMaker(asOf: day), onProgress: progress.show)
     progress.clear()
     report.files = discovery.errors.map { FileReport(Self.explained($0), redaction: redaction) } + checked.reports
     report.skippedFileCount = checked.skippedCount + discovery.linkCount
@@ -110,7 +115,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
     guard let output else { return Terminal.write(text, to: .output) }
     if let fault = Terminal.write(text, toFile: output) {
-      throw ValidationError("`\(redaction.safe(output))` could not be written: \(fault)")
+      throw CommandFailure("`\(redaction.safe(output))` could not be written: \(fault)")
     }
   }
 
