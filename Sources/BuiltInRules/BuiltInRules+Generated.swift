@@ -292,6 +292,11 @@ equivalent_mutants:
     becomes: has(organisation.setting)
     why: every section is required in every setting; a pack may require one of some settings only
 
+  - rule: allegation/dbs-referral-missing
+    mutant: judged_on:drop
+    becomes: the reference date
+    why: neither of its sources has editions; an Act that is amended would have
+
 """#),
     File(
       "examples/minimal-agency.yaml",
@@ -502,6 +507,7 @@ rules:
       - name: the due date is missing
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           action_plan:
             - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers to the matrix.}
@@ -568,6 +574,7 @@ rules:
       - name: the plan says nothing of it
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           answers:
             - {criterion: "9.6", rating: ⟦requires_improvement⟧}
@@ -717,6 +724,7 @@ rules:
             - {id: A-1, criterion: "9.3", steps: Keep receipts., due: 2026-11-30, status: in_progress}
       - name: a criterion of schools in the plan of an agency
         setting: agency
+        blocks: true
         not_met: |
           action_plan:
             - {id: A-1, criterion: ⟦"9.3"⟧, steps: Keep receipts., due: 2026-11-30, status: in_progress}
@@ -772,6 +780,7 @@ rules:
       - name: the evidence is not there
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: ⟦E-matrx⟧, section: page 2}]}
@@ -1006,6 +1015,15 @@ rules:
             - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-22}}
+      - name: received on the last day of the guidance of 2025, and judged by it
+        edition: Keeping Children Safe in Education 2025
+        not_met: |
+          allegations:
+            - id: A
+              kind: allegation
+              limbs: [unsuitable]
+              below_threshold: ⟦{reason: Isolated}⟧
+              received_on: 2026-08-31
 
 """#),
     File(
@@ -1432,6 +1450,11 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-05}
+      - name: received on the last day of the guidance of 2023, and judged by it
+        edition: Working Together to Safeguard Children 2023
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-03-17, designated_officer_informed_on: ⟦2026-03-19⟧}
 
 """#),
     File(
@@ -1611,6 +1634,11 @@ rules:
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], outcome: unfounded, received_on: 2026-09-21}
+      - name: received on the last day of the guidance of 2023, and judged by it
+        edition: Working Together to Safeguard Children 2023
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-03-17}
 
 """#),
     File(
@@ -2662,6 +2690,7 @@ rules:
       - name: the last letter is missing
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           answers:
             - {criterion: "5.11", rating: good, evidence: [{ref: ⟦E-first-aid-cert⟧}]}
@@ -2838,6 +2867,11 @@ rules:
               works_directly_with_children: true
               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
                 children_missing_education, dsl_identity, kcsie_annex_a]⟧
+      - name: started on the last day of the guidance of 2025, and judged by it
+        edition: Keeping Children Safe in Education 2025
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-08-31, works_directly_with_children: true, covered: ⟦[child_protection_policy]⟧}
 
 """#),
     File(
@@ -2980,6 +3014,11 @@ rules:
         met: |
           inductions:
             - {id: N-1, started_on: 2026-09-01, completed_on: 2026-08-28}
+      - name: started on the last day of the guidance of 2023, and judged by it
+        edition: Working Together to Safeguard Children 2023
+        not_met: |
+          inductions:
+            - {id: ⟦N-1⟧, started_on: 2026-03-17}
 
 """#),
     File(
@@ -4383,6 +4422,7 @@ rules:
             - {criterion: "8.1", rating: good, summary: NHS ⟦９４３ ４７６ ５９１９⟧ was seen.}
       - name: a date of birth, with the name beside it
         severity: error
+        masked: [Ada Lovell, 4 May 2014]
         not_met: |
           answers:
             - {criterion: "8.1", rating: good, summary: "We learned from Ada Lovell, born ⟦4 May 2014⟧, what to ask."}
@@ -4474,6 +4514,7 @@ rules:
             - {criterion: "8.1", rating: good, summary: Write to school-office@hale.example or ring 023 9201 4417.}
       - name: where something else than a rating is expected
         faulty: true
+        masked: 4 May 2014
         not_met: |
           answers:
             - {criterion: "8.1", rating: born ⟦4 May 2014⟧, summary: We wrote it down.}
@@ -5021,6 +5062,7 @@ rules:
       - name: the day is blank
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           audit: {⟦completed_on⟧: }
       - name: the day cannot be read
@@ -5113,6 +5155,7 @@ rules:
       - name: one is left out
         severity: error
         setting: small_voluntary
+        blocks: true
         not_met: |
           ⟦answers⟧:
             - {criterion: "1.1", rating: good}
@@ -5653,6 +5696,7 @@ rules:
       - name: endorsed the day before it was completed
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
       - name: submitted the day before it was endorsed
@@ -5709,6 +5753,7 @@ rules:
       - name: no reason is given
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           answers:
             - {criterion: ⟦"12.1"⟧, rating: not_applicable}
@@ -5776,6 +5821,7 @@ rules:
       - name: neither name nor date
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           audit:
             endorsed_by:
@@ -5896,6 +5942,7 @@ rules:
       - name: a blank section
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           ⟦allegations⟧:
       - name: two blank sections
@@ -5965,6 +6012,7 @@ rules:
             - {criterion: "9.3", rating: good}
       - name: a criterion of schools in the return of a nursery
         setting: early_years
+        blocks: true
         not_met: |
           answers:
             - {criterion: ⟦"9.3"⟧, rating: good}
@@ -6136,6 +6184,7 @@ rules:
       - name: a club with one commissioned scheme
         severity: error
         setting: small_voluntary
+        blocks: true
         not_met: |
           organisation: {kind: sports_club, commissioned: ⟦true⟧}
       - name: a commissioned agency
@@ -9670,7 +9719,7 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
-      "maxProperties": 8,
+      "maxProperties": 11,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
         "faulty": {
@@ -9692,6 +9741,30 @@ rules:
           "$ref": "#/$defs/duty",
           "title": "duty",
           "description": "How binding the expectation is in what comes of it; untested where absent."
+        },
+        "blocks": {
+          "title": "whether it blocks submission",
+          "description": "Whether a return with what comes of it is not ready to submit; untested where absent.",
+          "type": "boolean"
+        },
+        "edition": {
+          "title": "edition",
+          "description": "The edition of a document that what comes of it cites, as findings print it: `Working Together to Safeguard Children 2018`; untested where absent.",
+          "type": "string"
+        },
+        "masked": {
+          "title": "masked",
+          "description": "A text that stands in nothing that is printed of the return, or several.",
+          "anyOf": [
+            {"title": "text", "description": "One text.", "type": "string"},
+            {
+              "title": "texts",
+              "description": "Several texts.",
+              "type": "array",
+              "minItems": 1,
+              "items": {"title": "text", "description": "One text.", "type": "string"}
+            }
+          ]
         },
         "setting": {
           "title": "setting",
