@@ -8,8 +8,11 @@ import SourceText
 package struct Redaction: Sendable {
   /// Whether excerpts and quotations of free text may be shown at all.
   package let showsText: Bool
-  /// Texts that are hidden wherever they stand: what rules that mask have matched in the file at hand.
-  private var hiddenTexts: [[UInt8]] = []
+  /// Texts that are hidden wherever they stand, by their first byte: what rules that mask have matched in the file at hand.
+  private var hiddenTexts: [UInt8: [[UInt8]]] = [:]
+  /// The most such texts that are looked for, so that a hostile file costs no more than others; what stands in the spans
+  /// past these is hidden there all the same.
+  private static let hiddenTextLimit = 100
 
   /// A redaction; `showsText: false` leaves out excerpts and quotations besides.
   package init(showsText: Bool = true) { self.showsText = showsText }
@@ -17,8 +20,10 @@ package struct Redaction: Sendable {
   /// The same, which hides some texts besides. One that is nearly all of a longer one counts with it.
   func hiding(_ texts: [String]) -> Redaction {
     var result = self
-    // A hostile file must not cost more than others; spans past these are hidden where they stand.
-    result.hiddenTexts = Set(texts).sorted().prefix(300).map { Array($0.utf8) }.filter { $0.count > 1 }
+    for text in Set(texts).sorted().prefix(Self.hiddenTextLimit) where text.utf8.count > 1 {
+      let bytes = Array(text.utf8)
+      result.hiddenTexts[bytes[0], default: []].append(bytes)
+    }
     return result
   }
 
@@ -31,8 +36,7 @@ package struct Redaction: Sendable {
   package func safe(_ text: String) -> String {
     if hiddenTexts.isEmpty, Self.isHarmless(text) { return text }
     let bytes = Array(text.utf8)
-    let repeated = hiddenTexts.flatMap { Self.occurrences(of: $0, in: bytes) }
-    var hidden = Self.merged(IdentifierScanner.hidden(in: bytes[...]) + repeated)[...]
+    var hidden = Self.merged(IdentifierScanner.hidden(in: bytes[...]) + hiddenTextRanges(in: bytes))[...]
     var result = ""
     var offset = 0
     for scalar in text.unicodeScalars {
@@ -59,24 +63,20 @@ package struct Redaction: Sendable {
   /// The ellipsis that stands where a quotation was cut.
   private static let ellipsis = Array("…".utf8)
 
-  /// Where a text stands in another: whole, or its beginning before the ellipsis of a quotation that was cut in it.
+  /// Where texts that are hidden stand in some bytes: whole, or their beginning before the ellipsis of a quotation that was
+  /// cut in them.
   ///
-  /// Complexity: O(bytes × bytes of the text) at worst.
-  private static func occurrences(of text: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {
+  /// Complexity: O(bytes), and for each byte that begins such texts O(bytes of those).
+  private func hiddenTextRanges(in bytes: [UInt8]) -> [Range<Int>] {
+    guard !hiddenTexts.isEmpty else { return [] }
     var found: [Range<Int>] = []
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] == text[0] else {
-        index += 1
-        continue
-      }
-      var count = 0
-      while count < text.count, index + count < bytes.count, bytes[index + count] == text[count] { count += 1 }
-      if count == text.count || count > 1 && bytes[(index + count)...].starts(with: ellipsis) {
-        found.append(index..<index + count)
-        index += count
-      } else {
-        index += 1
+    for index in bytes.indices {
+      for text in hiddenTexts[bytes[index]] ?? [] {
+        var count = 0
+        while count < text.count, index + count < bytes.count, bytes[index + count] == text[count] { count += 1 }
+        if count == text.count || count > 1 && bytes[(index + count)...].starts(with: Self.ellipsis) {
+          found.append(index..<index + count)
+        }
       }
     }
     return found
@@ -118,7 +118,7 @@ package struct Redaction: Sendable {
       if let mark = marks.first(where: { $0.open == bytes[index] }), rest.starts(with: wanted),
         rest.dropFirst(wanted.count).first == mark.close
       {
-        result += ellipsis
+        result += Self.ellipsis
         index += wanted.count
       }
       index += 1
@@ -177,15 +177,16 @@ extension Redaction {
 
   /// What is hidden as written and touches a range of a file's bytes: identifiers, and texts that are hidden besides.
   ///
-  /// Complexity: O(bytes of the range × texts that are hidden besides).
+  /// Complexity: as `hiddenTextRanges`.
   func identifiers(in bytes: [UInt8], round range: Range<Int>) -> [Range<Int>] {
     // Hardly an identifier is longer than this, so none that touches the range is cut.
     let reach = 320
     let start = max(0, range.lowerBound - reach)
     let around = bytes[start..<min(bytes.count, range.upperBound + reach)]
-    let repeated = hiddenTexts.flatMap { Self.occurrences(of: $0, in: Array(around)) }
-    return (IdentifierScanner.hidden(in: around) + repeated).map { $0.lowerBound + start..<$0.upperBound + start }
-      .filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
+    return (IdentifierScanner.hidden(in: around) + hiddenTextRanges(in: Array(around))).map {
+      $0.lowerBound + start..<$0.upperBound + start
+    }
+    .filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
   }
 
   /// Ranges in order, those that meet as one.
