@@ -5885,6 +5885,7 @@ rules:
       - name: Wales
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           organisation: {nation: ⟦wales⟧}
       - name: Scotland
