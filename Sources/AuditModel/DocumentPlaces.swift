@@ -52,6 +52,11 @@ package struct DocumentPlaces: Sendable {
     return file(of: value.node).span(ofNode: value.node)
   }
 
+  /// What a part of a text reads as, by the range of its decoded bytes; `nil` where the text is shorter.
+  package func text(ofNode node: UInt32, range: Range<Int>) -> String? {
+    file(of: node).text(ofNode: node, range: range)
+  }
+
   /// The place of an unknown: see the table above.
   ///
   /// - Parameters:
@@ -121,6 +126,12 @@ private struct NumberedTree {
   /// A part of a node's decoded text.
   func span(ofNode node: UInt32, decoded range: Range<Int>) -> FileSpan {
     placed(tree.sourceSpan(of: id(node), decoded: range))
+  }
+
+  /// What a part of a node's decoded text reads as; `nil` where the text is shorter.
+  func text(ofNode node: UInt32, range: Range<Int>) -> String? {
+    let bytes = Array(tree.text(tree.resolved(id(node))))
+    return range.upperBound <= bytes.count ? String(decoding: bytes[range], as: UTF8.self) : nil
   }
 
   /// The key of a value that writes nothing; `nil` for any other, and where it has no key.

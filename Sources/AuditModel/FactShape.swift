@@ -87,6 +87,8 @@ struct FieldKind: Sendable, Hashable {
   /// For a record or a list of records: the record type.
   var record: UInt32 = 0
   var isFreeText = false
+  /// The symbol of the field's name; 0 where that is more than 16 bits hold.
+  var name: UInt16 = 0
   /// The index in `FactShape.references` + 1, or 0.
   var reference: UInt32 = 0
 }

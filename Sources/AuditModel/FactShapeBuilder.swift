@@ -94,6 +94,7 @@ struct FactShapeBuilder {
     let end = schema[schema.followed(property.schema)]
     var kind = kind(property.schema, of: schema, named: property.name)
     kind.isFreeText = site.isFreeText || end.isFreeText
+    kind.name = UInt16(exactly: property.symbol.rawValue) ?? 0
     var target = site.target ?? end.target
     if kind.step == .list, let items = end.items {
       let itemSite = schema[items]

@@ -108,6 +108,9 @@ struct FactWalk: ~Copyable {
           let value = value(node, entry.kind, record: index, slot: entry.slot)
           slots[place] = value
         }
+      } else if pool == .document {
+        addStrayTexts(key)
+        addStrayTexts(node)
       }
       key = nodes.subtreeEnd(node)
     }
@@ -118,7 +121,7 @@ struct FactWalk: ~Copyable {
   @inline(__always)
   private mutating func soundScalar(_ node: NodeID, _ kind: FieldKind) -> Value? {
     guard isSound, pool == .document, nodes.kind(node) == .scalar, !isBlank(node) else { return nil }
-    return scalar(node, kind.step, kind.isFreeText, node: node.rawValue)
+    return scalar(node, kind.step, kind, node: node.rawValue)
   }
 
   private func lookUp(_ symbol: UInt32, _ shape: RecordShape) -> FieldEntry {
@@ -142,12 +145,13 @@ struct FactWalk: ~Copyable {
       }
     }
     if !isSound, validation.isFaulty(target) {
+      if pool == .document, target == id { addStrayTexts(target, field: kind.name) }
       return .unknown(record: record, slot: slot, node: node, isFaulty: true)
     }
     switch nodes.kind(target) {
     case .scalar:
       if isBlank(target) { return .unknown(record: record, slot: slot, node: node) }
-      return scalar(target, kind.step, kind.isFreeText, node: node)
+      return scalar(target, kind.step, kind, node: node)
         ?? .unknown(record: record, slot: slot, node: node, isFaulty: true)
     case .mapping where kind.step == .record:
       if isEmpty(target) { return .unknown(record: record, slot: slot, node: node) }
@@ -155,6 +159,7 @@ struct FactWalk: ~Copyable {
     case .sequence where kind.step == .list:
       return list(target, kind, record: record, slot: slot, node: node)
     default:
+      if pool == .document { addStrayTexts(target, field: kind.name) }
       return .unknown(record: record, slot: slot, node: node, isFaulty: true)
     }
   }
@@ -171,7 +176,7 @@ struct FactWalk: ~Copyable {
     }
     if count == 0, end > id.rawValue + 1 { return .unknown(record: record, slot: slot, node: node) }
     let first = items.append(repeating: .unknown(record: record, slot: slot), count: count)
-    let itemKind = FieldKind(step: kind.item, record: kind.record, isFreeText: kind.isFreeText)
+    let itemKind = FieldKind(step: kind.item, record: kind.record, isFreeText: kind.isFreeText, name: kind.name)
     var index = first
     item = NodeID(rawValue: id.rawValue + 1)
     while item.rawValue < end {
@@ -206,11 +211,11 @@ struct FactWalk: ~Copyable {
 
   /// The value that a scalar writes; `nil` where it is none of its kind.
   @inline(__always)
-  private mutating func scalar(_ id: NodeID, _ step: DecodeStep, _ isFreeText: Bool, node: UInt32) -> Value? {
+  private mutating func scalar(_ id: NodeID, _ step: DecodeStep, _ kind: FieldKind, node: UInt32) -> Value? {
     switch step {
     case .text:
       let value = text(id, node: node)
-      if isFreeText || value.pool != .symbols { texts.append(value) }
+      if kind.isFreeText || value.pool != .symbols { addText(value, field: kind.name) }
       return value
     case .enumeration:
       return text(id, node: node)
@@ -221,11 +226,35 @@ struct FactWalk: ~Copyable {
       return .bool(first | 0x20 == 0x74, node: node)
     case .int:
       guard let number = ScalarNumber(bytes(id)), number.isWhole else { return nil }
+      if bytes(id).count >= Self.longNumber, pool == .document { addStrayTexts(id, field: kind.name) }
       return .int(number.whole, node: node)
     case .double:
       return ScalarNumber(bytes(id)).map { .double($0.double, node: node) }
     case .record, .list:
       return nil
+    }
+  }
+
+  /// Digits from which on a number may be no count and name somebody.
+  private static var longNumber: Int { 9 }
+
+  private mutating func addText(_ value: Value, field: UInt16) {
+    var value = value
+    value.flags = field
+    texts.append(value)
+  }
+
+  /// Lists the scalars of a node that no field reads: what stands under an unknown key, or where something else is
+  /// expected. Somebody chose their words too.
+  mutating func addStrayTexts(_ id: NodeID, field: UInt16 = 0) {
+    var node = id
+    let end = nodes.subtreeEnd(id)
+    while node.rawValue < end.rawValue {
+      if nodes.kind(node) == .scalar, !isBlank(node) {
+        let value = text(node, node: node.rawValue)
+        if value.pool != .symbols { addText(value, field: field) }
+      }
+      node = NodeID(rawValue: node.rawValue + 1)
     }
   }
 

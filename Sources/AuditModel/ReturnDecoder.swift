@@ -37,7 +37,7 @@ package struct ReturnDecoder: Sendable {
   ) -> (table: FactTable, pending: [(record: UInt32, reference: Int)]) {
     shape.walk(tree, validation) { walk in
       let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)
-      if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) }
+      if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) } else { walk.addStrayTexts(tree.root) }
     }
   }
 

@@ -146,13 +146,6 @@ definitions:
       && (content.who == 'everyone' || has(starter.works_directly_with_children)) && isRequiredOf(content, starter)
       && !content.any_of.exists(item, item in starter.covered), content.title)
 
-  - name: answersTheSame
-    parameters: [{name: last, type: answer}, {name: response, type: answer}]
-    phrase: "{last} [is|is not] about the criterion of {response}"
-    means: both answers are about the same criterion, whatever its number was in the setting of each return
-    expression: >-
-      has(last.criterion) && resolved(last.criterion) && record(last.criterion).key == record(response.criterion).key
-
   - name: trainingBehind
     parameters: [{name: response, type: answer}]
     phrase: "the training behind {response}"
@@ -224,6 +217,45 @@ definitions:
       + (has(holder.supervision_last_on) ? [] : ['supervision'])
       + (has(holder.support) && !holder.support ? ['support'] : [])
 
+  - name: birthDates
+    parameters: [{name: written, type: text}]
+    phrase: "the dates of birth in {written}"
+    means: a date beside a word of birth such as “born” or “DOB”
+    expression: >-
+      near(writtenDates(written), written.mentions(birth_words.map(word, word.phrase)), parameters.birth_words_apart)
+
+  - name: familyTelephones
+    parameters: [{name: written, type: text}]
+    phrase: "the telephone numbers of families in {written}"
+    means: a telephone number beside a word for one of a child's family; free and shared-cost numbers are services
+    expression: >-
+      near(telephoneNumbers(written), written.mentions(family_words.map(word, word.phrase)), parameters.family_words_apart)
+      .filter(number, !digitsOf(number).matches('^(0|44|440|0044|00440)[38]'))
+
+  - name: familyAddresses
+    parameters: [{name: written, type: text}]
+    phrase: "the e-mail addresses of families in {written}"
+    means: an e-mail address beside a word for one of a child's family, and of no office
+    expression: >-
+      near(emailAddresses(written), written.mentions(family_words.map(word, word.phrase)), parameters.family_words_apart)
+      .filter(address, size(address.split('@')[0].mentions(role_mailboxes.map(box, box.phrase))) == 0)
+
+  - name: mobileTelephones
+    parameters: [{name: written, type: text}]
+    phrase: "the mobile telephone numbers in {written}"
+    means: a number of a mobile telephone, which reaches one person, outside the fields that may name a contact
+    expression: >-
+      telephoneNumbers(written).filter(number, digitsOf(number).matches('^(0|44|440|0044|00440)7')
+      && !(fieldName(number) in contact_fields.map(entry, entry.field)))
+
+  - name: personalAddresses
+    parameters: [{name: written, type: text}]
+    phrase: "the e-mail addresses of persons in {written}"
+    means: an e-mail address of no office or role, outside the fields that may name a contact
+    expression: >-
+      emailAddresses(written).filter(address, !(fieldName(address) in contact_fields.map(entry, entry.field))
+      && size(address.split('@')[0].mentions(role_mailboxes.map(box, box.phrase))) == 0)
+
 """#),
     File(
       "equivalent-mutants.yaml",
@@ -259,6 +291,11 @@ equivalent_mutants:
     mutant: applies_when:drop-clause:2
     becomes: has(organisation.setting)
     why: every section is required in every setting; a pack may require one of some settings only
+
+  - rule: allegation/dbs-referral-missing
+    mutant: judged_on:drop
+    becomes: the reference date
+    why: neither of its sources has editions; an Act that is amended would have
 
 """#),
     File(
@@ -470,6 +507,7 @@ rules:
       - name: the due date is missing
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           action_plan:
             - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers to the matrix.}
@@ -536,6 +574,7 @@ rules:
       - name: the plan says nothing of it
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           answers:
             - {criterion: "9.6", rating: ⟦requires_improvement⟧}
@@ -685,6 +724,7 @@ rules:
             - {id: A-1, criterion: "9.3", steps: Keep receipts., due: 2026-11-30, status: in_progress}
       - name: a criterion of schools in the plan of an agency
         setting: agency
+        blocks: true
         not_met: |
           action_plan:
             - {id: A-1, criterion: ⟦"9.3"⟧, steps: Keep receipts., due: 2026-11-30, status: in_progress}
@@ -740,6 +780,7 @@ rules:
       - name: the evidence is not there
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: ⟦E-matrx⟧, section: page 2}]}
@@ -974,6 +1015,15 @@ rules:
             - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-22}}
+      - name: received on the last day of the guidance of 2025, and judged by it
+        edition: Keeping Children Safe in Education 2025
+        not_met: |
+          allegations:
+            - id: A
+              kind: allegation
+              limbs: [unsuitable]
+              below_threshold: ⟦{reason: Isolated}⟧
+              received_on: 2026-08-31
 
 """#),
     File(
@@ -1203,7 +1253,10 @@ rules:
     define:
       deadline: workingDayDeadline(allegation.received_on, parameters.designated_officer_working_days)
     applies_when: has(allegation.designated_officer_informed_on) && needsDesignatedOfficer(allegation)
-    require: allegation.designated_officer_informed_on <= deadline
+    # So many working days are at least so many days: on or before that day no calendar is needed.
+    require: >-
+      allegation.designated_officer_informed_on <= plusDays(allegation.received_on, parameters.designated_officer_working_days)
+      || allegation.designated_officer_informed_on <= deadline
     at: allegation.designated_officer_informed_on
     also_at:
       - {at: allegation.received_on, label: "received here, so the deadline was {deadline}"}
@@ -1375,6 +1428,33 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2022-09-16, designated_officer_informed_on: 2022-09-20}
+      - name: received on the last working day that the table of bank holidays has, and told the day after
+        as_of: 2029-01-08
+        met: |
+          audit: {completed_on: 2029-01-08}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2028-12-29, designated_officer_informed_on: 2028-12-30}
+      - name: received on the last working day that the table of bank holidays has, and told two days after
+        as_of: 2029-01-08
+        untestable: |
+          audit: {completed_on: 2029-01-08}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2028-12-29, designated_officer_informed_on: 2028-12-31}
+      - name: received on the last working day that the table of bank holidays has, and told the same day
+        as_of: 2029-01-08
+        met: |
+          audit: {completed_on: 2029-01-08}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2028-12-29, designated_officer_informed_on: 2028-12-29}
+      - name: told on Easter Sunday, before the deadline
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-05}
+      - name: received on the last day of the guidance of 2023, and judged by it
+        edition: Working Together to Safeguard Children 2023
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-03-17, designated_officer_informed_on: ⟦2026-03-19⟧}
 
 """#),
     File(
@@ -1554,6 +1634,11 @@ rules:
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], outcome: unfounded, received_on: 2026-09-21}
+      - name: received on the last day of the guidance of 2023, and judged by it
+        edition: Working Together to Safeguard Children 2023
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-03-17}
 
 """#),
     File(
@@ -1921,6 +2006,109 @@ rules:
           evidence:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 49, population: 49,
                population_includes: [employees, volunteers, apprentices]}
+
+"""#),
+    File(
+      "rules/evidence/more-reached-than-there-are.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/more-reached-than-there-are
+    title: more people were reached than there are
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: "meaning of \"staff\"", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Who was reached is a part of everyone who is meant. Where it is more, one of the two numbers is wrong, and neither can show
+      that nobody was left out.
+    for_each: item in evidence
+    applies_when: has(item.reached) && has(item.population)
+    require: item.reached <= item.population
+    at: item.reached
+    also_at:
+      - {at: item.population, label: of so many}
+    label: more than there are
+    message: "{item.id}: {item.reached} of {item.population} were reached, which is more than there are"
+    help: count both again; people who have left since belong to neither, and everyone who is meant belongs to `population`
+    examples:
+      - name: everyone
+        met: |
+          evidence:
+            - {id: E-1, reached: 50, population: 50}
+      - name: one is left
+        met: |
+          evidence:
+            - {id: E-1, reached: 49, population: 50}
+      - name: one too many
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          evidence:
+            - {id: E-1, reached: ⟦51⟧, population: 50}
+      - name: nobody of nobody
+        met: |
+          evidence:
+            - {id: E-1, reached: 0, population: 0}
+      - name: nothing is counted
+        not_applicable: |
+          evidence:
+            - {id: E-1}
+      - name: only those who were reached are counted
+        not_applicable: |
+          evidence:
+            - {id: E-1, reached: 51}
+      - name: only those who are meant are counted
+        not_applicable: |
+          evidence:
+            - {id: E-1, population: 50}
+
+"""#),
+    File(
+      "rules/evidence/no-id.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/no-id
+    title: an item of evidence has no id, so that no answer can refer to it
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Each document or record is listed once, and answers refer to it by its id. What has none is evidence for nothing, however good
+      it is.
+    for_each: item in evidence
+    require: has(item.id)
+    at: item.id
+    label: no id
+    message: "{has(item.title) ? item.title : 'an item of evidence'} has no id, so no answer can refer to it"
+    help: write an `id`, such as E-training-matrix, and refer to it where it shows something
+    examples:
+      - name: with an id
+        met: |
+          evidence:
+            - {id: E-1, title: Training matrix, kind: training}
+      - name: without one
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          evidence:
+            - {⟦title⟧: Training matrix}
+      - name: with a blank one
+        not_met: |
+          evidence:
+            - {⟦id⟧: , title: Training matrix, kind: training}
+      - name: no evidence at all
+        not_applicable: |
+          evidence: []
+      - name: the section is missing
+        untestable: |
+          evidence:
 
 """#),
     File(
@@ -2469,241 +2657,6 @@ rules:
 
 """#),
     File(
-      "rules/evidence/unexplained-rise.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: evidence/unexplained-rise
-    title: a rating rose sharply since the last return, and no evidence is dated since
-    duty: good_practice
-    severity: warning
-    sources:
-      - {document: compact_audit, place: meaning of the ratings, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      What was inadequate at the last return and is good now has changed, and a change leaves something that shows it. Evidence that
-      was there at the last return was weighed then. It may be that the rating was too low before, and then it helps to say so.
-    inputs: [previous]
-    for_each: answer in answers
-    define:
-      lastDay: >-
-        has(previous.audit.completed_on) ? previous.audit.completed_on
-        : has(previous.audit.submitted_on) ? previous.audit.submitted_on : audit.previous_submitted_on
-      before: previous.answers.filter(last, answersTheSame(last, answer))
-    applies_when: >-
-      resolved(answer.criterion) && rating_rises.exists(rise, answer.rating in rise.to
-      && previous.answers.exists(last, answersTheSame(last, answer) && has(last.rating) && last.rating == rise.from))
-    require: >-
-      answer.evidence.exists(item, lastDay < record(item.ref).dated && record(item.ref).dated <= reference_date)
-    at: answer.rating
-    also_at:
-      - each: last in before
-        at: last.rating
-        label: "{last.rating} in the return of {lastDay}"
-      - each: item in answer.evidence
-        at: record(item.ref).dated
-        label: dated {record(item.ref).dated}
-    label: "{first(before).rating} at the last return"
-    message: >-
-      {answer.criterion} rose from {first(before).rating} to {answer.rating} since the return of {lastDay}, and nothing that is dated
-      since shows it
-    help: >-
-      add evidence from after {lastDay} that shows what changed, or say in `summary` why the rating was too low before, or rate it
-      as what the evidence shows
-    ask: What changed on {answer.criterion} since {lastDay}, and what shows it?
-    unless_failed: [evidence/none, evidence/out-of-cycle]
-    examples:
-      - name: evidence from the day after the last audit was completed
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        met: |
-          audit: {completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, dated: 2024-10-03, shows: practice}
-      - name: evidence that was there when the last audit was completed
-        severity: warning
-        setting: [education, early_years, agency, small_voluntary]
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "4.2", rating: ⟦inadequate⟧}
-        not_met: |
-          audit: {completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, dated: 2024-10-02, shows: practice}
-      - name: from requires improvement to outstanding
-        previous: |
-          audit: {completed_on: 2025-03-01}
-          answers:
-            - {criterion: "4.1", rating: inadequate}
-            - {criterion: "4.2", rating: ⟦requires_improvement⟧}
-        not_met: |
-          audit: {completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, dated: 2025-02-03, shows: practice}
-      - name: one item from since is enough
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "4.2", rating: requires_improvement}
-        met: |
-          audit: {completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-old}, {ref: E-survey}]}
-          evidence:
-            - {id: E-old, kind: survey, location: office, dated: 2023-05-01, shows: practice}
-            - {id: E-survey, kind: survey, location: office, dated: 2026-10-02, shows: practice}
-      - name: what is dated after this audit shows nothing of it
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        not_met: |
-          audit: {completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
-      - name: what is dated after this audit shows nothing of it, though it is past by the day of the check
-        as_of: 2027-03-01
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        not_met: |
-          audit: {completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
-      - name: nothing of this cycle at all is for another rule
-        previous: |
-          audit: {completed_on: 2023-10-02}
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        not_met: |
-          audit: {completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, dated: 2023-05-01, shows: practice}
-      - name: a rise of one grade
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "4.2", rating: requires_improvement}
-            - {criterion: "4.1", rating: good}
-            - {criterion: "5.1", rating: inadequate}
-        not_applicable: |
-          answers:
-            - {criterion: "4.2", rating: good, evidence: []}
-            - {criterion: "4.1", rating: outstanding, evidence: []}
-            - {criterion: "5.1", rating: requires_improvement, evidence: []}
-      - name: another criterion was inadequate
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "4.1", rating: inadequate}
-            - {criterion: "4.2", rating: not_applicable}
-        not_applicable: |
-          answers:
-            - {criterion: "4.2", rating: outstanding, evidence: []}
-      - name: the criterion was not in the last return, or had no rating there
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {rating: inadequate}
-            - {criterion: "99.9", rating: inadequate}
-            - {criterion: "4.2", rating: }
-        not_applicable: |
-          answers:
-            - {criterion: "4.2", rating: outstanding, evidence: []}
-      - name: a number that is none in this setting, and was one in that of the last return
-        setting: early_years
-        previous: |
-          organisation: {setting: education}
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "2.5", rating: inadequate}
-        not_applicable: |
-          answers:
-            - {criterion: "2.5", rating: good, evidence: []}
-      - name: a rating now that nobody has filled in
-        previous: |
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        untestable: |
-          answers:
-            - {criterion: "4.2", ⟦rating⟧: , evidence: []}
-      - name: the evidence has no date
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        untestable: |
-          answers:
-            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, ⟦dated⟧: , shows: practice}
-      - name: the last return was never dated but by its submission
-        previous: |
-          audit: {completed_on: , submitted_on: 2024-10-12}
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        not_met: |
-          audit: {first_return: false, previous_submitted_on: 2024-01-01, completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, dated: 2024-10-12, shows: practice}
-      - name: the last return has no date, and this one has that of its submission
-        previous: |
-          audit: {completed_on: }
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        met: |
-          audit: {first_return: false, previous_submitted_on: 2024-10-12, completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, dated: 2024-10-13, shows: practice}
-      - name: nothing says when the last return was
-        previous: |
-          audit: {completed_on: }
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        untestable: |
-          audit: {first_return: , ⟦previous_submitted_on⟧: , completed_on: 2026-10-02}
-          answers:
-            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
-          evidence:
-            - {id: E-survey, kind: survey, location: office, dated: 2024-10-13, shows: practice}
-      - name: the last return has no answers
-        previous: |
-          answers:
-        untestable: |
-          answers:
-            - {criterion: "4.2", rating: good, evidence: []}
-      - name: an answer without any evidence is for another rule
-        previous: |
-          audit: {completed_on: 2024-10-02}
-          answers:
-            - {criterion: "4.2", rating: inadequate}
-        not_met: |
-          answers:
-            - {criterion: "4.2", rating: good, evidence: []}
-
-"""#),
-    File(
       "rules/evidence/unknown-reference.yaml",
 #"""
 compact_audit_rules: 1
@@ -2737,6 +2690,7 @@ rules:
       - name: the last letter is missing
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           answers:
             - {criterion: "5.11", rating: good, evidence: [{ref: ⟦E-first-aid-cert⟧}]}
@@ -2913,6 +2867,11 @@ rules:
               works_directly_with_children: true
               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
                 children_missing_education, dsl_identity, kcsie_annex_a]⟧
+      - name: started on the last day of the guidance of 2025, and judged by it
+        edition: Keeping Children Safe in Education 2025
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-08-31, works_directly_with_children: true, covered: ⟦[child_protection_policy]⟧}
 
 """#),
     File(
@@ -3055,6 +3014,11 @@ rules:
         met: |
           inductions:
             - {id: N-1, started_on: 2026-09-01, completed_on: 2026-08-28}
+      - name: started on the last day of the guidance of 2023, and judged by it
+        edition: Working Together to Safeguard Children 2023
+        not_met: |
+          inductions:
+            - {id: ⟦N-1⟧, started_on: 2026-03-17}
 
 """#),
     File(
@@ -4334,7 +4298,7 @@ rules:
 compact_audit_rules: 1
 rules:
   - id: privacy/personal-data
-    title: a text holds a number that identifies a person
+    title: a text holds what identifies a person
     duty: tool
     severity: error
     sources:
@@ -4343,22 +4307,45 @@ rules:
     settings: [education, early_years, agency, small_voluntary]
     status: stable
     why: >-
-      A return holds ids, posts, dates, counts and flags, and never anything by which a child or an accused person can be identified. A
-      number whose check character is right is very likely a real one. It is masked wherever this tool prints.
+      A return holds ids, posts, dates, counts and flags, and never anything by which a child, a family or an accused person can be
+      identified. A number whose check character is right is very likely a real one; so is a date beside “born” or “DOB”. What a
+      family is reached by tells who they are. A work address in the text is safer as that of the office. All of it is masked
+      wherever this tool prints.
     for_each: text in texts
     define:
       nhs: nhsNumbers(text)
       pupils: upns(text)
-    require: size(nhsNumbers(text)) == 0 && size(upns(text)) == 0
-    at: first(nhs + pupils)
+      births: birthDates(text)
+      families: familyTelephones(text) + familyAddresses(text)
+      contacts: (mobileTelephones(text) + personalAddresses(text)).filter(contact, !(contact in families))
+      names: >-
+        near(properNames(text), births + text.mentions(birth_words.map(word, word.phrase)), 0)
+        .filter(name, size(name.mentions(birth_words.map(word, word.phrase))) == 0 && size(births) > 0)
+      found: nhs + pupils + births + families + contacts
+    require: >-
+      size(nhsNumbers(text)) == 0 && size(upns(text)) == 0 && size(birthDates(text)) == 0
+      && size(familyTelephones(text)) == 0 && size(familyAddresses(text)) == 0
+      && size(mobileTelephones(text)) == 0 && size(personalAddresses(text)) == 0
+    at: first(found)
     also_at:
-      - each: number in (nhs + pupils).filter(number, number != first(nhs + pupils))
-        at: number
+      - each: part in found.filter(part, part != first(found))
+        at: part
         label: and so does this
+      - each: name in names
+        at: name
+        label: beside it
     label: identifies a person
+    cases:
+      - when: size(nhs + pupils + births + families) == 0
+        severity: warning
+        message: >-
+          this text holds {contacts.exists(contact, contact.contains('@')) ? 'an e-mail address' : 'a mobile telephone number'} of one
+          person{size(contacts) > 1 ? ' and more' : ''}
+        help: write the post, or the address of the office; name whom to ask under `lead` or `location`
     message: >-
-      this text holds {size(nhs) > 0 ? 'an NHS number' : 'a unique pupil number'}{size(nhs + pupils) > 1 ? ' and more' : ''}: a return names
-      no child
+      this text holds {size(nhs) > 0 ? 'an NHS number' : size(pupils) > 0 ? 'a unique pupil number'
+      : size(births) > 0 ? 'a date of birth' : "how a child's family is reached"}{size(found) > 1 ? ' and more' : ''}: a return
+      names no child
     help: take it out, and write an id of your own that only the organisation can trace; tell whoever looks after data protection
     masks: true
     examples:
@@ -4413,6 +4400,129 @@ rules:
         met: |
           answers:
             - {criterion: "8.1", rating: good, summary: "Invoice 9434765918 was paid."}
+      - name: an NHS number with dots
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: NHS ⟦943.476.5919⟧ was seen.}
+      - name: an NHS number with two spaces
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "NHS ⟦943  476  5919⟧ was seen."}
+      - name: an NHS number over the lines of a literal text
+        not_met: |
+          answers:
+            - criterion: "8.1"
+              rating: good
+              summary: |
+                The number was ⟦943 476
+                5919⟧.
+      - name: an NHS number in digits of full width
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: NHS ⟦９４３ ４７６ ５９１９⟧ was seen.}
+      - name: a date of birth, with the name beside it
+        severity: error
+        masked: [Ada Lovell, 4 May 2014]
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "We learned from Ada Lovell, born ⟦4 May 2014⟧, what to ask."}
+      - name: a date of birth before its word
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: One girl (⟦04/05/14⟧ DOB) was seen.}
+      - name: one word between the word of birth and the date
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: A boy born prematurely ⟦4 May 2014⟧ was seen.}
+      - name: two words between the word of birth and the date
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: The DOB column since 4 May 2024 is empty.}
+      - name: a date of something else, in the next sentence
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: We no longer print DOB. Since 4 May 2024 we have not.}
+      - name: a birthday without a year
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Her birthday on 4 May was kept.}
+      - name: the telephone of a mother
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "Her mother (⟦023 9201 4417⟧) was rung."}
+      - name: a home telephone
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: The home number is ⟦+44 (0)23 9201 4417⟧.}
+      - name: five words between a parent and the number, wherever it stands
+        severity: error
+        not_met: |
+          evidence:
+            - {id: E-1, title: A call, kind: record, location: "a parent, see the call log of ⟦023 9201 4417⟧"}
+      - name: six words between a parent and the number
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: A parent can also ring the office on 023 9201 4417.}
+      - name: a parent and a service
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "A parent rang 0300 123 4567, another +44 808 800 5000."}
+      - name: the address of a father
+        severity: error
+        not_met: |
+          evidence:
+            - {id: E-1, title: A letter, kind: record, location: "the father, ⟦k.hale@mail.example⟧"}
+      - name: five words between a father and the address
+        severity: error
+        not_met: |
+          evidence:
+            - {id: E-1, title: A letter, kind: record, location: "a father, whose letter then came from ⟦k.hale@mail.example⟧"}
+      - name: six words between a father and the address
+        met: |
+          evidence:
+            - {id: E-1, title: A letter, kind: record, location: "a father, whose letter then came back from k.hale@mail.example"}
+      - name: an office that a parent wrote to
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: A parent wrote to office@school.example about it.}
+      - name: a mobile telephone
+        severity: warning
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Ring Kit on ⟦07700 900417⟧.}
+      - name: a mobile telephone with the country's code
+        severity: warning
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Ring Kit on ⟦+44 7700 900417⟧.}
+      - name: an e-mail address of one person
+        severity: warning
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Write to ⟦k.hale@school.example⟧.}
+      - name: whom to ask
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "8.1", steps: Ring the hall., lead: "K. Hale, 07700 900417, k.hale@school.example"}
+          evidence:
+            - {id: E-1, title: A log, kind: record, location: kept by k.hale@school.example}
+      - name: an office
+        met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Write to school-office@hale.example or ring 023 9201 4417.}
+      - name: where something else than a rating is expected
+        faulty: true
+        masked: 4 May 2014
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: born ⟦4 May 2014⟧, summary: We wrote it down.}
+      - name: under a field that there is not
+        faulty: true
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: We wrote it down., child: born ⟦4 May 2014⟧}
 
 """#),
     File(
@@ -4952,6 +5062,7 @@ rules:
       - name: the day is blank
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           audit: {⟦completed_on⟧: }
       - name: the day cannot be read
@@ -5044,6 +5155,7 @@ rules:
       - name: one is left out
         severity: error
         setting: small_voluntary
+        blocks: true
         not_met: |
           ⟦answers⟧:
             - {criterion: "1.1", rating: good}
@@ -5497,87 +5609,6 @@ rules:
 
 """#),
     File(
-      "rules/return/cycle-overdue.yaml",
-#"""
-compact_audit_rules: 1
-rules:
-  - id: return/cycle-overdue
-    title: the return was not submitted within the cycle
-    duty: tool
-    severity: error
-    sources:
-      - {document: compact_audit, place: cycle of two years, verified: true}
-    settings: [education, early_years, agency, small_voluntary]
-    status: stable
-    why: >-
-      Every organisation submits a return once in each cycle, counted in calendar months from the day on which the one before it was
-      submitted. A late return is still to be submitted, and says that it is late.
-    define:
-      due: plusMonths(audit.previous_submitted_on, parameters.cycle_months)
-    applies_when: has(audit.previous_submitted_on) || !(has(audit.first_return) && audit.first_return)
-    require: has(audit.submitted_on) && audit.submitted_on <= due && audit.submitted_on <= as_of
-    pending_until: due
-    at: audit.submitted_on
-    also_at:
-      - {at: audit.previous_submitted_on, label: "submitted here, so the next return was due on {due}"}
-    message: >-
-      the return was due on {due}, {parameters.cycle_months} months after the one before it, and
-      {has(audit.submitted_on) ? "was submitted on " + string(audit.submitted_on) : "is not yet submitted"}
-    help: >-
-      submit it as soon as it is endorsed and tell the partnership why it is late; where `previous_submitted_on` is wrong, put it
-      right
-    ask: What kept the return from being submitted by {due}?
-    examples:
-      - name: submitted on the last day of two years
-        met: |
-          audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: 2026-10-12}
-        as_of: 2026-10-12
-      - name: submitted within the cycle, and checked long after it
-        as_of: 2027-03-01
-        met: |
-          audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: 2026-10-10}
-      - name: submitted a day later
-        as_of: 2026-10-13
-        severity: error
-        setting: [education, early_years, agency, small_voluntary]
-        not_met: |
-          audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: ⟦2026-10-13⟧}
-      - name: on the last day it is pending
-        as_of: 2026-11-11
-        pending: |
-          audit: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
-      - name: the day after, it is overdue
-        as_of: 2026-11-12
-        not_met: |
-          ⟦audit⟧: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
-      - name: a day of submission that is still to come is none
-        as_of: 2026-11-10
-        pending: |
-          audit: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02, submitted_on: 2026-11-11}
-      - name: two years from 29 February end on 28 February
-        as_of: 2026-03-01
-        not_met: |
-          audit: {first_return: , previous_submitted_on: 2024-02-29, completed_on: 2026-02-20, submitted_on: ⟦2026-03-01⟧}
-      - name: two calendar years that hold no 29 February
-        as_of: 2027-04-01
-        met: |
-          audit: {first_return: , previous_submitted_on: 2025-03-01, completed_on: 2027-02-20, submitted_on: 2027-03-01}
-      - name: the first return has no cycle behind it
-        not_applicable: |
-          audit: {first_return: true}
-      - name: a return that is called the first and has one before it
-        as_of: 2026-11-12
-        not_met: |
-          ⟦audit⟧: {first_return: true, previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
-      - name: nobody wrote when the last return was submitted
-        untestable: |
-          audit: {first_return: , ⟦previous_submitted_on⟧: , completed_on: 2026-10-02, submitted_on: 2026-10-12}
-      - name: nor whether this is the first
-        untestable: |
-          audit: {first_return: false, ⟦previous_submitted_on⟧: , completed_on: 2026-10-02}
-
-"""#),
-    File(
       "rules/return/eleven-standards.yaml",
 #"""
 compact_audit_rules: 1
@@ -5665,6 +5696,7 @@ rules:
       - name: endorsed the day before it was completed
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
       - name: submitted the day before it was endorsed
@@ -5721,6 +5753,7 @@ rules:
       - name: no reason is given
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           answers:
             - {criterion: ⟦"12.1"⟧, rating: not_applicable}
@@ -5788,6 +5821,7 @@ rules:
       - name: neither name nor date
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           audit:
             endorsed_by:
@@ -5851,6 +5885,7 @@ rules:
       - name: Wales
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           organisation: {nation: ⟦wales⟧}
       - name: Scotland
@@ -5898,9 +5933,7 @@ rules:
       : dyn(allegations)
     label: "nothing is recorded under `{wanted.section}`"
     message: "`{wanted.section}` is not recorded: {wanted.title}"
-    help: >-
-      record it, and write {wanted.nothing} only if there truly was nothing to report{wanted.kept_apart ? "; if it is kept in a
-      records file, give that file too" : ""}
+    help: "record it; where there is nothing to report, write {wanted.nothing}"
     ask: Is there nothing to report under {wanted.section}, or was it left out?
     blocks_submission: true
     examples:
@@ -5910,6 +5943,7 @@ rules:
       - name: a blank section
         severity: error
         setting: [education, early_years, agency, small_voluntary]
+        blocks: true
         not_met: |
           ⟦allegations⟧:
       - name: two blank sections
@@ -5979,6 +6013,7 @@ rules:
             - {criterion: "9.3", rating: good}
       - name: a criterion of schools in the return of a nursery
         setting: early_years
+        blocks: true
         not_met: |
           answers:
             - {criterion: ⟦"9.3"⟧, rating: good}
@@ -6150,6 +6185,7 @@ rules:
       - name: a club with one commissioned scheme
         severity: error
         setting: small_voluntary
+        blocks: true
         not_met: |
           organisation: {kind: sports_club, commissioned: ⟦true⟧}
       - name: a commissioned agency
@@ -6918,6 +6954,64 @@ rules:
           training:
             - {topic: paediatric_first_aid, audience: practitioners, held_on: 2022-03-21, reached: 14, population: 14}
             - {topic: paediatric_first_aid, audience: practitioners, held_on: 2023-11-02, reached: 16, population: 16}
+
+"""#),
+    File(
+      "rules/training/more-reached-than-there-are.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: training/more-reached-than-there-are
+    title: more people were reached than there are
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: "meaning of \"staff\"", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Who was reached is a part of everyone who is meant. Where it is more, one of the two numbers is wrong, and neither can show
+      that nobody was left out.
+    for_each: record in training
+    applies_when: has(record.reached) && has(record.population)
+    require: record.reached <= record.population
+    at: record.reached
+    also_at:
+      - {at: record.population, label: of so many}
+    label: more than there are
+    message: "{record.topic}: {record.reached} of {record.population} were reached, which is more than there are"
+    help: count both again; people who have left since belong to neither, and everyone who is meant belongs to `population`
+    examples:
+      - name: everyone
+        met: |
+          training:
+            - {topic: safeguarding, reached: 50, population: 50}
+      - name: one is left
+        met: |
+          training:
+            - {topic: safeguarding, reached: 49, population: 50}
+      - name: one too many
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          training:
+            - {topic: safeguarding, reached: ⟦51⟧, population: 50}
+      - name: nobody of nobody
+        met: |
+          training:
+            - {topic: safeguarding, reached: 0, population: 0}
+      - name: nothing is counted
+        not_applicable: |
+          training:
+            - {topic: safeguarding}
+      - name: only those who were reached are counted
+        not_applicable: |
+          training:
+            - {topic: safeguarding, reached: 51}
+      - name: only those who are meant are counted
+        not_applicable: |
+          training:
+            - {topic: safeguarding, population: 50}
 
 """#),
     File(
@@ -7863,7 +7957,6 @@ rules:
         "kind",
         "organisation",
         "unreadable",
-        "checked_with",
         "findings",
         "ready_to_submit",
         "outcomes",
@@ -7900,12 +7993,6 @@ rules:
           "description": "Whether it could not be read or parsed at all.",
           "type": "boolean"
         },
-        "checked_with": {
-          "title": "checked with",
-          "description": "The files that it was checked together with: of a return, those of its records; empty for a file checked alone.",
-          "type": "array",
-          "items": {"title": "path", "description": "The file's path.", "type": "string"}
-        },
         "findings": {
           "title": "findings",
           "description": "The number of findings, shown or not.",
@@ -7914,7 +8001,7 @@ rules:
         },
         "ready_to_submit": {
           "title": "ready to submit",
-          "description": "Whether the return is, with the records that it was checked with; null for what is no return.",
+          "description": "Whether the return is; null for what is no return.",
           "type": [
             "boolean",
             "null"
@@ -7923,7 +8010,7 @@ rules:
         "outcomes": {
           "$ref": "#/$defs/outcome_counts",
           "title": "outcomes",
-          "description": "Results of rules on its records; of files that were checked together all are with the return."
+          "description": "Results of rules on its records."
         },
         "ratings": {
           "title": "ratings",
@@ -8271,31 +8358,31 @@ rules:
           "title": "number of employees",
           "description": "Everyone employed, apprentices not counted.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "volunteers": {
           "title": "number of volunteers",
           "description": "Unpaid people who work for it, governors not counted.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "apprentices": {
           "title": "number of apprentices",
           "description": "Apprentices, counted neither as employees nor as volunteers.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "governors": {
           "title": "number of governors",
           "description": "Governors, trustees or committee members, counted apart from staff.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "agency_staff": {
           "title": "number of agency staff",
           "description": "People supplied by an agency or contractor, counted apart from staff.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "nation": {
           "$ref": "#/$defs/nation",
@@ -8564,9 +8651,9 @@ rules:
           "title": "number reached",
           "description": "How many of the population it covers.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
-        "population": {"title": "population", "description": "Out of how many.", "type": "integer", "minimum": 0},
+        "population": {"title": "population", "description": "Out of how many.", "type": "integer", "minimum": 0, "maximum": 10000000},
         "population_includes": {
           "title": "groups counted",
           "description": "Which groups the population includes, employees among them; all staff where absent.",
@@ -8787,13 +8874,13 @@ rules:
           "title": "number reached",
           "description": "How many of the audience were trained.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "population": {
           "title": "population",
           "description": "Everyone in the audience, volunteers and apprentices too.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         },
         "population_includes": {
           "title": "groups counted",
@@ -8904,7 +8991,7 @@ rules:
           "title": "number of gaps",
           "description": "How many checks are missing.",
           "type": "integer",
-          "minimum": 0
+          "minimum": 0, "maximum": 10000000
         }
       }
     },
@@ -9478,7 +9565,7 @@ rules:
         },
         "inputs": {
           "title": "inputs",
-          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so. With `previous` its expressions can name `previous`, the organisation's return of the cycle before.",
+          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so.",
           "type": "array",
           "uniqueItems": true,
           "items": {"$ref": "#/$defs/rule_input"}
@@ -9633,7 +9720,7 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
-      "maxProperties": 8,
+      "maxProperties": 11,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
         "faulty": {
@@ -9656,6 +9743,30 @@ rules:
           "title": "duty",
           "description": "How binding the expectation is in what comes of it; untested where absent."
         },
+        "blocks": {
+          "title": "whether it blocks submission",
+          "description": "Whether a return with what comes of it is not ready to submit; untested where absent.",
+          "type": "boolean"
+        },
+        "edition": {
+          "title": "edition",
+          "description": "The edition of a document that what comes of it cites, as findings print it: `Working Together to Safeguard Children 2018`; untested where absent.",
+          "type": "string"
+        },
+        "masked": {
+          "title": "masked",
+          "description": "A text that stands in nothing that is printed of the return, or several.",
+          "anyOf": [
+            {"title": "text", "description": "One text.", "type": "string"},
+            {
+              "title": "texts",
+              "description": "Several texts.",
+              "type": "array",
+              "minItems": 1,
+              "items": {"title": "text", "description": "One text.", "type": "string"}
+            }
+          ]
+        },
         "setting": {
           "title": "setting",
           "description": "The setting, or several in each of which the same must come of it; the rule's first where absent, education before others.",
@@ -9675,11 +9786,6 @@ rules:
           "description": "The day on which the check is run; the day on which the audit was completed where absent.",
           "type": "string",
           "format": "date"
-        },
-        "previous": {
-          "title": "previous",
-          "description": "A part of the previous return, of a rule that needs it; merged as the example itself is. ⟦ ⟧ in it stand round the places that explain what comes of it.",
-          "type": "string"
         },
         "met": {"title": "met", "description": "A part of a return on which the rule is met.", "type": "string"},
         "not_met": {"title": "not met", "description": "A part of a return on which the rule fails.", "type": "string"},
@@ -9872,11 +9978,29 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/training_topic_expectation"}
     },
-    "rating_rises": {
-      "title": "sharp rises of a rating",
-      "description": "From which rating to which a rise since the last return wants something that shows it.",
+    "birth_words": {
+      "title": "words of birth",
+      "description": "Words beside which a date is somebody's date of birth.",
       "type": "array",
-      "items": {"$ref": "#/$defs/rating_rise"}
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "family_words": {
+      "title": "words for a family",
+      "description": "Words for one person of a child's family, or for a family's own telephone.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "role_mailboxes": {
+      "title": "names of shared mailboxes",
+      "description": "Words before the @ of an address that reaches an office or a role and no person.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "contact_fields": {
+      "title": "fields that may name a contact",
+      "description": "Fields of the return that say whom to ask or where something is: a work address belongs there.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/field_name"}
     },
     "parameters": {
       "$ref": "#/$defs/parameters",
@@ -9885,6 +10009,26 @@ rules:
     }
   },
   "$defs": {
+    "phrase": {
+      "title": "entry",
+      "description": "Words that are looked for as whole words, whatever their case, hyphens and spaces.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["phrase"],
+      "properties": {
+        "phrase": {"title": "phrase", "description": "The words.", "type": "string"}
+      }
+    },
+    "field_name": {
+      "title": "entry",
+      "description": "A field of the return by its name.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["field"],
+      "properties": {
+        "field": {"title": "field", "description": "Its name.", "type": "string"}
+      }
+    },
     "source": {
       "title": "source",
       "description": "A document that something rests on.",
@@ -10074,7 +10218,7 @@ rules:
       "description": "A section that a return records.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["section", "settings", "title", "nothing", "kept_apart"],
+      "required": ["section", "settings", "title", "nothing"],
       "properties": {
         "section": {"$ref": "#/$defs/section", "title": "section", "description": "The section's key."},
         "settings": {
@@ -10084,24 +10228,7 @@ rules:
           "items": {"$ref": "#/$defs/setting"}
         },
         "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
-        "nothing": {"title": "how to record nothing", "description": "What to write where there is nothing to report.", "type": "string"},
-        "kept_apart": {"title": "whether it may be kept apart", "description": "Whether it may stand in a records file in place of the return.", "type": "boolean"}
-      }
-    },
-    "rating_rise": {
-      "title": "sharp rise",
-      "description": "The ratings to which a rise from a rating is sharp.",
-      "type": "object",
-      "additionalProperties": false,
-      "required": ["from", "to"],
-      "properties": {
-        "from": {"$ref": "#/$defs/rating", "title": "rating before", "description": "The rating in the last return."},
-        "to": {
-          "title": "ratings now",
-          "description": "The ratings that are a sharp rise from it.",
-          "type": "array",
-          "items": {"$ref": "#/$defs/rating"}
-        }
+        "nothing": {"title": "how to record nothing", "description": "What to write where there is nothing to report.", "type": "string"}
       }
     },
     "lead_requirement": {
@@ -10243,7 +10370,8 @@ rules:
       "required": [
         "cycle_months", "qa_recency_months", "working_day_reading", "designated_officer_working_days",
         "role_training_months", "staff_training_months", "update_months", "gap_ratings", "evidenced_ratings", "local",
-        "supervision_months", "induction_days", "first_aid_months"
+        "supervision_months", "induction_days", "first_aid_months",
+        "birth_words_apart", "family_words_apart"
       ],
       "properties": {
         "cycle_months": {"title": "months of a cycle", "description": "Months from one return to the next.", "type": "integer", "minimum": 1},
@@ -10269,6 +10397,18 @@ rules:
           "description": "The ratings that claim that the criterion can be demonstrated, and so need evidence.",
           "type": "array",
           "items": {"$ref": "#/$defs/rating"}
+        },
+        "birth_words_apart": {
+          "title": "words between a date and a word of birth",
+          "description": "The most words between a date and a word of birth for it to be a date of birth.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "family_words_apart": {
+          "title": "words between a contact and a word for a family",
+          "description": "The most words between a telephone number or an address and a word for a family for it to be theirs.",
+          "type": "integer",
+          "minimum": 0
         },
         "local": {
           "title": "local parameters",
@@ -10517,6 +10657,58 @@ rows:
   - {date: 2028-08-28, title: "Summer bank holiday"}
   - {date: 2028-12-25, title: "Christmas Day"}
   - {date: 2028-12-26, title: "Boxing Day"}
+
+"""#),
+    File(
+      "tables/birth_words.yaml",
+#"""
+# Beside these a date is somebody's date of birth.
+
+compact_audit_table: 1
+table: birth_words
+rows:
+  - {phrase: "born"}
+  - {phrase: "born on"}
+  - {phrase: "born on the"}
+  - {phrase: "born in"}
+  - {phrase: "dob"}
+  - {phrase: "d.o.b"}
+  - {phrase: "d.o.b."}
+  - {phrase: "d o b"}
+  - {phrase: "date of birth"}
+  - {phrase: "date of birth is"}
+  - {phrase: "date of birth was"}
+  - {phrase: "birth date"}
+  - {phrase: "birth date is"}
+  - {phrase: "birthdate"}
+  - {phrase: "birthday"}
+  - {phrase: "birthday is"}
+  - {phrase: "birthday was"}
+  - {phrase: "birthday on"}
+  - {phrase: "birthday is on"}
+  - {phrase: "dyddiad geni"}
+  - {phrase: "ganwyd"}
+  - {phrase: "ganed"}
+
+"""#),
+    File(
+      "tables/contact_fields.yaml",
+#"""
+# Fields that say whom to ask, or where something is. A work address or number belongs there, and names no child.
+
+compact_audit_table: 1
+table: contact_fields
+rows:
+  - {field: location}
+  - {field: published_at}
+  - {field: file}
+  - {field: lead}
+  - {field: owner}
+  - {field: name}
+  - {field: post}
+  - {field: role}
+  - {field: approved_by}
+  - {field: decided_by}
 
 """#),
     File(
@@ -11752,6 +11944,54 @@ rows:
 
 """#),
     File(
+      "tables/family_words.yaml",
+#"""
+# One person of a child's family, or a family's own telephone. Plurals are left out: “parents ring the office” says how an
+# office is reached.
+
+compact_audit_table: 1
+table: family_words
+rows:
+  - {phrase: mother}
+  - {phrase: mum}
+  - {phrase: mummy}
+  - {phrase: mam}
+  - {phrase: father}
+  - {phrase: dad}
+  - {phrase: daddy}
+  - {phrase: parent}
+  - {phrase: carer}
+  - {phrase: foster carer}
+  - {phrase: guardian}
+  - {phrase: stepmother}
+  - {phrase: stepmum}
+  - {phrase: stepfather}
+  - {phrase: stepdad}
+  - {phrase: grandmother}
+  - {phrase: grandma}
+  - {phrase: gran}
+  - {phrase: granny}
+  - {phrase: nan}
+  - {phrase: nana}
+  - {phrase: grandfather}
+  - {phrase: grandad}
+  - {phrase: grandpa}
+  - {phrase: aunt}
+  - {phrase: auntie}
+  - {phrase: uncle}
+  - {phrase: sister}
+  - {phrase: brother}
+  - {phrase: sibling}
+  - {phrase: partner}
+  - {phrase: next of kin}
+  - {phrase: home number}
+  - {phrase: home phone}
+  - {phrase: home telephone}
+  - {phrase: house phone}
+  - {phrase: family home}
+
+"""#),
+    File(
       "tables/induction_content.yaml",
 #"""
 # What an induction covers, by the day on which the person started: nobody is judged by an edition that came later.
@@ -11987,6 +12227,8 @@ values:
   induction_days: 14                    # nor the days of an induction
   gap_ratings: [requires_improvement, inadequate]
   evidenced_ratings: [good, outstanding]
+  birth_words_apart: 1                  # "born prematurely 4 May 2014"
+  family_words_apart: 5                 # "the parent who complained (tel. …)"
   local: [cycle_months, qa_recency_months, working_day_reading, supervision_months, induction_days]
 
 """#),
@@ -12057,18 +12299,6 @@ rows:
   - {phrase: test, anywhere: false}
   - {phrase: example, anywhere: false}
   - {phrase: staff, anywhere: false}
-
-"""#),
-    File(
-      "tables/rating_rises.yaml",
-#"""
-# Rises since the last return that want something that shows them: of two grades and more.
-
-compact_audit_table: 1
-table: rating_rises
-rows:
-  - {from: inadequate, to: [good, outstanding]}
-  - {from: requires_improvement, to: [outstanding]}
 
 """#),
     File(
@@ -12173,47 +12403,166 @@ rows:
     settings: [education, early_years, agency, small_voluntary]
     title: who leads on safeguarding
     nothing: "`leads: []`"
-    kept_apart: false
   - section: answers
     settings: [education, early_years, agency, small_voluntary]
     title: the answers to the criteria
     nothing: "`answers: []`"
-    kept_apart: false
   - section: evidence
     settings: [education, early_years, agency, small_voluntary]
     title: the evidence that answers refer to
     nothing: "`evidence: []`"
-    kept_apart: false
   - section: action_plan
     settings: [education, early_years, agency, small_voluntary]
     title: the action plan
     nothing: "`action_plan: []`"
-    kept_apart: false
   - section: policies
     settings: [education, early_years, agency, small_voluntary]
     title: the register of policies
     nothing: "`policies: []`"
-    kept_apart: false
   - section: training
     settings: [education, early_years, agency, small_voluntary]
     title: the training that was held
     nothing: "`training: []`"
-    kept_apart: true
   - section: inductions
     settings: [education, early_years, agency, small_voluntary]
     title: the people who started
     nothing: "`inductions: []`"
-    kept_apart: true
   - section: recruitment
     settings: [education, early_years, agency, small_voluntary]
     title: recruitment
     nothing: "`recruitment: {policy_covers_criminal_record_checks: false}`"
-    kept_apart: true
   - section: allegations
     settings: [education, early_years, agency, small_voluntary]
     title: allegations, concerns and complaints about people who work with children
     nothing: "`allegations: []`"
-    kept_apart: true
+
+"""#),
+    File(
+      "tables/role_mailboxes.yaml",
+#"""
+# Words before the @ of an address that reaches an office or a role and no person.
+
+compact_audit_table: 1
+table: role_mailboxes
+rows:
+  - {phrase: academy}
+  - {phrase: accounts}
+  - {phrase: admin}
+  - {phrase: administration}
+  - {phrase: administrator}
+  - {phrase: admissions}
+  - {phrase: attendance}
+  - {phrase: audit}
+  - {phrase: audits}
+  - {phrase: booking}
+  - {phrase: bookings}
+  - {phrase: bursar}
+  - {phrase: chair}
+  - {phrase: childprotection}
+  - {phrase: clerk}
+  - {phrase: club}
+  - {phrase: college}
+  - {phrase: committee}
+  - {phrase: comms}
+  - {phrase: communications}
+  - {phrase: complaints}
+  - {phrase: compliance}
+  - {phrase: concern}
+  - {phrase: concerns}
+  - {phrase: contact}
+  - {phrase: contacts}
+  - {phrase: contactus}
+  - {phrase: council}
+  - {phrase: courses}
+  - {phrase: data}
+  - {phrase: ddsl}
+  - {phrase: dpo}
+  - {phrase: dsl}
+  - {phrase: duty}
+  - {phrase: earlyhelp}
+  - {phrase: education}
+  - {phrase: enquiries}
+  - {phrase: enquiry}
+  - {phrase: events}
+  - {phrase: feedback}
+  - {phrase: finance}
+  - {phrase: frontdoor}
+  - {phrase: general}
+  - {phrase: governance}
+  - {phrase: governor}
+  - {phrase: governors}
+  - {phrase: head}
+  - {phrase: headteacher}
+  - {phrase: hello}
+  - {phrase: help}
+  - {phrase: helpdesk}
+  - {phrase: helpline}
+  - {phrase: hr}
+  - {phrase: hub}
+  - {phrase: ict}
+  - {phrase: inclusion}
+  - {phrase: info}
+  - {phrase: information}
+  - {phrase: it}
+  - {phrase: jobs}
+  - {phrase: lado}
+  - {phrase: mail}
+  - {phrase: mailbox}
+  - {phrase: management}
+  - {phrase: manager}
+  - {phrase: mash}
+  - {phrase: media}
+  - {phrase: members}
+  - {phrase: membership}
+  - {phrase: noreply}
+  - {phrase: nursery}
+  - {phrase: office}
+  - {phrase: operations}
+  - {phrase: ops}
+  - {phrase: partnership}
+  - {phrase: pastoral}
+  - {phrase: payroll}
+  - {phrase: personnel}
+  - {phrase: post}
+  - {phrase: preschool}
+  - {phrase: press}
+  - {phrase: principal}
+  - {phrase: privacy}
+  - {phrase: quality}
+  - {phrase: reception}
+  - {phrase: records}
+  - {phrase: recruitment}
+  - {phrase: referral}
+  - {phrase: referrals}
+  - {phrase: safeguard}
+  - {phrase: safeguarding}
+  - {phrase: school}
+  - {phrase: secretariat}
+  - {phrase: secretary}
+  - {phrase: sen}
+  - {phrase: senco}
+  - {phrase: send}
+  - {phrase: service}
+  - {phrase: services}
+  - {phrase: speakup}
+  - {phrase: staff}
+  - {phrase: support}
+  - {phrase: team}
+  - {phrase: teams}
+  - {phrase: training}
+  - {phrase: trustees}
+  - {phrase: unit}
+  - {phrase: vacancies}
+  - {phrase: volunteering}
+  - {phrase: volunteers}
+  - {phrase: welfare}
+  - {phrase: whistleblowing}
+  - {phrase: youth}
+  - {phrase: no reply}
+  - {phrase: early help}
+  - {phrase: front door}
+  - {phrase: child protection}
+  - {phrase: speak up}
 
 """#),
     File(

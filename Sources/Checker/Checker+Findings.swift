@@ -88,10 +88,28 @@ extension Checker {
       case .literal(let literal): text += literal
       case .expression(let program):
         let value = evaluator.run(program)
-        text += value.isUnknown || value.kind == .error ? "(not recorded)" : evaluator.render(value)
+        text +=
+          value.isUnknown || value.kind == .error ? "(not recorded)" : Self.clipped(evaluator.render(value))
       }
     }
     return text
+  }
+}
+
+// MARK: - Long values
+
+extension Checker {
+  /// The most characters of a value that a sentence shows.
+  private static var valueLimit: Int { 200 }
+
+  /// A value as a sentence shows it: whole, or its beginning up to the end of a word. Nothing is left of a number that
+  /// would be cut.
+  private static func clipped(_ text: String) -> String {
+    guard text.utf8.count > valueLimit, text.count > valueLimit else { return text }
+    var head = text.prefix(valueLimit)
+    if let space = head.lastIndex(of: " ") { head = head[..<space] }
+    while let last = head.last, last.isNumber || last == " " || last == "-" || last == "." { head.removeLast() }
+    return head + "…"
   }
 }
 

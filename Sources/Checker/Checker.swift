@@ -2,6 +2,7 @@ package import CivilDates
 import Expressions
 package import Facts
 import Findings
+import PersonalIdentifiers
 package import RuleSets
 import Symbols
 package import Timestamps
@@ -23,8 +24,8 @@ package struct Checker: ~Copyable {
   var document = FactTable()
   /// The document's records that the loops stand on, outermost first.
   var records: [UInt32] = []
-  /// The digits in each text of the document, once a rule has asked.
-  private var digitCounts: [Int] = []
+  /// The traits of each text of the document, once a rule has asked.
+  private var traits: [IdentifierTraits] = []
   /// What the rule at hand asks of each record of this document.
   private var judgement: Judgement
   /// What came of the rules that cap ratings, by the criterion's row.
@@ -64,7 +65,7 @@ package struct Checker: ~Copyable {
     result = CheckResult(counts: Array(repeating: OutcomeCounts(), count: rules.rules.count))
     failures.removeAll(keepingCapacity: true)
     if !support.isEmpty { support.removeAll(keepingCapacity: true) }
-    digitCounts.removeAll(keepingCapacity: true)
+    traits.removeAll(keepingCapacity: true)
     document = facts
     evaluator.begin(document: facts)
     evaluator.verdicts.removeAll()
@@ -152,8 +153,8 @@ package struct Checker: ~Copyable {
 
   /// Runs what is inside the loop over the texts of the file; those that the rule surely holds for are counted only.
   private mutating func loopOverTexts(_ plan: RulePlan, depth: Int) {
-    if plan.textNeed?.fewestDigits != nil, digitCounts.count != document.texts.count {
-      digitCounts = evaluator.digitCounts(document.texts)
+    if plan.textNeed?.asksForTraits == true, traits.count != document.texts.count {
+      traits = evaluator.traits(of: document.texts)
     }
     for position in document.texts.indices {
       if let need = plan.textNeed, !isNeeded(need, at: position) {
@@ -168,7 +169,16 @@ package struct Checker: ~Copyable {
 
   /// Whether a text of the document has what a rule over texts looks for.
   private mutating func isNeeded(_ need: TextNeed, at position: Int) -> Bool {
-    if let fewest = need.fewestDigits, digitCounts[position] >= fewest { return true }
+    if need.asksForTraits {
+      let traits = traits[position]
+      if need.kinds.contains(where: { traits.satisfies($0.least) }) { return true }
+      for (kind, list) in need.nearby
+      where traits.satisfies(kind.least) && evaluator.holds(kind, document.texts[position])
+        && evaluator.mayMention(document.texts[position], listed: [list])
+      {
+        return true
+      }
+    }
     return !need.phraseLists.isEmpty && evaluator.mayMention(document.texts[position], listed: need.phraseLists)
   }
 

@@ -33,7 +33,7 @@ extension Evaluator {
     case .daysBetween, .monthsBetween, .workingDaysBetween: between(operation, first, second)
     case .workingDayDeadline: deadline(first, second)
     case .toDate: toDate(first)
-    case .nhsNumbers, .upns: matches(operation, first)
+    case .nhsNumbers, .upns, .emailAddresses, .telephoneNumbers, .writtenDates: matches(operation, first)
     case .nearest: nearest(first, second)
     case .toInt: toInt(first)
     case .toUint: toUint(first)
@@ -183,11 +183,10 @@ extension Evaluator {
 
   /// Parts of a text, each a text that stands inside it and knows where.
   private mutating func matches(_ operation: Operation, _ whole: Value) -> Value {
-    guard whole.kind == .text else { return error(.noOverload("\(operation)")) }
+    guard whole.kind == .text, let kind = operation.identifierKind else { return error(.noOverload("\(operation)")) }
     let bytes = textBytes(whole)
     charge(bytes.count / 8)
-    let found = operation == .upns ? IdentifierScanner.upns(in: bytes) : IdentifierScanner.nhsNumbers(in: bytes)
-    return parts(of: whole, found)
+    return isHalted ? error(.scratchLimit) : parts(of: whole, IdentifierScanner.ranges(of: kind, in: bytes))
   }
 
   /// Parts of a text by their bytes, each a text that stands inside it and knows where.
@@ -195,17 +194,27 @@ extension Evaluator {
     guard !found.isEmpty else { return .list(first: 0, count: 0, pool: .scratch, node: whole.node) }
     charge(found.count * 8)
     guard !isHalted else { return error(.scratchLimit) }
-    let isOwnPool = whole.pool == .symbols
-    let base = isOwnPool ? text(textBytes(whole), node: whole.node) : whole
+    let base = whole.pool == .symbols ? copy(ofSymbol: whole) : whole
     guard base.kind == .text else { return base }
     let origin = scratch.matches[key(whole)] ?? 0
     let parts = found.map { range in
       let part = Value.text(
-        offset: base.high + UInt32(range.lowerBound), count: UInt32(range.count), pool: base.pool, node: whole.node)
+        offset: base.high + UInt32(range.lowerBound), count: UInt32(range.count), pool: base.pool, node: whole.node,
+        field: whole.fieldSymbol)
       scratch.matches[key(part)] = origin + range.lowerBound
       return part
     }
     return list(parts, node: whole.node)
+  }
+
+  /// A symbol's text in the scratch, the same whenever it is asked for.
+  private mutating func copy(ofSymbol whole: Value) -> Value {
+    var copy = scratch.copies[whole.low] ?? text(textBytes(whole))
+    if copy.kind == .text {
+      scratch.copies[whole.low] = copy
+      copy.node = whole.node
+    }
+    return copy
   }
 
   func key(_ value: Value) -> Scratch.MatchKey {

@@ -1,4 +1,5 @@
 package import Facts
+internal import PersonalIdentifiers
 internal import Prose
 
 extension Evaluator {
@@ -9,10 +10,19 @@ extension Evaluator {
     case .nearDuplicates: return nearDuplicates(first, slot: arguments[1], likeness: arguments[2])
     case .mentions: return mentions(first, arguments[1])
     case .mentionsListed: return mentions(first, listed: arguments[1].low)
+    case .near: return near(first, arguments[1], arguments[2])
     default:
-      guard first.kind == .text else { return error(.noOverload("sentences")) }
-      charge(textBytes(first).count / 8)
-      return isHalted ? error(.scratchLimit) : parts(of: first, SentenceScanner.sentences(in: textBytes(first)))
+      guard first.kind == .text else { return error(.noOverload("\(operation)")) }
+      let bytes = textBytes(first)
+      charge(bytes.count / 8)
+      guard !isHalted else { return error(.scratchLimit) }
+      switch operation {
+      case .properNames: return parts(of: first, ProperNames.ranges(in: bytes))
+      case .fieldName:
+        return first.fieldSymbol == 0 ? text([]) : .text(symbol: UInt32(first.fieldSymbol), node: Value.noNode)
+      case .digitsOf: return text(IdentifierScanner.digits(in: bytes))
+      default: return parts(of: first, SentenceScanner.sentences(in: bytes))
+      }
     }
   }
 
@@ -85,6 +95,43 @@ extension Evaluator {
     guard !isHalted, let automaton = PhraseAutomaton(phrases) else { return nil }
     lastPhrases = (key, automaton)
     return automaton
+  }
+
+  // MARK: Nearness
+
+  /// Those of some parts of a text that stand near one of other parts of the same text, in their order.
+  private mutating func near(_ parts: Value, _ others: Value, _ words: Value) -> Value {
+    guard parts.kind == .list, others.kind == .list, words.kind == .int else { return error(.noOverload("near")) }
+    charge(1 + count(parts) * count(others))
+    guard !isHalted else { return error(.scratchLimit) }
+    let others = items(others)
+    var kept: [Value] = []
+    for part in items(parts) {
+      guard part.kind == .text else { return part.isKnown ? error(.noOverload("near")) : part }
+      for other in others {
+        guard other.kind == .text else { return other.isKnown ? error(.noOverload("near")) : other }
+        guard let gap = gap(between: part, other) else { continue }
+        charge(gap.count / 8)
+        guard !isHalted else { return error(.scratchLimit) }
+        if let distance = WordDistance.across(gap), distance <= words.asInt {
+          kept.append(part)
+          break
+        }
+      }
+    }
+    return list(kept, node: parts.node)
+  }
+
+  /// The bytes between two parts of one text, empty where they overlap; `nil` where they are of no text, or of two.
+  private func gap(between part: Value, _ other: Value) -> ArraySlice<UInt8>? {
+    guard part.node == other.node, part.pool == other.pool, part.pool != .symbols,
+      let start = scratch.matches[key(part)], let otherStart = scratch.matches[key(other)],
+      start - otherStart == Int(part.high) - Int(other.high)
+    else { return nil }
+    let (first, last) = part.high <= other.high ? (part, other) : (other, part)
+    let end = first.high + first.low
+    guard last.high > end else { return [] }
+    return textBytes(.text(offset: end, count: last.high - end, pool: part.pool, node: part.node))
   }
 
   // MARK: Likeness

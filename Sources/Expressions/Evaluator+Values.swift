@@ -1,5 +1,5 @@
 package import Facts
-internal import PersonalIdentifiers
+package import PersonalIdentifiers
 internal import Symbols
 
 extension Evaluator {
@@ -30,18 +30,23 @@ extension Evaluator {
     return pool[start..<min(start + Int(value.low), pool.count)]
   }
 
-  /// The ASCII digits in each of some texts; 0 for any other value.
-  package func digitCounts(_ texts: [Value]) -> [Int] {
+  /// The traits of each of some texts; those of an empty one for any other value.
+  package func traits(of texts: [Value]) -> [IdentifierTraits] {
     documentBytes.withUnsafeBufferPointer { bytes in
       texts.map { text in
         // Nearly all stand in the file as they read.
         if text.kind == .text, text.pool == .document, Int(text.high) + Int(text.low) <= bytes.count {
           let range = Int(text.high)..<Int(text.high) + Int(text.low)
-          return IdentifierScanner.digitCount(in: UnsafeBufferPointer(rebasing: bytes[range]))
+          return IdentifierTraits(of: UnsafeBufferPointer(rebasing: bytes[range]))
         }
-        return textBytes(text).withUnsafeBufferPointer { IdentifierScanner.digitCount(in: $0) }
+        return textBytes(text).withUnsafeBufferPointer { IdentifierTraits(of: $0) }
       }
     }
+  }
+
+  /// Whether a text has an identifier of a kind. Complexity: O(bytes).
+  package func holds(_ kind: IdentifierKind, _ text: Value) -> Bool {
+    !IdentifierScanner.ranges(of: kind, in: textBytes(text)).isEmpty
   }
 
   /// A value of a pool's items.

@@ -23,5 +23,20 @@ extension FunctionTable {
       those that either has, is at least the likeness. A record without that text is in no group.
       """,
       english: "the groups of {0} whose {1} is alike to the degree {2}", cost: 16),
+    function(
+      "properNames", [.text], .list(.text), .properNames,
+      "The runs of words in a text that begin with a capital letter, as names do; short words all in capitals are none.",
+      english: "the names in {0}", cost: 8),
+    function(
+      "near", [.list(.text), .list(.text), .int], .list(.text), .near,
+      """
+      Those of some parts of a text (its dates, its mentions of phrases) that have at most so many words, and no end of \
+      a sentence, between them and one of other parts of it.
+      """,
+      english: "those of {0} that are within {2|word} of one of {1}", cost: 4),
+    function(
+      "fieldName", [.text], .text, .fieldName,
+      "The name of the field that one of `texts`, or a part of one, stands in; empty where it stands in none.",
+      english: "the name of the field of {0}"),
   ]
 }

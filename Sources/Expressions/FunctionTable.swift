@@ -191,6 +191,20 @@ extension FunctionTable {
     function(
       "upns", [.text], .list(.text), .upns, "The unique pupil numbers in a text whose check letter is right.",
       english: "the unique pupil numbers in {0}", cost: 8),
+    function(
+      "emailAddresses", [.text], .list(.text), .emailAddresses, "The e-mail addresses in a text.",
+      english: "the e-mail addresses in {0}", cost: 8),
+    function(
+      "telephoneNumbers", [.text], .list(.text), .telephoneNumbers,
+      "The telephone numbers in a text: of the United Kingdom, or with a country's code.",
+      english: "the telephone numbers in {0}", cost: 8),
+    function(
+      "writtenDates", [.text], .list(.text), .writtenDates,
+      "The dates in a text, with a day, a month and a year, as people write them: `2.11.2015`, `17 April 2014`.",
+      english: "the dates in {0}", cost: 8),
+    function(
+      "digitsOf", [.text], .text, .digitsOf, "The digits of a text and nothing else, however they are written.",
+      english: "the digits of {0}"),
   ]
 
   private static let conversions: [Function] = [

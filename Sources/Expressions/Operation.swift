@@ -7,9 +7,9 @@ enum Operation: UInt8, Sendable, CaseIterable {
   // Dates.
   case plusDays, plusMonths, daysBetween, monthsBetween, workingDayDeadline, workingDaysBetween, toDate
   // Prose; `mentionsListed` is `mentions` of a list in the rule set's index, by name.
-  case sentences, mentions, mentionsListed, nearDuplicates
+  case sentences, mentions, mentionsListed, nearDuplicates, properNames, near, fieldName, digitsOf
   // Identifiers.
-  case nhsNumbers, upns, nearest
+  case nhsNumbers, upns, emailAddresses, telephoneNumbers, writtenDates, nearest
   // Conversions.
   case toInt, toUint, toDouble, toText, toBytes, toBool, toDynamic, typeOf, toTimestamp, toDuration
   // Timestamps and durations.
@@ -36,12 +36,14 @@ enum Operation: UInt8, Sendable, CaseIterable {
   /// A function that is declared and has nothing to run: calling it is an error.
   case declared
 
-  /// For a function that looks for something in a text and gives a list: the digits without which it finds nothing.
-  /// `nil` for any other function.
-  var fewestDigits: Int? {
+  /// The kind of identifier that a function looks for; `nil` for any other function.
+  var identifierKind: IdentifierKind? {
     switch self {
-    case .nhsNumbers: IdentifierScanner.digitsOfNHSNumber
-    case .upns: IdentifierScanner.fewestDigitsOfUPN
+    case .nhsNumbers: .nhsNumber
+    case .upns: .upn
+    case .emailAddresses: .emailAddress
+    case .telephoneNumbers: .telephoneNumber
+    case .writtenDates: .writtenDate
     default: nil
     }
   }

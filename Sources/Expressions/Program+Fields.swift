@@ -1,4 +1,5 @@
 internal import Facts
+package import PersonalIdentifiers
 
 extension Program {
   /// The root fields of the document that it reads, by slot. Complexity: O(instructions).
@@ -19,13 +20,22 @@ extension Program {
   /// It is known where the text is only ever handed to functions that look for numbers or known phrases in it.
   package func need(ofTextIn slot: Int) -> TextNeed? {
     var need = TextNeed()
+    var nearby: Int?
     for (index, instruction) in instructions.enumerated() {
       switch instruction.opcode {
       case .frame where Int(instruction.slot) == slot:
-        if let digits = operation(at: index + 1, of: 1)?.fewestDigits {
-          need.fewestDigits = min(need.fewestDigits ?? digits, digits)
-        } else if operation(at: index + 2, of: 2) == .mentionsListed, instructions[index + 1].opcode == .constant {
-          need.phraseLists.append(constants[Int(instructions[index + 1].operand)].low)
+        if let kind = operation(at: index + 1, of: 1)?.identifierKind {
+          // Dates are many: those near a phrase are wanted only where there is the phrase as well.
+          if let list = phraseList(at: index + 2, slot), isNear(index + 5) {
+            need.nearby.append((kind, list))
+            nearby = index + 2
+          } else {
+            need.kinds.append(kind)
+          }
+        } else if index == nearby {
+          nearby = nil
+        } else if let list = phraseList(at: index, slot) {
+          need.phraseLists.append(list)
         } else {
           return nil
         }
@@ -35,7 +45,21 @@ extension Program {
       default: break
       }
     }
-    return need.fewestDigits == nil && need.phraseLists.isEmpty ? nil : need
+    return need.isEmpty ? nil : need
+  }
+
+  /// The name of the list of phrases that is looked for in the text from an instruction on; `nil` where none is.
+  private func phraseList(at index: Int, _ slot: Int) -> UInt32? {
+    guard index + 2 < count, instructions[index].opcode == .frame, Int(instructions[index].slot) == slot,
+      instructions[index + 1].opcode == .constant, operation(at: index + 2, of: 2) == .mentionsListed
+    else { return nil }
+    return constants[Int(instructions[index + 1].operand)].low
+  }
+
+  /// Whether the next call, after at most a few instructions that read a number, is one of `near`.
+  private func isNear(_ index: Int) -> Bool {
+    let call = instructions[min(index, count)...].prefix(4).firstIndex { $0.opcode == .call }
+    return call.map { operation(at: $0, of: 3) == .near } ?? false
   }
 
   /// The operation that an instruction calls with so many arguments; `nil` for any other.
@@ -47,10 +71,17 @@ extension Program {
   }
 }
 
-/// What a text must have before it is worth running a rule over it: so many digits, or a phrase of one of some lists.
+/// What a text must have before it is worth running a rule over it: any one of these will do.
 package struct TextNeed: Sendable {
-  /// The digits that will do; `nil` where digits are not what it looks for.
-  package var fewestDigits: Int?
-  /// The names of the lists of phrases, as symbols.
+  /// Kinds of identifiers.
+  package var kinds: [IdentifierKind] = []
+  /// The names of lists of phrases, as symbols.
   package var phraseLists: [UInt32] = []
+  /// A kind of identifier together with a phrase of a list.
+  package var nearby: [(kind: IdentifierKind, phraseList: UInt32)] = []
+
+  /// Whether it asks for nothing.
+  var isEmpty: Bool { kinds.isEmpty && phraseLists.isEmpty && nearby.isEmpty }
+  /// Whether the traits of a text decide something.
+  package var asksForTraits: Bool { !kinds.isEmpty || !nearby.isEmpty }
 }

@@ -17,6 +17,8 @@ struct Scratch {
   var faults: [EvaluationFault] = []
   /// Where matches stand in the scalar that they were found in, by the match's bits and node.
   var matches: [MatchKey: Int] = [:]
+  /// By symbol the text's bytes in pool `scratch`, made when parts of it are asked for: all parts then stand in one copy.
+  var copies: [UInt32: Value] = [:]
   /// Phrases of the rule set's index, text by text.
   var hits: [PhraseAutomaton.Hit] = []
   /// By text its part of `hits`.
@@ -41,6 +43,7 @@ struct Scratch {
     placeSets.removeAll(keepingCapacity: true)
     faults.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
+    copies.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
     hitRanges.removeAll(keepingCapacity: true)
     texts = nil

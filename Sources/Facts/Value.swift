@@ -88,7 +88,7 @@ package struct Value: Sendable {
     get { unsafeBitCast(UInt8(truncatingIfNeeded: header >> 40), to: Pool.self) }
     set { header = header & ~0xFF00_0000_0000 | UInt64(newValue.rawValue) << 40 }
   }
-  /// Bit 0: structurally faulty (only with kind `unknown`).
+  /// Of an unknown value, bit 0: structurally faulty. Of a text of `FactTable.texts` and its parts: `fieldSymbol`.
   @inlinable package var flags: UInt16 {
     get { UInt16(truncatingIfNeeded: header >> 48) }
     set { header = header & ~0xFFFF_0000_0000_0000 | UInt64(newValue) << 48 }
@@ -138,8 +138,10 @@ extension Value {
 
   /// A text by its bytes' place in a pool.
   @inlinable
-  package static func text(offset: UInt32, count: UInt32, pool: Pool, node: UInt32 = .max) -> Value {
-    Value(kind: .text, bits: UInt64(offset) << 32 | UInt64(count), pool: pool, node: node)
+  package static func text(
+    offset: UInt32, count: UInt32, pool: Pool, node: UInt32 = .max, field: UInt16 = 0
+  ) -> Value {
+    Value(kind: .text, bits: UInt64(offset) << 32 | UInt64(count), pool: pool, node: node, flags: field)
   }
 
   /// A text by its symbol's number.
@@ -168,6 +170,9 @@ extension Value {
   @inlinable package var isUnknown: Bool { kind == .unknown }
   /// Whether something is written that a structural fault was reported for.
   @inlinable package var isFaulty: Bool { kind == .unknown && flags & 1 != 0 }
+  /// Of a text of `FactTable.texts`, or a part of one: the symbol of the name of the field that it stands in; 0 for any
+  /// other value, and for a text in no field that the schema knows.
+  @inlinable package var fieldSymbol: UInt16 { kind == .text ? flags : 0 }
   /// The Boolean, of a value of kind `bool`.
   @inlinable package var asBool: Bool { bits != 0 }
   /// The integer, of kinds `int` and `date` (the day number).

@@ -20,6 +20,8 @@ package struct CheckedFile: Sendable {
   package var maskedSpans: [SourceSpan] = []
   /// What was at hand beside the return, in words as rules have them.
   package var inputs: Set<String> = []
+  /// What stands in those spans as it reads, where it is written otherwise (in escapes, over lines).
+  package var maskedTexts: [String] = []
 
   /// A file about which nothing is known yet.
   package init(path: String) { self.path = path }

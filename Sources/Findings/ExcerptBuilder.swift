@@ -7,6 +7,7 @@ struct ExcerptBuilder {
   private let text: SourceText
   private let index: LineIndex
   private let hidden: [Range<Int>]
+  private let redaction: Redaction
 
   /// Bytes of a line that are looked at before its first mark, and after.
   private static let windowBefore = 300
@@ -14,7 +15,8 @@ struct ExcerptBuilder {
   /// Lines of a long span that are shown at its start and at its end.
   private static let edgeLines = 2
 
-  init(text: SourceText, index: LineIndex, hidden: [Range<Int>]) {
+  init(text: SourceText, index: LineIndex, hidden: [Range<Int>], redaction: Redaction) {
+    self.redaction = redaction
     self.text = text
     self.index = index
     self.hidden = hidden
@@ -134,7 +136,7 @@ struct ExcerptBuilder {
       if hidden[middle].upperBound <= window.lowerBound { low = middle + 1 } else { high = middle }
     }
     let end = hidden[low...].firstIndex { $0.lowerBound >= window.upperBound } ?? hidden.count
-    let written = Redaction.identifiers(in: text.bytes, round: window)
+    let written = redaction.identifiers(in: text.bytes, round: window)
     return written.isEmpty ? Array(hidden[low..<end]) : Redaction.merged(hidden[low..<end] + written)
   }
 

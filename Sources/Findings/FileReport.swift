@@ -31,10 +31,14 @@ package struct FileReport: Sendable {
   /// Places of a finding past this number are told without an excerpt.
   package static let placeLimit = 8
 
+  /// The most characters of an organisation's name that headings show.
+  private static let nameLimit = 200
+
   /// Locates a checked file's findings in its text.
   ///
   /// Complexity: O(bytes) once where there are findings, then O(log lines) and a window of a line each.
   package init(_ file: CheckedFile, source: SourceText, redaction: Redaction) {
+    let redaction = redaction.hiding(masked: [(file, source)])
     let text = LocatedText(file, source, redaction)
     self.init(file, number: 0, texts: [text], redaction: redaction)
   }
@@ -43,6 +47,7 @@ package struct FileReport: Sendable {
   ///
   /// Complexity: as for each alone.
   package static func reports(of document: CheckedDocument, redaction: Redaction) -> [FileReport] {
+    let redaction = redaction.hiding(masked: Array(zip(document.files, document.sources)))
     let texts = document.sources.enumerated().map { number, source in
       LocatedText(number < document.files.count ? document.files[number] : nil, source, redaction)
     }
@@ -60,7 +65,7 @@ package struct FileReport: Sendable {
   private init(_ file: CheckedFile, number: Int, texts: [LocatedText], redaction: Redaction) {
     path = redaction.safe(file.path)
     kind = file.kind
-    organisation = file.organisation.map(redaction.safe)
+    organisation = file.organisation.map { redaction.safe(String($0.prefix(Self.nameLimit))) }
     isUnreadable = file.isUnreadable
     outcomes = file.outcomes
     supported = file.supported
@@ -89,7 +94,8 @@ package struct FileReport: Sendable {
     _ finding: Finding, in number: Int, of texts: [LocatedText], redaction: Redaction, isShown: Bool
   ) -> LocatedFinding {
     let own = texts[number]
-    let label = finding.label.map(redaction.message)
+    func message(_ text: String) -> String { redaction.message(text, quoting: finding.quotations) }
+    let label = finding.label.map(message)
     let related = finding.related.map { place in
       RelatedPlace(
         span: place.span, label: redaction.message(place.label), file: place.file == number ? nil : place.file)
@@ -97,7 +103,7 @@ package struct FileReport: Sendable {
     return LocatedFinding(
       rule: finding.rule, severity: finding.severity, outcome: finding.outcome,
       start: own.index.position(at: finding.span.start), end: own.index.position(at: finding.span.end), label: label,
-      message: redaction.message(finding.message), help: finding.help.map(redaction.message), duty: finding.duty,
+      message: message(finding.message), help: finding.help.map(message), duty: finding.duty,
       sources: finding.sources.map(redaction.safe),
       related: related.map { place in
         let text = place.file.map { texts[$0] } ?? own
@@ -146,5 +152,16 @@ private final class LocatedText {
 
   private(set) lazy var builder = ExcerptBuilder(
     text: source, index: index,
-    hidden: redaction.showsText ? Redaction.hiddenRanges(in: source, lines: index, adding: maskedSpans) : [])
+    hidden: redaction.showsText ? Redaction.hiddenRanges(in: source, lines: index, adding: maskedSpans) : [],
+    redaction: redaction)
+}
+
+extension Redaction {
+  /// The same, which hides besides what rules that mask have matched in any of the files, as written and as it reads.
+  fileprivate func hiding(masked files: [(file: CheckedFile, source: SourceText)]) -> Redaction {
+    hiding(
+      files.flatMap { file, source in
+        file.maskedTexts + file.maskedSpans.map { String(decoding: source.slice($0), as: UTF8.self) }
+      })
+  }
 }

@@ -34,6 +34,9 @@ package struct Finding: Sendable {
   /// The criterion's number in this return, for `--standard`, or the standard's where it is told of several criteria of
   /// one; `nil` where the finding belongs to none.
   package var criterion: String?
+  /// Texts of the file that the message, the help or the label quote and that are no names, dates or ids: left out with
+  /// all free text, be they of one word.
+  package var quotations: [String] = []
 
   /// A finding from its parts.
   package init(

@@ -43,7 +43,7 @@ struct FoldedText {
   }
 
   private func identifiers() -> [Range<Int>] {
-    IdentifierScanner.all(in: folded[...]).map { range in
+    IdentifierScanner.hidden(in: folded[...]).map { range in
       let next = range.upperBound < offsets.count ? offsets[range.upperBound] : end
       return offsets[range.lowerBound]..<max(next, offsets[range.upperBound - 1] + 1)
     }
@@ -65,7 +65,7 @@ struct FoldedText {
     return hasBreak ? index : nil
   }
 
-  /// Undoes an escape of an ASCII character or of a line break; returns the offset after it.
+  /// Undoes an escape of a character or of a line break; returns the offset after it.
   private mutating func undoEscape(at start: Int) -> Int {
     let digits: Int
     switch start + 1 < end ? bytes[start + 1] : 0 {
@@ -73,16 +73,20 @@ struct FoldedText {
     case 0x75: digits = 4
     case 0x55: digits = 8
     case 0x0A, 0x0D: return endOfBreak(from: start + 1) ?? start + 2
-    case 0x20, 0x5F:
+    case 0x20, 0x5F, 0x74:
       append(0x20, at: start)
+      return start + 2
+    case 0x6E, 0x72, 0x4E, 0x4C, 0x50:
+      append(0x0A, at: start)
       return start + 2
     default: digits = 0
     }
     let next = start + 2 + digits
     if digits > 0, next <= end,
-      let value = UInt32(String(decoding: bytes[start + 2..<next], as: UTF8.self), radix: 16), value < 0x80
+      let value = UInt32(String(decoding: bytes[start + 2..<next], as: UTF8.self), radix: 16),
+      let scalar = Unicode.Scalar(value)
     {
-      append(UInt8(value), at: start)
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte, at: start) }
       return next
     }
     append(bytes[start], at: start)

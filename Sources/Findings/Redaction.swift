@@ -3,14 +3,29 @@ import SourceText
 
 /// What may be shown of a file: every string that leaves passes through here.
 ///
-/// Numbers that identify a child or a patient are hidden whether or not a rule looks for them; so is what rules that mask
-/// have matched. Control characters, terminal escapes and characters that reorder or hide text become visible.
+/// Numbers that identify a child or a patient, e-mail addresses and telephone numbers are hidden whether or not a rule looks
+/// for them; so is what rules that mask have matched, wherever the file's report repeats it. Control characters, terminal escapes and characters that reorder or hide text become visible.
 package struct Redaction: Sendable {
   /// Whether excerpts and quotations of free text may be shown at all.
   package let showsText: Bool
+  /// Texts that are hidden wherever they stand, by their first byte: what rules that mask have matched in the file at hand.
+  private var hiddenTexts: [UInt8: [[UInt8]]] = [:]
+  /// The most such texts that are looked for, so that a hostile file costs no more than others; what stands in the spans
+  /// past these is hidden there all the same.
+  private static let hiddenTextLimit = 100
 
   /// A redaction; `showsText: false` leaves out excerpts and quotations besides.
   package init(showsText: Bool = true) { self.showsText = showsText }
+
+  /// The same, which hides some texts besides. One that is nearly all of a longer one counts with it.
+  func hiding(_ texts: [String]) -> Redaction {
+    var result = self
+    for text in Set(texts).sorted().prefix(Self.hiddenTextLimit) where text.utf8.count > 1 {
+      let bytes = Array(text.utf8)
+      result.hiddenTexts[bytes[0], default: []].append(bytes)
+    }
+    return result
+  }
 
   /// Stands for one hidden character, so that what follows stays in its column.
   static let mask = "█"
@@ -19,9 +34,9 @@ package struct Redaction: Sendable {
   ///
   /// Complexity: O(bytes).
   package func safe(_ text: String) -> String {
-    if Self.isHarmless(text) { return text }
+    if hiddenTexts.isEmpty, Self.isHarmless(text) { return text }
     let bytes = Array(text.utf8)
-    var hidden = IdentifierScanner.all(in: bytes[...])[...]
+    var hidden = Self.merged(IdentifierScanner.hidden(in: bytes[...]) + hiddenTextRanges(in: bytes))[...]
     var result = ""
     var offset = 0
     for scalar in text.unicodeScalars {
@@ -36,12 +51,35 @@ package struct Redaction: Sendable {
     return result
   }
 
-  /// Whether a text is printable ASCII with too few digits for any identifier: safe as it stands.
+  /// Whether a text is printable ASCII with too little for anything that is always hidden: safe as it stands.
   private static func isHarmless(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy(isPlain)
-        && IdentifierScanner.digitCount(in: bytes) < IdentifierScanner.digitsOfNHSNumber
+      guard bytes.allSatisfy(isPlain) else { return false }
+      let traits = IdentifierTraits(of: bytes)
+      return !IdentifierKind.hidden.contains { traits.satisfies($0.least) }
     } ?? false
+  }
+
+  /// The ellipsis that stands where a quotation was cut.
+  private static let ellipsis = Array("…".utf8)
+
+  /// Where texts that are hidden stand in some bytes: whole, or their beginning before the ellipsis of a quotation that was
+  /// cut in them.
+  ///
+  /// Complexity: O(bytes), and for each byte that begins such texts O(bytes of those).
+  private func hiddenTextRanges(in bytes: [UInt8]) -> [Range<Int>] {
+    guard !hiddenTexts.isEmpty else { return [] }
+    var found: [Range<Int>] = []
+    for index in bytes.indices {
+      for text in hiddenTexts[bytes[index]] ?? [] {
+        var count = 0
+        while count < text.count, index + count < bytes.count, bytes[index + count] == text[count] { count += 1 }
+        if count == text.count || count > 1 && bytes[(index + count)...].starts(with: Self.ellipsis) {
+          found.append(index..<index + count)
+        }
+      }
+    }
+    return found
   }
 
   /// Whether a byte is a printable ASCII character, which stands for itself and takes one cell.
@@ -51,8 +89,41 @@ package struct Redaction: Sendable {
   ///
   /// A quotation in backticks stays where it is one word of letters, digits and `_ . : / -`, as names, numbers, dates and
   /// ids are.
-  package func message(_ text: String) -> String {
-    showsText ? safe(text) : safe(Self.withoutQuotations(text))
+  ///
+  /// - Parameters:
+  ///   - text: the message.
+  ///   - quotations: texts of the file that it may quote, which stay in no form.
+  /// - Returns: the message as it may leave.
+  package func message(_ text: String, quoting quotations: [String]) -> String {
+    if showsText { return safe(text) }
+    var text = text
+    for quotation in quotations { text = Self.without(quotation, text) }
+    return safe(Self.withoutQuotations(text))
+  }
+
+  /// A message that quotes nothing of the file but names, dates and ids.
+  package func message(_ text: String) -> String { message(text, quoting: []) }
+
+  /// A text in which an ellipsis stands for each quotation of another: between backticks, brackets or quotation marks.
+  private static func without(_ quotation: String, _ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let wanted = Array(quotation.utf8)
+    guard !wanted.isEmpty else { return text }
+    let marks: [(open: UInt8, close: UInt8)] = [(0x60, 0x60), (0x5B, 0x5D), (0x22, 0x22)]
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      result.append(bytes[index])
+      let rest = bytes[(index + 1)...]
+      if let mark = marks.first(where: { $0.open == bytes[index] }), rest.starts(with: wanted),
+        rest.dropFirst(wanted.count).first == mark.close
+      {
+        result += Self.ellipsis
+        index += wanted.count
+      }
+      index += 1
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func withoutQuotations(_ text: String) -> String {
@@ -104,16 +175,18 @@ extension Redaction {
     merged(FoldedText.identifiers(in: text.bytes, lines: lines) + spans.map { Int($0.start)..<Int($0.end) })
   }
 
-  /// Identifiers as written that touch a range of a file's bytes, in order. Complexity: O(bytes of the range).
-  static func identifiers(in bytes: [UInt8], round range: Range<Int>) -> [Range<Int>] {
-    // No identifier is longer than this, so none that touches the range is cut.
-    let reach = 64
+  /// What is hidden as written and touches a range of a file's bytes: identifiers, and texts that are hidden besides.
+  ///
+  /// Complexity: as `hiddenTextRanges`.
+  func identifiers(in bytes: [UInt8], round range: Range<Int>) -> [Range<Int>] {
+    // Hardly an identifier is longer than this, so none that touches the range is cut.
+    let reach = 320
     let start = max(0, range.lowerBound - reach)
     let around = bytes[start..<min(bytes.count, range.upperBound + reach)]
-    let digits = around.withUnsafeBufferPointer { IdentifierScanner.digitCount(in: $0) }
-    guard digits >= IdentifierScanner.digitsOfNHSNumber else { return [] }
-    return IdentifierScanner.all(in: around).map { $0.lowerBound + start..<$0.upperBound + start }
-      .filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
+    return (IdentifierScanner.hidden(in: around) + hiddenTextRanges(in: Array(around))).map {
+      $0.lowerBound + start..<$0.upperBound + start
+    }
+    .filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
   }
 
   /// Ranges in order, those that meet as one.

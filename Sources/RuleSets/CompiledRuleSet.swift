@@ -44,7 +44,7 @@ package struct CompiledRuleSet: Sendable {
   /// Where documents claim ratings; `nil` where the schema has no such list.
   package let claims: ClaimShape?
   /// Ids of the rules whose matches are masked in every output.
-  package let maskingRules: Set<String>
+  package internal(set) var maskingRules: Set<String>
   /// Returns that a rule's examples are merged into, by setting.
   package let minimalReturns: [String: SourceText]
 }

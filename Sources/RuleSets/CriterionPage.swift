@@ -22,6 +22,17 @@ extension CompiledRuleSet {
   /// The keys of the criteria and the numbers of the standards, for near misses and lists.
   package var criterionKeys: [String] { tables.rows(of: "criteria").compactMap { tables.text($0, "key") } }
 
+  /// The names of a return's sections: the fields of its root that hold records.
+  package var returnSections: Set<String> {
+    Set(
+      factSchema[factSchema.documentRoot].fields.filter { field in
+        switch field.type {
+        case .record, .list(.record): !field.isHidden
+        default: false
+        }
+      }.map(\.name))
+  }
+
   /// The settings that there are.
   package var settings: [String] {
     guard let slot = settingPath.last else { return [] }

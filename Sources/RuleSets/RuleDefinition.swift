@@ -86,6 +86,12 @@ package struct RuleDefinition: Sendable {
     package var severity: Severity?
     /// How binding the expectation must be; `nil` where the example says nothing of it.
     package var duty: Duty?
+    /// Whether the findings must block submission; `nil` where the example says nothing of it.
+    package var blocks: Bool?
+    /// The edition of a document that the findings must cite, as they print it; `nil` where the example says nothing of it.
+    package var edition: String?
+    /// Texts that must stand in nothing that is printed of the return.
+    package var masked: [String] = []
   }
 
   /// The file it stands in, by its index in the pack's files.

@@ -113,7 +113,9 @@ struct RuleFileReader {
           asOf: entry.text("as_of"),
           isFaulty: entry.flag("faulty"), supports: entry.string("supports"),
           severity: entry.string("severity").flatMap(Severity.init(rawValue:)),
-          duty: entry.string("duty").flatMap(Duty.init(rawValue:)))
+          duty: entry.string("duty").flatMap(Duty.init(rawValue:)),
+          blocks: entry.value("blocks").map { _ in entry.flag("blocks") }, edition: entry.string("edition"),
+          masked: entry.texts("masked").map(\.text))
       }
     }
   }

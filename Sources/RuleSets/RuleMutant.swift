@@ -28,6 +28,9 @@ package struct RuleMutant: Sendable {
     case withoutSetting(String)
     case severity(Severity)
     case noDelay
+    case noBlock
+    case noDate
+    case noMask
     case caseSeverity(Int, Severity)
     case caseCap(Int, String)
     case withoutCase(Int)

@@ -3,8 +3,8 @@ import Findings
 import SourceText
 
 extension RuleSetWorkshop {
-  /// Mutants of what is no expression: the condition as a whole, the delay, the settings, how much a failure weighs, the
-  /// cap, the rules that say it already.
+  /// Mutants of what is no expression: the condition as a whole, the delay, the date that editions are picked by, the
+  /// settings, how much a failure weighs, the cap, whether it blocks submission and masks, the rules that say it already.
   func frameMutants(of rule: CompiledRule) -> [RuleMutant] {
     let definition = rule.definition
     func mutant(_ id: String, _ original: String, _ replacement: String, _ change: RuleMutant.Change) -> RuleMutant {
@@ -19,6 +19,11 @@ extension RuleSetWorkshop {
     if let delay = definition.pendingUntil {
       found.append(mutant("pending_until:drop", Self.folded(delay.text), "nothing", .noDelay))
     }
+    if let date = definition.judgedOn {
+      found.append(mutant("judged_on:drop", Self.folded(date.text), "the reference date", .noDate))
+    }
+    if definition.blocksSubmission { found.append(mutant("blocks_submission:drop", "true", "false", .noBlock)) }
+    if definition.masks { found.append(mutant("masks:drop", "true", "false", .noMask)) }
     // Without its only setting a rule would be for all of them.
     for setting in definition.settings where definition.settings.count > 1 {
       found.append(mutant("settings:drop \(setting)", setting, "nothing", .withoutSetting(setting)))

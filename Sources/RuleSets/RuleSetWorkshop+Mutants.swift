@@ -47,6 +47,9 @@ extension RuleSetWorkshop {
     case .withoutSetting(let setting): change = { $0.settings.removeAll { $0 == setting } }
     case .severity(let severity): change = { $0.severity = severity }
     case .noDelay: change = { $0.pendingUntil = nil }
+    case .noBlock: change = { $0.blocksSubmission = false }
+    case .noDate: change = { $0.judgedOn = nil }
+    case .noMask: change = { $0.masks = false }
     case .caseSeverity(let number, let severity): change = { $0.cases[number].severity = severity }
     case .caseCap(let number, let rating): change = { $0.cases[number].supportsAtMost = rating }
     case .withoutCase(let number): change = { $0.cases.remove(at: number) }

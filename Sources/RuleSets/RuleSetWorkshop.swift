@@ -55,6 +55,7 @@ package struct RuleSetWorkshop {
     guard rules.contains(where: { $0.id == id }) else { return nil }
     var alone = self.rules
     alone.rules = rules
+    alone.maskingRules = Set(rules.filter { $0.definition.masks }.map(\.id))
     alone.symbols = compiler.symbols
     alone.phrases = compiler.phraseIndex
     return alone

@@ -17,6 +17,8 @@ package struct CheckRun: Sendable {
   package var width: Int
   /// What may leave of a file.
   package var redaction: Redaction
+  /// The names of a return's sections, by which a file of a folder that lacks the format's key is known for a return.
+  package var sections: Set<String> = []
 
   /// Files that one checker takes before the next: enough to pay for making it, few enough to share the work.
   private static let chunkSize = 8
@@ -100,7 +102,7 @@ package struct CheckRun: Sendable {
         results.append(.reported(FileReport(error, redaction: redaction)))
         continue
       }
-      guard file.isNamed || FormatKey.isOurs(source.bytes) else {
+      guard file.isNamed || FormatKey.isOurs(source.bytes, sections: sections) else {
         results.append(.skipped)
         continue
       }

@@ -75,6 +75,42 @@ struct ExampleTrial {
         return "should have \(name) \(wanted) and has \(found.sorted().joined(separator: ", "))"
       }
     }
+    if let blocks = example.blocks, findings.isEmpty || findings.contains(where: { $0.blocksSubmission != blocks }) {
+      return blocks ? "should block submission and does not" : "should not block submission and does"
+    }
+    if let edition = example.edition, findings.isEmpty || !findings.allSatisfy({ Self.cites(edition, $0) }) {
+      let cited = Set(findings.flatMap(\.sources)).sorted()
+      return "should cite \(edition) and cites \(cited.isEmpty ? "nothing" : cited.joined(separator: "; "))"
+    }
+    return maskProblem(with: result)
+  }
+
+  /// Whether a finding's sources have an edition: one of them, up to its place in the document.
+  private static func cites(_ edition: String, _ finding: Finding) -> Bool {
+    finding.sources.contains { source in
+      guard source.hasPrefix(edition) else { return false }
+      let rest = source.dropFirst(edition.count)
+      return rest.isEmpty || rest.hasPrefix(",") || rest.hasPrefix(" (")
+    }
+  }
+
+  /// What is wrong where a report prints what the example says is masked, or `nil`.
+  private func maskProblem(with result: CheckedFile) -> String? {
+    guard !example.masked.isEmpty else { return nil }
+    let report = FileReport(result, source: merged.source, redaction: Redaction())
+    let printed = report.findings.flatMap { finding -> [String] in
+      let said: [String?] = [finding.message, finding.label, finding.help, finding.ask]
+      let shown: [String] = finding.excerpt?.lines.map(\.text) ?? []
+      return said.compactMap { $0 } + finding.related.map(\.label) + shown
+    }
+    for text in example.masked {
+      guard String(decoding: merged.source.bytes, as: UTF8.self).contains(text) else {
+        return "should mask what does not stand in it: give it as it is written"
+      }
+      if printed.contains(where: { $0.contains(text) }) {
+        return "should print \(text.count) characters masked, and does not"
+      }
+    }
     return nil
   }
 

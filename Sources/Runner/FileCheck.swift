@@ -136,5 +136,6 @@ package struct FileCheck: FileChecking, ~Copyable {
       isAcknowledged: placed.isAcknowledged, criterion: placed.criterion)
     let masks = placed.outcome == .notMet && rules.maskingRules.contains(finding.rule)
     document.add(finding, to: place.file, masks: masks)
+    if masks { document.hide(([placed.place] + placed.related.map(\.place)), in: place.file) }
   }
 }

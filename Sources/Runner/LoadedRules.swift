@@ -62,6 +62,14 @@ package struct LoadedRules: Sendable {
   /// What the standards are called, by number.
   package var standardTitles: [Int: String] { rules.standardTitles }
 
+  /// The names of a return's sections.
+  package var returnSections: Set<String> { rules.returnSections }
+
+  /// Whether a standard, or a criterion in some setting, has a number.
+  package func hasStandardOrCriterion(numbered number: String) -> Bool {
+    rules.standard(number: number) != nil || !rules.criteria(named: number, setting: nil).isEmpty
+  }
+
   /// Rules that packs have switched off, with by whom and why.
   package var switchedOff: [(rule: String, reason: String)] { rules.switchedOff.map { ($0.rule, $0.reason) } }
 

@@ -106,6 +106,13 @@ struct ReadDocument {
     }
   }
 
+  /// Hides what parts of texts read as, wherever a report of the file repeats it: it may be written in escapes or over lines.
+  mutating func hide(_ parts: [Place], in file: Int) {
+    for case .node(let node, let range?) in parts {
+      if let text = places?.text(ofNode: node, range: range) { files[file].maskedTexts.append(text) }
+    }
+  }
+
   /// Adds what is wrong with a records file that is checked alone, at what says whose it is.
   mutating func add(_ problem: RecordsProblem, _ facts: FactTable, _ rules: CompiledRuleSet) {
     let identity = facts.identity(rules)

@@ -25,7 +25,9 @@ package enum RuleLint {
     if let error = found.errors.first { throw error }
     for file in found.files {
       let source = try FileReader.read(file.path)
-      guard file.isNamed || FormatKey.isOurs(source.bytes), let rules = workshops.last?.rules else { continue }
+      guard let rules = workshops.last?.rules,
+        file.isNamed || FormatKey.isOurs(source.bytes, sections: rules.returnSections)
+      else { continue }
       trySample(source, rules, &trials)
     }
     // Both rule sets hold the built-in files, and each says what is wrong there.

@@ -31,7 +31,7 @@ extension SchemaFault {
       let article = title.hasPrefix("whether ") ? "" : "the "
       let subject = title.isEmpty ? "" : " for \(article)\(title)"
       return "expected \(Self.words(for: expected, isDate: isDate))\(subject), found \(Self.words(for: found))"
-    case .missingKey(let key, let title, let record, let isBlank):
+    case .missingKey(let key, let title, let record, let isBlank, _):
       let subject = record.isEmpty ? "" : " of the \(record)"
       if isBlank { return "`\(key)`\(subject) has no value" }
       return title.isEmpty || title == key
@@ -94,7 +94,9 @@ extension SchemaFault {
       return "write the date as year-month-day, for example 2026-04-03"
     case .wrongType(let expected, _, _, let found):
       return Self.help(expected: expected, found: found)
-    case .missingKey(let key, _, _, let isBlank):
+    case .missingKey(_, _, _, _, let opening?):
+      return "begin the file with `\(opening)`"
+    case .missingKey(let key, _, _, let isBlank, nil):
       return isBlank ? "write a value after `\(key):`" : "add a line `\(key):` with its value"
     case .more:
       return "mend those above and run the check again"

@@ -23,9 +23,11 @@ package struct SchemaProblem: Sendable, Hashable {
 
   /// The fault as a finding: always an error.
   package func finding() -> Finding {
-    Finding(
+    var finding = Finding(
       rule: fault.id, severity: .error, span: span, label: fault.label, message: fault.message, help: fault.help,
       related: related)
+    finding.quotations = fault.quotations
+    return finding
   }
 }
 
@@ -47,8 +49,9 @@ package enum SchemaFault: Sendable, Hashable {
   case unquotedText(QuotedText, readAs: String)
   /// A value of another type than the schema's.
   case wrongType(expected: TypeSet, isDate: Bool, title: String, found: FoundValue)
-  /// A key that must be there and is not, or has no value. `record`: the record's title.
-  case missingKey(String, title: String, record: String, isBlank: Bool)
+  /// A key that must be there and is not, or has no value. `record`: the record's title. `opening`: for a key of the file
+  /// itself that can have one value only, the line that says so.
+  case missingKey(String, title: String, record: String, isBlank: Bool, opening: String? = nil)
   /// A number outside its bounds. `bound` in words: `at least 0`.
   case outOfRange(QuotedText, bound: String)
   /// A text that does not have the form its pattern asks for. `example`: one that has.
@@ -94,6 +97,19 @@ package struct FoundValue: Sendable, Hashable {
 }
 
 extension SchemaFault {
+  /// The texts of the file that it quotes and that are neither names of the format nearly written right, nor dates,
+  /// numbers or ids.
+  var quotations: [String] {
+    switch self {
+    case .unknownKey(let key, nil, _, _), .misplacedKey(let key): [key.description]
+    case .unknownValue(let value, _, _, _), .wrongForm(let value, _, _), .unquotedText(let value, _),
+      .notADate(let value, .notADate), .notUnique(let value):
+      [value.description]
+    case .wrongType(_, _, _, let found): found.text.map { [$0.description] } ?? []
+    default: []
+    }
+  }
+
   /// The stable id, one a kind of fault.
   package var id: String {
     switch self {

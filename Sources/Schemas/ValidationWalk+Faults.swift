@@ -182,10 +182,12 @@ extension ValidationWalk {
       let written = tree.key(named: name, in: id)
       if written == nil, partial.contains(id.rawValue) { continue }
       let property = subschema.properties.first { $0.name == name }
+      var opening: String?
+      if id == tree.root { opening = schema.line(ofConstant: name) }
       fault(
         .missingKey(
           name, title: property.map { title($0.schema.rawValue) } ?? "", record: title(number),
-          isBlank: written != nil),
+          isBlank: written != nil, opening: opening),
         at: written.map(tree.span) ?? placeOfMissing(in: id, object.identity, holder: holder))
     }
   }
@@ -208,6 +210,16 @@ extension ValidationWalk {
 }
 
 extension CompiledSchema {
+  /// The line of a key of the root that can have one value only: `version: 1`; `nil` for any other key.
+  func line(ofConstant name: String) -> String? {
+    guard let property = self[root].properties.first(where: { $0.name == name }) else { return nil }
+    let check = checks[Int(property.schema.rawValue)]
+    guard check.traits.contains(.extra), let values = extras[Int(check.extra)].anyValues, values.count == 1 else {
+      return nil
+    }
+    return "\(property.name): \(tree.string(values[0]))"
+  }
+
   /// Titles of the records under `$defs` that have a property.
   func recordTitles(having symbol: Symbol) -> [String] {
     definitions.map { self[$0] }

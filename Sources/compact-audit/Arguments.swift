@@ -28,3 +28,11 @@ enum FailThreshold: String, CaseIterable, ExpressibleByArgument {
 
   var severity: Severity? { Severity(rawValue: rawValue) }
 }
+
+/// What stops a verb and is no wrong use of it: said without a line on how the verb is used.
+struct CommandFailure: Error {
+  /// What is wrong, as it is printed after `error: `.
+  let message: String
+
+  init(_ message: String) { self.message = message }
+}

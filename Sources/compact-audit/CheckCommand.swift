@@ -87,10 +87,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let day = asOf?.date ?? Terminal.today else {
-      throw ValidationError("the system has no date: give one with --as-of YYYY-MM-DD")
+      throw CommandFailure("the system has no date: give one with --as-of YYYY-MM-DD")
     }
     let redaction = Redaction(showsText: !noText)
     let ruleSet = try LoadedRules(pack: rules, redaction: redaction)
+    for standard in standards where !ruleSet.hasStandardOrCriterion(numbered: standard) {
+      let known = ruleSet.standardTitles.keys.sorted().map(String.init).joined(separator: ", ")
+      throw CommandFailure("there is no standard \(standard): the standards are \(known)")
+    }
     let discovery = FileDiscovery(paths.isEmpty ? ["."] : paths)
     var report = RunReport(version: Tool.version, asOf: day.description)
     report.standards = standards
@@ -101,7 +105,8 @@ struct CheckCommand: AsyncParsableCommand {
     report.ratingScale = ruleSet.ratingScale
     report.standardTitles = ruleSet.standardTitles
     let progress = Progress(total: discovery.files.count)
-    let run = CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
+    var run = CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
+    run.sections = ruleSet.returnSections
     var earlier = PreviousReturns.none
     if let previous { earlier = await run.previousReturns(at: previous, ruleSet.rules) }
     let checked = await run.run(
@@ -127,7 +132,7 @@ struct CheckCommand: AsyncParsableCommand {
       }
     guard let output else { return Terminal.write(text, to: .output) }
     if let fault = Terminal.write(text, toFile: output) {
-      throw ValidationError("`\(redaction.safe(output))` could not be written: \(fault)")
+      throw CommandFailure("`\(redaction.safe(output))` could not be written: \(fault)")
     }
   }
 

@@ -37,25 +37,25 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let redaction = Redaction()
     guard let day = asOf?.date ?? Terminal.today else {
-      throw ValidationError("the system does not say which day it is")
+      throw CommandFailure("the system does not say which day it is")
     }
     let loaded = try LoadedRules(pack: rules, redaction: redaction)
     if let setting, !loaded.settings.contains(setting) {
-      throw ValidationError(
+      throw CommandFailure(
         "`\(redaction.safe(setting))` is not a setting; there are \(loaded.settings.joined(separator: ", "))")
     }
     switch loaded.explain(id, setting: setting, asOf: day) {
     case .page(let page): write(page)
     case .several(let pages):
       let keys = pages.map { "  \($0.id): \($0.title)" }.joined(separator: "\n")
-      throw ValidationError(
+      throw CommandFailure(
         "\(redaction.safe(id)) is another criterion in each setting; add --setting, or ask for a key:\n\(keys)")
     case .broken:
-      throw ValidationError("the rule `\(redaction.safe(id))` has a fault and cannot be explained; a check says which")
+      throw CommandFailure("the rule `\(redaction.safe(id))` has a fault and cannot be explained; a check says which")
     case .unknown(let nearest):
       let near = nearest.map { "; did you mean `\($0)`?" } ?? ""
       let groups = loaded.idGroups.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
-      throw ValidationError(
+      throw CommandFailure(
         """
         nothing is called `\(redaction.safe(id))`\(near)
         There are rules and kinds of fault under \(groups), criteria by key or number, and standards by number.

@@ -20,14 +20,23 @@ enum Main {
       let help = error.help.map { " (\($0))" } ?? ""
       Terminal.write(Redaction().safe("error: \(error.path): \(error.message)\(help)") + "\n", to: .error)
       Terminal.end(with: ExitStatus.failure.rawValue)
+    } catch let failure as CommandFailure {
+      Terminal.write(safe("error: \(failure.message)") + "\n", to: .error)
+      Terminal.end(with: ExitStatus.failure.rawValue)
     } catch {
       let text = CompactAudit.fullMessage(for: error)
       if CompactAudit.exitCode(for: error).isSuccess {
         Terminal.write(text + "\n", to: .output)
         Terminal.end(with: ExitStatus.clean.rawValue)
       }
-      Terminal.write(text + "\n", to: .error)
+      Terminal.write(safe(text) + "\n", to: .error)
       Terminal.end(with: ExitStatus.failure.rawValue)
     }
+  }
+
+  /// A text of several lines that is safe to print: it may repeat what was given as an argument.
+  private static func safe(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { Redaction().safe(String($0)) }
+      .joined(separator: "\n")
   }
 }

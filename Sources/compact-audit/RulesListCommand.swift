@@ -31,12 +31,12 @@ extension RulesCommand {
       let redaction = Redaction()
       let loaded = try LoadedRules(pack: rules, redaction: redaction)
       if let setting, !loaded.settings.contains(setting) {
-        throw ValidationError(
+        throw CommandFailure(
           "`\(redaction.safe(setting))` is not a setting; there are \(loaded.settings.joined(separator: ", "))")
       }
       let groups = Set(loaded.descriptors.map(\.group))
       if let group, !groups.contains(group) {
-        throw ValidationError(
+        throw CommandFailure(
           "no rule is in the group `\(redaction.safe(group))`; there are \(groups.sorted().joined(separator: ", "))")
       }
       let listed = loaded.descriptors.filter { rule in

@@ -87,10 +87,10 @@ struct RulesTestCommand: ParsableCommand {
     let known = loaded.descriptors.map(\.id)
     for id in ids where !known.contains(id) {
       if loaded.brokenRules.contains(id) {
-        throw ValidationError("`\(redaction.safe(id))` is broken and cannot be tested; `rules lint` says why")
+        throw CommandFailure("`\(redaction.safe(id))` is broken and cannot be tested; `rules lint` says why")
       }
       let near = NearMiss.nearest(to: id, among: known).map { "; did you mean `\($0)`?" } ?? ""
-      throw ValidationError("there is no rule `\(redaction.safe(id))`\(near)")
+      throw CommandFailure("there is no rule `\(redaction.safe(id))`\(near)")
     }
     return ids.isEmpty ? nil : Set(ids)
   }

@@ -23,7 +23,7 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     guard let text = SchemaText.named(subject.rawValue) else {
-      throw ValidationError("this build holds no schema of \(subject.rawValue)")
+      throw CommandFailure("this build holds no schema of \(subject.rawValue)")
     }
     Terminal.write(text, to: .output)
   }

@@ -48,6 +48,57 @@ struct CommandTests {
     #expect(page.status == 0 && page.output.contains("Why it matters"))
   }
 
+  @Test(
+    "an argument that identifies a person is repeated by no error",
+    arguments: [
+      ["check", "--standard", "9434765919"], ["check", "--as-of", "9434765919"], ["check", "--9434765919"],
+      ["9434765919"], ["explain", "9434765919"], ["explain", "5.7", "--setting", "9434765919"],
+      ["rules", "list", "--group", "9434765919"], ["rules", "test", "9434765919"], ["schema", "9434765919"],
+      ["check", "x.yaml", "--rules", "9434765919"], ["check", "943 476 5919", "--output", "943 476 5919"],
+      ["check", "--format", "k.hale@mail.example"], ["check", "--fail-on", "07700 900417"],
+    ])
+  func maskedArguments(arguments: [String]) throws {
+    let folder = try Folder()
+    let result = try Tool.run(arguments, in: folder.url)
+    #expect(result.status == 2)
+    for part in ["9434765919", "476 5919", "k.hale", "900417"] {
+      #expect(!(result.output + result.error).contains(part), "\(result)")
+    }
+  }
+
+  @Test("a standard that there is not is refused, with those there are; one that there is, and a criterion, are not")
+  func standards() throws {
+    let refused = try Tool.run(["check", Self.clean, "--standard", "99"] + Self.day)
+    #expect(refused.status == 2 && refused.output.isEmpty)
+    #expect(refused.error.hasPrefix("error: there is no standard 99: the standards are 1, 2, 3"))
+    for number in ["5", "5.10"] {
+      #expect(try Tool.run(["check", Self.clean, "--standard", number] + Self.day).status == 0, "\(number)")
+    }
+  }
+
+  @Test(
+    "what is no wrong use is said without how to use it",
+    arguments: [
+      ["explain", "no/such-rule"], ["explain", "5.7", "--setting", "nowhere"], ["rules", "test", "no/such-rule"],
+      ["rules", "list", "--group", "nothing"], ["check", "x.yaml", "--standard", "99"],
+    ])
+  func noUsage(arguments: [String]) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.status == 2 && result.error.hasPrefix("error: ") && !result.error.contains("Usage:"), "\(result)")
+  }
+
+  @Test("a return in a folder that lacks the format's key is told, and what to write")
+  func forgottenKey() throws {
+    let folder = try Folder()
+    try folder.write("return.yaml", "organisation: {setting: education}\naudit: {completed_on: 2026-10-02}\n")
+    try folder.write("build.yaml", "name: build\naudit: yes\n")
+    let result = try Tool.run(["check", "."] + Self.day, in: folder.url)
+    #expect(result.status == 1)
+    #expect(result.output.contains("error[schema/missing-key]: `compact_audit` is missing\n --> return.yaml:1:1\n"))
+    #expect(result.output.contains("= help: begin the file with `compact_audit: 1`\n"))
+    #expect(!result.output.contains("build.yaml"))
+  }
+
   @Test("a missing file ends in 2 and says which file is like it")
   func missing() throws {
     let folder = try Folder()

@@ -40,6 +40,18 @@ struct ExplainTests {
     }
   }
 
+  @Test("no page of a criterion prints the key of a document for its title")
+  func titles() throws {
+    for standard in 1...12 {
+      let page = try Tool.run(["explain", "\(standard)"]).output
+      for key in page.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == ":" }) where key.contains("_") {
+        let criterion = try Tool.run(["explain", String(key)])
+        guard criterion.status == 0 else { continue }
+        #expect(!criterion.output.contains("working_together"), "\(key)")
+      }
+    }
+  }
+
   @Test("a standard has its criteria, a kind of fault its page")
   func others() throws {
     let standard = try explain("7")

@@ -46,6 +46,13 @@ struct RedactionTests {
     Spread("on the line before", "x: 9434765919\n⟦a⟧: b", ["x: ██████████", "a: b"]),
     Spread("over the lines of a folded scalar", "a: >\n  ⟦943 476\n  5919⟧ b", ["a: >", "  ███████", "  ████ b"]),
     Spread("escaped in a double-quoted scalar", #"⟦a: "\x39434765919"⟧"#, [#"a: "█████████████""#]),
+    Spread("of full width by escapes", #"⟦a: "\uFF19434765919"⟧"#, [#"a: "███████████████""#]),
+    Spread("with an escaped character of no width", #"⟦a: "94347\u200B65919"⟧"#, [#"a: "████████████████""#]),
+    Spread("with a character of no width", "⟦a: 94347\u{200B}65919 b⟧", ["a: ███████████ b"]),
+    Spread("over the lines of a literal scalar", "a: |\n  ⟦943 476\n  5919⟧ b", ["a: |", "  ███████", "  ████ b"]),
+    Spread("with dots and two spaces", "⟦a: 943.476.5919 943  476  5919⟧", ["a: ████████████ ██████████████"]),
+    Spread("a telephone number", "⟦a: ring 07700 900417⟧", ["a: ring ████████████"]),
+    Spread("an e-mail address in a comment", "⟦a: b⟧ # k.hale@mail.example", ["a: b # ███████████████████"]),
     Spread("with an escaped line break", "⟦a: \"943 476 5\\\n  919\"⟧", ["a: \"██████████", "  ███\""]),
     Spread("both over lines and escaped", "⟦a: \"943\\x20476\n\n 5919\"⟧", ["a: \"██████████", "", " ████\""]),
     Spread("an upn in lower case", "⟦a: m999915001234⟧", ["a: █████████████"]),
@@ -63,6 +70,16 @@ struct RedactionTests {
   func maskedSpans() throws {
     let finding = try FileReportTests.report("⟦a⟧: born 2014-03-02 here", masked: [SourceSpan(start: 8, end: 18)])
     #expect(finding.excerpt?.lines.map(\.text) == ["a: born ██████████ here"])
+  }
+
+  @Test("what a masking rule matched is hidden wherever the report repeats it, be it cut short")
+  func repeated() throws {
+    let finding = try FileReportTests.report(
+      "⟦a⟧: born 4 May 2014 # 4 May 2014", label: "`4 May 2014`", message: "`born 4 May 20…` is not a rating",
+      masked: [SourceSpan(start: 8, end: 18)])
+    #expect(finding.excerpt?.lines.map(\.text) == ["a: born ██████████ # ██████████"])
+    #expect(finding.label == "`██████████`")
+    #expect(finding.message == "`born ████████…` is not a rating")
   }
 
   @Test("underlines stay in place under what is hidden")

@@ -127,6 +127,12 @@ enum Examples {
       "size(answers[0].summary.mentions(['matrices', 'everyone'])) > 0",
       "mentions('fully embedded', ['embedded', 'fully embedded'])",
     ],
+    "properNames": ["properNames('We learned from Ada Lovell and J. Marsh, the DSL')"],
+    "near": [
+      "near(writtenDates('Born 4 May 2014, seen 1 June 2026'), mentions('Born 4 May 2014, seen 1 June 2026', ['born']), 1)",
+      "size(near(writtenDates('DOB is not kept. On 4 May 2024 it went.'), ['DOB'], 9))",
+    ],
+    "fieldName": ["texts.map(text, fieldName(text))", "fieldName('made up')"],
     "nearDuplicates": [
       "nearDuplicates(answers, 'summary', 0.85)",
       "nearDuplicates(evidence + evidence, 'id', 1.0).map(group, size(group))",
@@ -143,6 +149,12 @@ enum Examples {
     "workingDaysBetween": ["workingDaysBetween(date('2026-04-02'), date('2026-04-08'))"],
     "nhsNumbers": ["size(nhsNumbers('number 943 476 5919'))", "nhsNumbers('number 943 476 5918')"],
     "upns": ["size(upns('pupil A123456789012'))"],
+    "emailAddresses": ["size(emailAddresses('Write to office@school.example or ring.'))", "emailAddresses('a@b')"],
+    "telephoneNumbers": ["size(telephoneNumbers('Ring (023) 9201 4417 or +44 7700 900417.'))"],
+    "writtenDates": [
+      "writtenDates('2.11.2015, 17 April 2014, April 17th 2014 and 2014-04-17')", "writtenDates('May 2014, 14/11')",
+    ],
+    "digitsOf": ["digitsOf('room (0)23, ext. 4417')"],
     "matches": ["answers[0].summary.matches('matrix (says|shows)')", "matches('E-12', '^E-[0-9]+$')"],
     "timestamp": [
       "timestamp('2026-04-02T09:30:00Z') + duration('36h')",

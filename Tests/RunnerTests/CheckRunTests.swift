@@ -83,6 +83,11 @@ struct CheckRunTests {
     Opening(text: "a\0:\0 \0", isOurs: true),
     Opening(text: "", isOurs: true),
     Opening(text: "# nothing\n", isOurs: true),
+    Opening(text: "organisation:\n  name: x\naudit: {}\n", isOurs: true),
+    Opening(text: "title: x\nanswers:\n- a: 1\n'evidence' : []\n", isOurs: true),
+    Opening(text: "{\"answers\": [], \"evidence\" : []}", isOurs: true),
+    Opening(text: "{\"answers\": [\"evidence\"]}", isOurs: false),
+    Opening(text: "answers: 1\nx:\n  evidence: 1\n", isOurs: false),
     Opening(text: "name: build\non: push\n", isOurs: false),
     Opening(text: "- repo: local\n", isOurs: false),
     Opening(text: "compact_audit_rules: 1\n", isOurs: false),
@@ -96,8 +101,9 @@ struct CheckRunTests {
     let folder = try Folder()
     let path = try folder.write("x.yaml", opening.text)
     for isNamed in [false, true] {
-      let result = await CheckRun(width: 1, redaction: Redaction())
-        .run([DiscoveredFile(path: path, isNamed: isNamed)]) { LetterCheck() }
+      var run = CheckRun(width: 1, redaction: Redaction())
+      run.sections = ["organisation", "audit", "answers", "evidence"]
+      let result = await run.run([DiscoveredFile(path: path, isNamed: isNamed)]) { LetterCheck() }
       #expect(result.reports.isEmpty == !(opening.isOurs || isNamed))
     }
   }

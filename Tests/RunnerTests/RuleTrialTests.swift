@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import RuleSets
 import Runner
 import SourceText
@@ -58,6 +59,11 @@ struct RuleTrialTests {
       ("faulty: true, not_met: \"evidence: [{id: ⟦E⟧}]\"", "is said to be faulty and is not"),
       ("supports: outstanding, not_met: \"evidence: [{id: ⟦E⟧}]\"", "should have supports outstanding and has good"),
       ("severity: error, not_met: \"evidence: [{id: ⟦E⟧}]\"", "should have severity error and has warning"),
+      ("blocks: true, not_met: \"evidence: [{id: ⟦E⟧}]\"", "should block submission and does not"),
+      ("blocks: true, met: \"evidence: [{id: E, title: T}]\"", "should block submission and does not"),
+      ("edition: Compact, not_met: \"evidence: [{id: ⟦E⟧}]\"", "should cite Compact and cites Compact audit"),
+      ("masked: E-1, not_met: \"evidence: [{id: ⟦E-1⟧}]\"", "should print 3 characters masked, and does not"),
+      ("masked: gone, not_met: \"evidence: [{id: ⟦E⟧}]\"", "should mask what does not stand in it"),
     ])
   func failing(example: String, wanted: String) throws {
     let workshop = try Pack.workshop([("test/a", Pack.sound + "\n  - {name: the one, \(example)}")])
@@ -141,6 +147,35 @@ struct RuleTrialTests {
       "applies_when:drop", "supports_at_most:change:1", "supports_at_most:change:2", "unless_failed:drop test/a",
     ] { #expect(fates[id] == .survived, "\(id)") }
     #expect(fates["require:negate:1"] == .noticed)
+  }
+
+  @Test("what blocks submission, masks, or picks an edition is put on trial, and an example that says so notices it")
+  func consequences() throws {
+    let rule = """
+      for_each: item in evidence
+      judged_on: item.dated
+      sources: [{document: kcsie, edition: "2024", verified: true}, {document: kcsie, edition: "2025", verified: true}]
+      require: has(item.location)
+      at: item.id
+      blocks_submission: true
+      masks: true
+      examples:
+        - {name: a place, met: "evidence: [{id: E-1, location: office}]"}
+        - {name: none, WITH not_met: "evidence: [{id: ⟦E-1⟧, dated: 2025-08-31}]"}
+      """
+    let wanted = [
+      "blocks_submission:drop": "blocks: true,", "masks:drop": "masked: E-1,",
+      "judged_on:drop": "edition: Keeping Children Safe in Education 2024,",
+    ]
+    for written in [[], Array(wanted.values)] {
+      let text = rule.replacingOccurrences(of: "WITH", with: written.joined(separator: " "))
+      let workshop = try Pack.workshop([("test/a", text)])
+      #expect(RuleExamples.run(workshop, ids: ["test/a"], spellings: true).failures.map(\.failure) == [])
+      let trial = MutationTrial(workshop, ids: ["test/a"]) { _, _, _ in }
+      let fates = trial.results.flatMap(\.mutants).filter { wanted[$0.mutant.id] != nil }
+      #expect(Set(fates.map(\.mutant.id)) == Set(wanted.keys))
+      #expect(fates.allSatisfy { $0.fate == (written.isEmpty ? .survived : .noticed) })
+    }
   }
 
   @Test("degrees and what acknowledges a failure are put on trial, and rules that are asked for come along")
