@@ -77,9 +77,11 @@ package struct FileReport: Sendable {
       },
       supports: finding.supports.map(redaction.safe), ask: finding.ask.map(redaction.message),
       blocksSubmission: finding.blocksSubmission, isAcknowledged: finding.isAcknowledged,
-      criterion: finding.criterion.map(redaction.safe),
+      criterion: finding.criterion.map(redaction.safe), isRolledUp: finding.isRolledUp,
+      criteria: finding.criteria.map(redaction.safe),
+      fix: finding.fix.map { LocatedFix(isSafe: $0.isSafe, edits: $0.edits.map { redaction.message($0.words) }) },
       excerpt: builder?.excerpt(
         primary: finding.span, label: label,
-        related: related.prefix(Self.placeLimit).map { (span: $0.span, label: $0.label) }))
+        related: related.prefix(finding.isRolledUp ? 0 : Self.placeLimit).map { (span: $0.span, label: $0.label) }))
   }
 }

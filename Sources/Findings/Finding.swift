@@ -34,13 +34,19 @@ package struct Finding: Sendable {
   /// The criterion's number in this return, for `--standard`, or the standard's where it is told of several criteria of
   /// one; `nil` where the finding belongs to none.
   package var criterion: String?
+  /// Whether it is told of several results, whose places are the related ones.
+  package var isRolledUp = false
+  /// The numbers of the criteria that it is told of where it is told of several; empty else.
+  package var criteria: [String] = []
+  /// Blank stubs that the tool can write for it; `nil` for none.
+  package var fix: Fix?
 
   /// A finding from its parts.
   package init(
     rule: String, severity: Severity, outcome: Outcome = .notMet, span: SourceSpan, label: String? = nil,
     message: String, help: String? = nil, duty: Duty? = nil, sources: [String] = [], related: [RelatedPlace] = [],
     supports: String? = nil, ask: String? = nil, blocksSubmission: Bool = false, isAcknowledged: Bool = false,
-    criterion: String? = nil
+    criterion: String? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -57,6 +63,7 @@ package struct Finding: Sendable {
     self.blocksSubmission = blocksSubmission
     self.isAcknowledged = isAcknowledged
     self.criterion = criterion
+    self.fix = fix
   }
 }
 

@@ -89,11 +89,11 @@ extension TextReporter {
     if let excerpt = finding.excerpt {
       for line in ExcerptLayout.lines(of: excerpt, style: style, colour: colour) { addLine(line) }
     } else {
-      for place in finding.related.prefix(FileReport.placeLimit) {
+      for place in finding.related.prefix(finding.shownPlaceCount) {
         addNote(gutter, "line \(place.start.line)", place.label)
       }
     }
-    addNote(gutter, "also at", Self.places(finding.related.dropFirst(FileReport.placeLimit)))
+    addNote(gutter, "also at", Self.places(of: finding))
     if finding.isAcknowledged {
       addNote(gutter, "acknowledged", "admitted and acted upon, so it fails no check; the reviewer still counts it")
     }
@@ -113,12 +113,15 @@ extension TextReporter {
     addParagraph("\(gutter) = \(name): ", content)
   }
 
-  /// Lines of places that the excerpt leaves out; `nil` where it leaves none.
-  private static func places(_ places: ArraySlice<LocatedPlace>) -> String? {
+  /// Lines of places that the excerpt leaves out; `nil` where it leaves none. Of several results told as one each line says
+  /// what it is told, where that differs.
+  private static func places(of finding: LocatedFinding) -> String? {
+    let places = finding.related.dropFirst(finding.shownPlaceCount)
     guard !places.isEmpty else { return nil }
-    let lines = places.prefix(placesNamed).map { "\($0.start.line)" }.joined(separator: ", ")
+    let isTold = finding.isRolledUp && places.contains { $0.label != finding.label }
+    let lines = places.prefix(placesNamed).map { "\($0.start.line)" + (isTold ? " (\($0.label))" : "") }
     let more = places.count > placesNamed ? " and \(places.count - placesNamed) more" : ""
-    return (places.count == 1 ? "line " : "lines ") + lines + more
+    return (places.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ") + more
   }
 
   /// A value of the schema as words: `requires_improvement` without its underscore.

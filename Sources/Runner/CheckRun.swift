@@ -82,7 +82,7 @@ package struct CheckRun: Sendable {
     for file in chunk {
       let source: SourceText
       do throws(ReadError) {
-        source = try file.path == "-" ? FileReader.readStandardInput() : FileReader.read(file.path)
+        source = try file.read()
       } catch {
         results.append(.checked(FileReport(error, redaction: redaction)))
         continue
@@ -96,6 +96,15 @@ package struct CheckRun: Sendable {
       checker = consume own
     }
     return results
+  }
+}
+
+extension DiscoveredFile {
+  /// The file's bytes, or those of standard input.
+  ///
+  /// - Throws: `ReadError` as reading does.
+  func read() throws(ReadError) -> SourceText {
+    try path == "-" ? FileReader.readStandardInput() : FileReader.read(path)
   }
 }
 

@@ -59,7 +59,7 @@ package struct FileCheck: FileChecking, ~Copyable {
     let faulted =
       kind == .return && setting.isUnknown ? [Place.field(record: setting.high, slot: setting.low, node: nil)] : []
     let placed = isFolding ? UntestableFolding.fold(result.findings, rules: rules, faulted: faulted) : result.findings
-    file.findings += placed.map { finding($0, places) }
+    file.findings += placed.map { finding($0, places, tree) }
     if result.unlistedCount > 0 {
       let problem = CheckProblem.tooManyFindings(unlisted: result.unlistedCount)
       file.findings.append(problem.finding(at: places.span(of: .document)))
@@ -112,10 +112,20 @@ package struct FileCheck: FileChecking, ~Copyable {
         ? nil : rules.symbols.text(of: Symbol(rawValue: setting.low)))
   }
 
-  private func finding(_ placed: PlacedFinding, _ places: DocumentPlaces) -> Finding {
+  /// What can be written for a finding: a section that stands there blank needs no stub.
+  private func fix(_ fix: Fix?, in tree: YAMLTree) -> Fix? {
+    guard var fix else { return nil }
+    fix.edits.removeAll { edit in
+      guard case .section(let name) = edit.stub else { return false }
+      return tree.entries(of: tree.root).contains { tree.string(tree.resolved($0.key)) == name }
+    }
+    return fix.edits.isEmpty ? nil : fix
+  }
+
+  private func finding(_ placed: PlacedFinding, _ places: DocumentPlaces, _ tree: YAMLTree) -> Finding {
     let rule = rules.rules[placed.rule].definition
     let isPending = placed.outcome == .pending
-    return Finding(
+    var finding = Finding(
       rule: rule.id.text, severity: isPending ? .info : placed.severity, outcome: placed.outcome,
       span: places.span(of: placed.place), label: placed.label, message: placed.message, help: placed.help,
       duty: placed.duty, sources: placed.sources,
@@ -124,7 +134,10 @@ package struct FileCheck: FileChecking, ~Copyable {
       },
       supports: placed.outcome == .notMet ? placed.supports : nil, ask: placed.ask,
       blocksSubmission: rule.blocksSubmission && !isPending && !placed.isAcknowledged,
-      isAcknowledged: placed.isAcknowledged, criterion: placed.criterion)
+      isAcknowledged: placed.isAcknowledged, criterion: placed.criterion, fix: fix(placed.fix, in: tree))
+    finding.isRolledUp = placed.isRolledUp
+    finding.criteria = placed.criteria
+    return finding
   }
 }
 
