@@ -117,7 +117,7 @@ package struct FileCheck: FileChecking, ~Copyable {
     guard var fix else { return nil }
     fix.edits.removeAll { edit in
       guard case .section(let name) = edit.stub else { return false }
-      return tree.entries(of: tree.root).contains { tree.string(tree.resolved($0.key)) == name }
+      return tree.entry(of: tree.root, named: name) != nil
     }
     return fix.edits.isEmpty ? nil : fix
   }

@@ -24,7 +24,7 @@ struct FixPlan {
       for edit in finding.fix?.edits ?? [] where finding.fix?.isSafe == true && words[edit.stub] == nil {
         switch edit.stub {
         case .section(let name):
-          guard Self.value(name, in: tree) == nil else { continue }
+          guard tree.entry(of: tree.root, named: name) == nil else { continue }
           stubs.append(PlacedStub(edit.stub))
         case .record(let section, _):
           records[section, default: []].append(edit.stub)
@@ -67,10 +67,6 @@ struct FixPlan {
     words[renamed] = words[stub]
     return renamed
   }
-
-  private static func value(_ section: String, in tree: YAMLTree) -> NodeID? {
-    tree.entries(of: tree.root).first { tree.string(tree.resolved($0.key)) == section }?.value
-  }
 }
 
 /// A section that is a list of records, as the schema and the file have it.
@@ -94,14 +90,10 @@ private struct SectionList {
     }
     self.identityField = identityField
     self.isOrdered = isOrdered
-    let list = tree.entries(of: tree.root).first { tree.string(tree.resolved($0.key)) == section }?.value
-    identities =
-      list.map { Array(tree.items(of: $0)) }.map { items in
-        items.map { item in
-          tree.entries(of: item).first { tree.string(tree.resolved($0.key)) == identityField }
-            .map { tree.string(tree.resolved($0.value)) }
-        }
-      } ?? []
+    let items = tree.entry(of: tree.root, named: section).map { Array(tree.items(of: $0.value)) } ?? []
+    identities = items.map { item in
+      identityField.flatMap { tree.entry(of: item, named: $0) }.map { tree.string(tree.resolved($0.value)) }
+    }
   }
 
   /// What identifies a stub; `nil` where it says nothing of it.

@@ -15,7 +15,7 @@ struct SectionLayout {
     self.tree = tree
     self.lines = LineLayout(bytes: tree.source.bytes)
     self.name = name
-    self.entry = tree.section(name)
+    self.entry = tree.entry(of: tree.root, named: name)
   }
 
   /// The edits that put stubs of this section into the file.

@@ -85,13 +85,13 @@ package enum StubWriter {
 
   /// Whether a tree reads as the stubs say, besides what was there.
   private static func says(_ tree: YAMLTree, _ group: [PlacedStub], _ section: String, before: YAMLTree) -> Bool {
-    guard let value = tree.section(section)?.value else { return false }
+    guard let value = tree.entry(of: tree.root, named: section)?.value else { return false }
     let wanted = group.compactMap { placed -> [String]? in
       guard case .record(_, let fields) = placed.stub else { return nil }
       return fields.map { "\($0.name)=\($0.text ?? "")" }
     }
-    guard !wanted.isEmpty else { return tree.isBlank(value) && before.section(section) == nil }
-    let list = before.section(section).map { Array(before.items(of: $0.value)) } ?? []
+    guard !wanted.isEmpty else { return tree.isBlank(value) && before.entry(of: before.root, named: section) == nil }
+    let list = before.entry(of: before.root, named: section).map { Array(before.items(of: $0.value)) } ?? []
     let items = Array(tree.items(of: value))
     var read: [[String]] = []
     for item in items where tree.kind(item) == .mapping {
@@ -108,14 +108,6 @@ extension Stub {
   /// Whether it is a record of a list.
   var isRecord: Bool {
     if case .record = self { true } else { false }
-  }
-}
-
-extension YAMLTree {
-  /// The entry of the file's mapping with a key; `nil` where the key is not written or not read.
-  func section(_ name: String) -> MappingEntry? {
-    guard count > 0 else { return nil }
-    return entries(of: root).first { string(resolved($0.key)) == name }
   }
 }
 
