@@ -112,3 +112,12 @@ enum ReferenceTarget: Sendable, Hashable {
   /// return at the slots of `by`.
   case table(slot: UInt32, key: UInt32, by: [UInt32])
 }
+
+extension FactShape {
+  /// The table that a field of a record type refers to; `nil` where it refers to none, or to a section of the return.
+  package func table(referredToBy record: RecordTypeID, hiddenSlot: Int) -> String? {
+    let reference = references.first { $0.record == record && $0.hidden == UInt32(hiddenSlot) }
+    guard case .table(let slot, _, _)? = reference?.target else { return nil }
+    return facts[facts.packRoot].fields[Int(slot)].name
+  }
+}

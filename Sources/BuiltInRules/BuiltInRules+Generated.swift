@@ -564,6 +564,13 @@ rules:
     help: add an entry under `action_plan` with criterion "{answer.criterion}", the steps and a due date
     ask: What is being done about {answer.criterion}, and by when?
     blocks_submission: true
+    fix:
+      safe: true
+      does: adds an entry for {answer.criterion} to `action_plan`, its steps and its due date blank
+      insert_record:
+        into: action_plan
+        fill: {id: "A-{answer.criterion}", criterion: "{answer.criterion}"}
+        blank: [steps, lead, due, success_measure, status]
     examples:
       - name: the gap is planned for
         met: |
@@ -5099,6 +5106,19 @@ rules:
     message: "{numberHere(expectation)} has no rating"
     help: "rate it: {expectation.expectation} What would show it: {expectation.shown_by}"
     blocks_submission: true
+    roll_up: return
+    message_for_many: "{count} criteria have no rating: {numbers}"
+    help_for_many: >-
+      rate each; one that does not apply is rated not_applicable, with the reason. `compact-audit explain` and its number says what is
+      expected and what would show it
+    fix:
+      safe: true
+      when: size(given) == 0
+      does: adds {numberHere(expectation)} to `answers` without a rating
+      insert_record:
+        into: answers
+        fill: {criterion: "{numberHere(expectation)}"}
+        blank: [rating, summary, reviewed_on, evidence]
     examples:
       - name: every criterion of a small group is rated
         setting: small_voluntary
@@ -5936,6 +5956,14 @@ rules:
     help: "record it; where there is nothing to report, write {wanted.nothing}"
     ask: Is there nothing to report under {wanted.section}, or was it left out?
     blocks_submission: true
+    roll_up: return
+    message_for_many: "{count} sections of the return are not recorded"
+    help_for_many: >-
+      record each; where there is nothing to report, an empty list such as `inductions: []` says so, and a blank section does not
+    fix:
+      safe: true
+      does: adds `{wanted.section}` without a value
+      insert_section: wanted.section
     examples:
       - name: nothing to report is written as an empty list
         met: |
@@ -7669,7 +7697,8 @@ rules:
         "supports",
         "ask",
         "criterion",
-        "blocks_submission"
+        "blocks_submission",
+        "fix"
       ],
       "additionalProperties": false,
       "properties": {
@@ -7792,6 +7821,36 @@ rules:
           "title": "blocks submission",
           "description": "Whether the return is not ready to submit while this stands.",
           "type": "boolean"
+        },
+        "fix": {
+          "title": "fix",
+          "description": "The blank stubs that `compact-audit fix` can write for it; null where there are none.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "required": [
+            "safe",
+            "edits"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "safe": {
+              "title": "safe",
+              "description": "Whether the tool writes them when asked to.",
+              "type": "boolean"
+            },
+            "edits": {
+              "title": "edits",
+              "description": "What each edit does, in words.",
+              "type": "array",
+              "items": {
+                "title": "edit",
+                "description": "One edit in words.",
+                "type": "string"
+              }
+            }
+          }
         }
       }
     },
@@ -9611,7 +9670,12 @@ rules:
         },
         "message_for_many": {
           "title": "message for many",
-          "description": "What is wrong where results are rolled up; `{count}` is their number, `{standard}` the standard's. Made from the title where absent.",
+          "description": "What is wrong where results are rolled up; `{count}` is their number, `{standard}` the standard's, `{numbers}` those of their criteria. Made from the title where absent.",
+          "type": "string"
+        },
+        "help_for_many": {
+          "title": "help for many",
+          "description": "The act that mends results that are rolled up, with the same values; where absent, that of the results if it is the same, else the title.",
           "type": "string"
         },
         "at": {
@@ -9649,6 +9713,11 @@ rules:
           "description": "Ids of rules whose failure on the same record already says this.",
           "type": "array",
           "items": {"title": "rule id", "description": "A rule's id.", "type": "string"}
+        },
+        "fix": {
+          "$ref": "#/$defs/fix",
+          "title": "fix",
+          "description": "What `compact-audit fix` can write where the rule is not met: blank stubs that a person fills in."
         },
         "examples": {
           "title": "examples",
@@ -9699,6 +9768,66 @@ rules:
           "$ref": "#/$defs/supported_rating",
           "title": "supports at most",
           "description": "The highest rating that the criterion can then claim."
+        }
+      }
+    },
+    "fix": {
+      "title": "fix",
+      "description": "An edit that the tool can make where the rule is not met: it adds a blank section, or a record of which only that is filled in which tells it from others or which it refers to. It claims nothing, so it mends nothing by itself.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["safe", "does"],
+      "properties": {
+        "safe": {
+          "title": "whether it is safe",
+          "description": "Whether the tool makes the edit when asked to; one that is not safe is told and never made.",
+          "type": "boolean"
+        },
+        "when": {
+          "title": "when",
+          "description": "Whether there is something to write for this failure; always where absent.",
+          "type": "string"
+        },
+        "does": {
+          "title": "what it does",
+          "description": "What is done, with its values in braces, beginning with a verb as in `adds …`.",
+          "type": "string"
+        },
+        "insert_section": {
+          "title": "section to be added",
+          "description": "An expression that gives the name of a section, which is added without a value where it is missing.",
+          "type": "string"
+        },
+        "insert_record": {
+          "$ref": "#/$defs/record_stub",
+          "title": "record to be added",
+          "description": "A record that is added to a section that is a list."
+        }
+      }
+    },
+    "record_stub": {
+      "title": "record stub",
+      "description": "A record with its keys, nearly all of them blank.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["into", "fill"],
+      "properties": {
+        "into": {
+          "title": "list",
+          "description": "The section that it is added to; one that is not recorded is left alone.",
+          "type": "string"
+        },
+        "fill": {
+          "title": "keys filled in",
+          "description": "Keys with their texts, values in braces: only what tells records apart, or what the record refers to. A name that is taken gets a number.",
+          "type": "object",
+          "additionalProperties": {"title": "text", "description": "What is written at the key.", "type": "string"}
+        },
+        "blank": {
+          "title": "blank keys",
+          "description": "Keys that are written without a value, after those filled in.",
+          "type": "array",
+          "items": {"title": "key", "description": "A field of the record.", "type": "string"}
         }
       }
     },

@@ -7,6 +7,8 @@ import RuleSets
 extension Checker {
   /// More results of a rule that rolls up than this become one finding.
   static var fewResults: Int { 3 }
+  /// Criteria that a message names before it counts the rest.
+  private static var numbersNamed: Int { 12 }
 
   /// What holds of one failure.
   struct Degree {
@@ -95,20 +97,44 @@ extension Checker {
 
   private mutating func joined(_ findings: [PlacedFinding], _ kind: Kind, _ rule: CompiledRule) -> PlacedFinding {
     var one = findings[0]
-    one.message = messageForMany(findings.count, kind, rule)
+    let numbers = findings.compactMap(\.criterion)
+    one.message = messageForMany(findings.count, numbers, kind, rule)
     one.related = findings.dropFirst().map { ($0.place, $0.label ?? "and here") }
     one.deciding = []
     one.asked = findings.flatMap(\.asked)
-    if !findings.allSatisfy({ $0.help == one.help }) { one.help = rule.definition.title }
+    let edits = findings.flatMap { $0.fix?.edits ?? [] }
+    one.fix = findings.lazy.compactMap(\.fix).first.map { Fix(isSafe: $0.isSafe, edits: edits) }
+    if kind.outcome == .notMet, let help = rule.helpForMany {
+      one.help = render(help, findings.count, numbers, kind)
+    } else if !findings.allSatisfy({ $0.help == one.help }) {
+      one.help = rule.definition.title
+    }
     if !findings.allSatisfy({ $0.ask == one.ask }) { one.ask = nil }
+    one.isRolledUp = true
+    one.criteria = numbers
     if !findings.allSatisfy({ $0.criterion == one.criterion }) { one.criterion = kind.standard.map(String.init) }
     return one
   }
 
-  private mutating func messageForMany(_ count: Int, _ kind: Kind, _ rule: CompiledRule) -> String {
+  /// Numbers in a row, each once; of many the first and how many are left.
+  private static func named(_ numbers: [String]) -> String {
+    var unique: [String] = []
+    for number in numbers where !unique.contains(number) { unique.append(number) }
+    guard unique.count > numbersNamed + 1 else { return unique.joined(separator: ", ") }
+    return unique.prefix(numbersNamed).joined(separator: ", ") + " and \(unique.count - numbersNamed) more"
+  }
+
+  private mutating func messageForMany(
+    _ count: Int, _ numbers: [String], _ kind: Kind, _ rule: CompiledRule
+  ) -> String {
     if kind.outcome == .untestable { return "\(count) times this could not be tested: \(rule.definition.title)" }
     guard let template = rule.messageForMany else { return "\(count) times: \(rule.definition.title)" }
+    return render(template, count, numbers, kind)
+  }
+
+  private mutating func render(_ template: Template, _ count: Int, _ numbers: [String], _ kind: Kind) -> String {
     evaluator.set(CompiledRule.Rollup.count, .int(Int64(count)))
+    evaluator.set(CompiledRule.Rollup.numbers, evaluator.text(Self.named(numbers).utf8))
     evaluator.set(
       CompiledRule.Rollup.standard, kind.standard.map { .int($0) } ?? .unknown(record: 0, slot: .max))
     return render(template)

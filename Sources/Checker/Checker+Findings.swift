@@ -35,7 +35,8 @@ extension Checker {
       help: degree.help.map { render($0) },
       ask: rule.ask.map { render($0) }, related: related, deciding: deciding, asked: [],
       sources: sources(of: rule, row, on: judgedOn),
-      criterion: number(ofCriterion: row), criterionRow: row, degree: degree.number)
+      criterion: number(ofCriterion: row), fix: outcome == .notMet ? fix(of: rule) : nil, criterionRow: row,
+      degree: degree.number)
   }
 
   /// Counts an untestable result and says what was asked for.

@@ -34,6 +34,12 @@ package struct PlacedFinding: Sendable {
   package var sources: [String]
   /// The criterion's number in this return; `nil` where it belongs to none.
   package var criterion: String?
+  /// Whether it is told of several results.
+  package var isRolledUp = false
+  /// The numbers of the criteria of results that are told as one; empty for a single one.
+  package var criteria: [String] = []
+  /// Blank stubs that the tool can write for it; `nil` for none.
+  package var fix: Fix?
   /// The row of the criterion, where it belongs to one.
   var criterionRow: UInt32?
   /// The number of the case that holds; `nil` for the rule's own words.

@@ -68,7 +68,7 @@ extension Evaluator {
   }
 
   /// A text made of bytes.
-  mutating func text(_ bytes: some Collection<UInt8>, node: UInt32 = Value.noNode) -> Value {
+  package mutating func text(_ bytes: some Collection<UInt8>, node: UInt32 = Value.noNode) -> Value {
     guard scratch.bytes.count + bytes.count <= limits.textBytes else { return error(.scratchLimit) }
     let offset = UInt32(scratch.bytes.count)
     scratch.bytes.append(contentsOf: bytes)

@@ -100,6 +100,8 @@ package struct FileReport: Sendable {
       RelatedPlace(
         span: place.span, label: redaction.message(place.label), file: place.file == number ? nil : place.file)
     }
+    // A finding that is told of many shows one of its places and names the others.
+    let shown = related.prefix(finding.isRolledUp ? 0 : placeLimit)
     return LocatedFinding(
       rule: finding.rule, severity: finding.severity, outcome: finding.outcome,
       start: own.index.position(at: finding.span.start), end: own.index.position(at: finding.span.end), label: label,
@@ -113,13 +115,15 @@ package struct FileReport: Sendable {
       },
       supports: finding.supports.map(redaction.safe), ask: finding.ask.map(redaction.message),
       blocksSubmission: finding.blocksSubmission, isAcknowledged: finding.isAcknowledged,
-      criterion: finding.criterion.map(redaction.safe),
+      criterion: finding.criterion.map(redaction.safe), isRolledUp: finding.isRolledUp,
+      criteria: finding.criteria.map(redaction.safe),
+      fix: finding.fix.map { LocatedFix(isSafe: $0.isSafe, edits: $0.edits.map { redaction.message($0.words) }) },
       excerpt: isShown
         ? own.builder.excerpt(
           primary: finding.span, label: label,
-          related: related.prefix(placeLimit).filter { $0.file == nil }.map { (span: $0.span, label: $0.label) })
+          related: shown.filter { $0.file == nil }.map { (span: $0.span, label: $0.label) })
         : nil,
-      otherExcerpts: isShown ? otherExcerpts(related.prefix(placeLimit), of: texts) : [])
+      otherExcerpts: isShown ? otherExcerpts(shown, of: texts) : [])
   }
 
   /// An excerpt of each other file that places stand in, in order of the files.

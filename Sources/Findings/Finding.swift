@@ -37,13 +37,19 @@ package struct Finding: Sendable {
   /// Texts of the file that the message, the help or the label quote and that are no names, dates or ids: left out with
   /// all free text, be they of one word.
   package var quotations: [String] = []
+  /// Whether it is told of several results, whose places are the related ones.
+  package var isRolledUp = false
+  /// The numbers of the criteria that it is told of where it is told of several; empty else.
+  package var criteria: [String] = []
+  /// Blank stubs that the tool can write for it; `nil` for none.
+  package var fix: Fix?
 
   /// A finding from its parts.
   package init(
     rule: String, severity: Severity, outcome: Outcome = .notMet, span: SourceSpan, label: String? = nil,
     message: String, help: String? = nil, duty: Duty? = nil, sources: [String] = [], related: [RelatedPlace] = [],
     supports: String? = nil, ask: String? = nil, blocksSubmission: Bool = false, isAcknowledged: Bool = false,
-    criterion: String? = nil
+    criterion: String? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -60,6 +66,7 @@ package struct Finding: Sendable {
     self.blocksSubmission = blocksSubmission
     self.isAcknowledged = isAcknowledged
     self.criterion = criterion
+    self.fix = fix
   }
 }
 

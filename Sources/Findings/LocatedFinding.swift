@@ -34,17 +34,34 @@ package struct LocatedFinding: Sendable {
   package var isAcknowledged: Bool
   /// The criterion's number, or the standard's; `nil` where the finding belongs to none.
   package var criterion: String?
+  /// Whether it is told of several results, whose places are the related ones.
+  package var isRolledUp = false
+  /// The numbers of the criteria that it is told of where it is told of several; empty else.
+  package var criteria: [String] = []
+  /// What the tool can write for it, in words; `nil` for nothing.
+  package var fix: LocatedFix?
   /// The lines that show it; `nil` where text may not be shown.
   package var excerpt: Excerpt?
   /// Excerpts of other files that its related places stand in, each file once; empty where none does, and where text may
   /// not be shown.
   package var otherExcerpts: [OtherExcerpt] = []
 
+  /// The related places that the excerpt shows; the others are told by their lines.
+  package var shownPlaceCount: Int { isRolledUp ? 0 : min(related.count, FileReport.placeLimit) }
+
   /// Whether the file itself is at fault, and no expectation.
   package var isStructural: Bool { duty == nil && outcome == .notMet && severity == .error }
 
   /// Whether a return with this finding is not ready: what blocks, and faults of structure. Pending never does.
   package var keepsFromSubmitting: Bool { outcome != .pending && (blocksSubmission || isStructural) }
+}
+
+/// Blank stubs that the tool can write for a finding, in words.
+package struct LocatedFix: Sendable {
+  /// Whether it writes them when asked to.
+  package var isSafe: Bool
+  /// What each edit does, beginning with a verb.
+  package var edits: [String]
 }
 
 /// A related place with lines and columns.

@@ -40,9 +40,9 @@ extension RunReport {
   /// A structural fault is always shown: what cannot be read may belong to any standard.
   package func isShown(_ finding: LocatedFinding) -> Bool {
     if standards.isEmpty || finding.isStructural { return true }
-    guard let criterion = finding.criterion else { return false }
+    let criteria = finding.criterion.map { [$0] } ?? finding.criteria
     return standards.contains { standard in
-      criterion == standard || criterion.hasPrefix(standard + ".")
+      criteria.contains { $0 == standard || $0.hasPrefix(standard + ".") }
     }
   }
 

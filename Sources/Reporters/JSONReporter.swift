@@ -77,6 +77,13 @@ package enum JSONReporter {
       writer.pair("criterion", finding.criterion)
       writer.key("blocks_submission")
       writer.value(finding.blocksSubmission)
+      writer.key("fix")
+      guard let fix = finding.fix else { return writer.value(nil as Bool?) }
+      writer.object { writer in
+        writer.key("safe")
+        writer.value(fix.isSafe)
+        writer.pair("edits", fix.edits)
+      }
     }
   }
 

@@ -54,6 +54,7 @@ extension TextReporter {
     addRatings(report)
     addReadiness(summary, report)
     addSteps(report)
+    addFixes(report)
     addParagraph("", RunSummary.caution, colour: .dim)
   }
 
@@ -165,6 +166,18 @@ extension TextReporter {
         String(repeating: " ", count: lead.count),
         "\(step.finding.place(in: step.path))\(message) [\(step.finding.rule)]\(more)", colour: .dim)
     }
+    addLine()
+  }
+
+  /// How many of what is shown can be begun by the tool, and how.
+  private mutating func addFixes(_ report: RunReport) {
+    let files = report.files.map { file in
+      (path: file.path, count: file.findings.count { report.isShown($0) && $0.fix?.isSafe == true })
+    }.filter { $0.count > 0 && $0.path != "-" }
+    guard let first = files.first else { return }
+    let count = files.reduce(0) { $0 + $1.count }
+    let path = files.count == 1 ? first.path : "PATH …"
+    addParagraph("", "Blank entries for \(count) of these can be put down by: compact-audit fix \(path)")
     addLine()
   }
 

@@ -97,11 +97,11 @@ extension TextReporter {
         }
       }
     } else {
-      for place in finding.related.prefix(FileReport.placeLimit) {
+      for place in finding.related.prefix(finding.shownPlaceCount) {
         addNote(gutter, (place.path.map { $0 + " " } ?? "") + "line \(place.start.line)", place.label)
       }
     }
-    addNote(gutter, "also at", Self.places(finding.related.dropFirst(FileReport.placeLimit)))
+    addNote(gutter, "also at", Self.places(of: finding))
     if finding.isAcknowledged {
       addNote(gutter, "acknowledged", "admitted and acted upon, so it fails no check; the reviewer still counts it")
     }
@@ -121,14 +121,17 @@ extension TextReporter {
     addParagraph("\(gutter) = \(name): ", content)
   }
 
-  /// Lines of places that the excerpt leaves out; `nil` where it leaves none.
-  private static func places(_ places: ArraySlice<LocatedPlace>) -> String? {
+  /// Lines of places that the excerpt leaves out; `nil` where it leaves none. Of several results told as one each line says
+  /// what it is told, where that differs.
+  private static func places(of finding: LocatedFinding) -> String? {
+    let places = finding.related.dropFirst(finding.shownPlaceCount)
     guard !places.isEmpty else { return nil }
+    let isTold = finding.isRolledUp && places.contains { $0.label != finding.label }
     let lines = places.prefix(placesNamed).map { place in
-      "\(place.start.line)" + (place.path.map { " of \($0)" } ?? "")
-    }.joined(separator: ", ")
+      "\(place.start.line)" + (place.path.map { " of \($0)" } ?? "") + (isTold ? " (\(place.label))" : "")
+    }
     let more = places.count > placesNamed ? " and \(places.count - placesNamed) more" : ""
-    return (places.count == 1 ? "line " : "lines ") + lines + more
+    return (places.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ") + more
   }
 
   /// A value of the schema as words: `requires_improvement` without its underscore.

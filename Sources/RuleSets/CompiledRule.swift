@@ -69,6 +69,26 @@ package struct CompiledRule: Sendable {
     package let supportsAtMost: String?
   }
 
+  /// Blank stubs for a failure.
+  package struct Fix: Sendable {
+    /// What is written.
+    package enum Edit: Sendable {
+      /// A section whose name a program gives.
+      case section(Program)
+      /// A record of a list, its keys in order: with a text, or blank.
+      case record(section: String, fields: [(name: String, text: Template?)])
+    }
+
+    /// Whether the tool writes it when asked to.
+    package let isSafe: Bool
+    /// Whether there is something to write; `nil` for always.
+    package let when: Program?
+    /// What is done, beginning with a verb.
+    package let does: Template
+    /// What is written.
+    package let edit: Edit
+  }
+
   /// The rule as written: id, title, why, examples.
   package let definition: RuleDefinition
   /// The settings that it applies to; empty for all.
@@ -101,8 +121,12 @@ package struct CompiledRule: Sendable {
   package let cases: [Case]
   /// Whether a failure is admitted and acted upon; `nil` for never.
   package let acknowledgedWhen: Program?
-  /// What is wrong where many results are one finding: over the frame slots `Rollup.count` and `Rollup.standard`.
+  /// What is wrong where many results are one finding: over the frame slots of `Rollup`.
   package let messageForMany: Template?
+  /// The act that mends many results told as one: over the same slots.
+  package let helpForMany: Template?
+  /// Blank stubs that the tool can write where it fails; `nil` for none.
+  package let fix: Fix?
   /// Indices of rules (run before this one) whose failure on the same record says this already.
   package internal(set) var unlessFailed: [Int] = []
   /// The beginnings of ids, as symbols, by which other rules ask what came of this one.
@@ -134,5 +158,7 @@ package struct CompiledRule: Sendable {
     package static let count = Frame.firstFree
     /// The standard's number; unknown where the results have none in common.
     package static let standard = Frame.firstFree + 1
+    /// The numbers of the results' criteria, of many the first and how many are left; empty where they have none.
+    package static let numbers = Frame.firstFree + 2
   }
 }

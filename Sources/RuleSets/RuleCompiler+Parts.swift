@@ -65,12 +65,12 @@ extension RuleCompiler {
   }
 
   /// The words for many results, which know their number and the standard but no single record.
-  mutating func wordsForMany(_ rule: RuleDefinition) -> Template? {
-    guard let text = rule.messageForMany else { return nil }
+  mutating func wordsForMany(_ text: WrittenText, _ rule: RuleDefinition) -> Template? {
     var scope = Scope(file: rule.file)
     scope.variables = [
       Variable(name: "count", type: .int, slot: CompiledRule.Rollup.count),
       Variable(name: "standard", type: .int, slot: CompiledRule.Rollup.standard),
+      Variable(name: "numbers", type: .text, slot: CompiledRule.Rollup.numbers),
     ]
     return template(text, scope)
   }

@@ -81,7 +81,9 @@ extension RuleCompiler {
     let ask = definition.ask.flatMap { template($0, scope) }
     let degrees = definition.cases.compactMap { degree($0, of: definition, scope, message, help) }
     let acknowledgedWhen = definition.acknowledgedWhen.flatMap { program($0, scope, expecting: .bool) }
-    let messageForMany = wordsForMany(definition)
+    let messageForMany = definition.messageForMany.flatMap { wordsForMany($0, definition) }
+    let helpForMany = definition.helpForMany.flatMap { wordsForMany($0, definition) }
+    let fix = definition.fix.flatMap { self.fix($0, scope) }
     let criterion = definition.criterion.flatMap { row($0, in: definition.file) }
     for example in definition.emptyExamples {
       report(.emptyExample(rule: definition.id.text), at: example, in: definition.file)
@@ -98,6 +100,7 @@ extension RuleCompiler {
       judgedOn: judgedOn, appliesWhen: appliesWhen, require: require, pendingUntil: pendingUntil,
       at: at, alsoAt: alsoAt, label: label, message: message, help: help, ask: ask,
       cases: degrees, acknowledgedWhen: acknowledgedWhen, messageForMany: messageForMany,
+      helpForMany: helpForMany, fix: fix,
       sources: definition.sources.map { SourceCitation($0, tables: tables, isLocal: definition.isLocal) }
         + definition.notes.map { SourceCitation(note: $0) }, criterion: criterion,
       documentFields: documentFields(generators, defines, appliesWhen, require))

@@ -48,6 +48,34 @@ package struct RuleDefinition: Sendable {
     package var supportsAtMost: String?
   }
 
+  /// Blank stubs that the tool can write where the rule is not met.
+  package struct Fix: Sendable {
+    /// The mapping that says it.
+    package var node: NodeID
+    /// Whether the tool writes them when asked to.
+    package var isSafe: Bool
+    /// Whether there is something to write for a failure; `nil` for always.
+    package var when: WrittenText?
+    /// What is done, beginning with a verb; `nil` in a fix that is broken.
+    package var does: WrittenText?
+    /// The name of the section to be added; `nil` where a record is.
+    package var section: WrittenText?
+    /// The record to be added; `nil` where a section is.
+    package var record: Record?
+
+    /// A record of a list with its keys in order.
+    package struct Record: Sendable {
+      /// The mapping that says it.
+      package var node: NodeID
+      /// The list's key; `nil` in a fix that is broken.
+      package var into: WrittenText?
+      /// Keys with what is written there.
+      package var fills: [(name: WrittenText, value: WrittenText)]
+      /// Keys that stay blank, after the others.
+      package var blanks: [WrittenText]
+    }
+  }
+
   /// A document, an edition and a place in it that the rule rests on.
   package struct Source: Sendable {
     /// The mapping that names it.
@@ -138,6 +166,8 @@ package struct RuleDefinition: Sendable {
   package var rollUp: RollUp?
   /// What is wrong where results are rolled up; `nil` for words made from the title.
   package var messageForMany: WrittenText?
+  /// The act that mends what is rolled up; `nil` for the results' own where it is one, else the title.
+  package var helpForMany: WrittenText?
   /// The value to point at; `nil` for the innermost record.
   package var at: WrittenText?
   /// Places that explain a finding.
@@ -158,6 +188,8 @@ package struct RuleDefinition: Sendable {
   package var masks = false
   /// Ids of rules whose failure on the same record says this already.
   package var unlessFailed: [WrittenText] = []
+  /// Blank stubs that the tool can write where it fails; `nil` for none.
+  package var fix: Fix?
   /// Whether a pack that extends the built-in one has added it.
   package var isLocal = false
   /// What packs have changed of it, as sentences to print beside its sources.

@@ -65,6 +65,7 @@ struct RuleFileReader {
     rule.acknowledgedWhen = entry.text("acknowledged_when")
     rule.rollUp = entry.string("roll_up").flatMap(RollUp.init(rawValue:))
     rule.messageForMany = entry.text("message_for_many")
+    rule.helpForMany = entry.text("help_for_many")
     rule.at = entry.text("at")
     rule.alsoAt = entry.mappings("also_at").compactMap { place in
       place.text("at").map { .init(each: place.text("each"), at: $0, label: place.text("label")) }
@@ -77,6 +78,7 @@ struct RuleFileReader {
     rule.blocksSubmission = entry.flag("blocks_submission")
     rule.masks = entry.flag("masks")
     rule.unlessFailed = entry.texts("unless_failed")
+    rule.fix = entry.value("fix").map { fix(MappingReader(tree: tree, node: $0)) }
     for example in entry.mappings("examples") {
       let outcomes = examples(example)
       rule.examples += outcomes
@@ -91,6 +93,18 @@ struct RuleFileReader {
       when: when, severity: entry.string("severity").flatMap(Severity.init(rawValue:)),
       duty: entry.string("duty").flatMap(Duty.init(rawValue:)), message: entry.text("message"),
       help: entry.text("help"), supportsAtMost: entry.string("supports_at_most"))
+  }
+
+  private func fix(_ entry: MappingReader) -> RuleDefinition.Fix {
+    let record = entry.value("insert_record").map { node -> RuleDefinition.Fix.Record in
+      let record = MappingReader(tree: tree, node: node)
+      return .init(
+        node: node, into: record.text("into"), fills: record.entries("fill").map { (name: $0.name, value: $0.value) },
+        blanks: record.texts("blank"))
+    }
+    return .init(
+      node: entry.node, isSafe: entry.flag("safe"), when: entry.text("when"), does: entry.text("does"),
+      section: entry.text("insert_section"), record: record)
   }
 
   private func source(_ entry: MappingReader) -> RuleDefinition.Source? {

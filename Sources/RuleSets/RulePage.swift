@@ -34,7 +34,7 @@ extension CompiledRuleSet {
     notes.add(RuleEnglish.whatCannotBeTested)
     page.add("To read it rightly", notes)
     page.add("Tables", english.tables())
-    page.add("What mends it", paragraphs: definition.help.map(english.template) ?? "")
+    page.add("What mends it", paragraphs: english.mends().joined(separator: "\n"))
     page.examples = RuleDescriptor(rule).examples
     page.more = more(of: rule)
     return page
@@ -80,6 +80,18 @@ extension RuleEnglish {
       outline.add("Its sources are those in force on \(date); that changes nothing of the outcome.")
     }
     return outline
+  }
+
+  /// The act that mends a failure, and what the tool can write for it; paragraphs.
+  func mends() -> [String] {
+    var paragraphs = rule.definition.help.map { [template($0)] } ?? []
+    if let fix = rule.definition.fix, let does = fix.does {
+      paragraphs.append(
+        fix.isSafe
+          ? "To begin with, `compact-audit fix` \(template(does)), for a person to fill in."
+          : "A person can begin with this edit, which the tool does not make: it \(template(does)).")
+    }
+    return paragraphs
   }
 
   /// What holds for every rule: when it is untestable.

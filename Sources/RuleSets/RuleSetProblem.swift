@@ -24,6 +24,11 @@ package enum RuleSetProblem: Sendable {
   case unreadablePack(path: String, reason: String)
   case emptyExample(rule: String)
   case undeclaredInput(RuleInput)
+  case emptyFix(rule: String)
+  case fixWithoutList(name: String, nearest: String?)
+  case fixWithoutField(name: String, record: String, nearest: String?)
+  case fixThatClaims(field: String, record: String)
+  case repeatedFixField(String)
   case notARuleFile
 
   /// The stable id of the kind of problem.
@@ -47,6 +52,7 @@ package enum RuleSetProblem: Sendable {
     case .unreadablePack: "rules/unreadable-pack"
     case .emptyExample: "rules/empty-example"
     case .undeclaredInput: "rules/undeclared-input"
+    case .emptyFix, .fixWithoutList, .fixWithoutField, .fixThatClaims, .repeatedFixField: "rules/bad-fix"
     case .notARuleFile: "rules/not-a-rule-file"
     }
   }
@@ -80,6 +86,14 @@ package enum RuleSetProblem: Sendable {
     case .unreadablePack(let path, let reason): "the pack `\(path)` cannot be read: \(reason)"
     case .emptyExample(let rule): "an example of `\(rule)` does not say what comes of it"
     case .undeclaredInput(let input): "`\(input.rawValue)` is there only in a rule that says that it needs it"
+    case .emptyFix(let rule): "the fix of `\(rule)` does not say what it does, or adds neither a section nor a record"
+    case .fixWithoutList(let name, let nearest):
+      "a return has no list of records `\(name)`" + Self.hint(nearest)
+    case .fixWithoutField(let name, let record, let nearest):
+      "a record `\(record)` has no field `\(name)`" + Self.hint(nearest)
+    case .fixThatClaims(let field, let record):
+      "a fix may not fill in `\(field)`: it neither tells one `\(record)` from another nor refers to something"
+    case .repeatedFixField(let name): "the fix writes `\(name)` twice"
     case .notARuleFile: "this is not a file of rules or tables"
     }
   }
@@ -100,6 +114,8 @@ package enum RuleSetProblem: Sendable {
     case .cycle(let rules) where rules.count == 2:
       "a rule cannot ask what came of itself: take the question out, or name other rules in it"
     case .emptyExample: "write what comes of it: `met`, `not_met`, `untestable`, `not_applicable` or `pending`"
+    case .emptyFix: "write `does`, and either `insert_section` or `insert_record`"
+    case .fixThatClaims: "name it under `blank`, so that a person fills it in"
     case .cycle: "each asks what came of the next, so none can run first: take one of these questions out"
     case .duplicateID: "give one of the two another id; to change a rule of another pack, name it under `overrides`"
     case .repeatedOverride: "say all that changes in one entry"

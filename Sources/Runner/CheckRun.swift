@@ -97,7 +97,7 @@ package struct CheckRun: Sendable {
     for file in chunk {
       let source: SourceText
       do throws(ReadError) {
-        source = try Self.read(file.path)
+        source = try file.read()
       } catch {
         results.append(.reported(FileReport(error, redaction: redaction)))
         continue
@@ -171,6 +171,13 @@ extension CheckRun {
     }
     return reports
   }
+}
+
+extension DiscoveredFile {
+  /// The file's bytes, or those of standard input.
+  ///
+  /// - Throws: `ReadError` as reading does.
+  func read() throws(ReadError) -> SourceText { try CheckRun.read(path) }
 }
 
 extension FileReport {

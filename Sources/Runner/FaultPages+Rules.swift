@@ -52,6 +52,11 @@ extension FaultPages {
       "Nobody could tell what was meant.",
       "Write one entry for the rule that says all that changes."),
     page(
+      "rules/bad-fix", "a fix of a rule cannot be made",
+      "A fix writes down what a person is to fill in, and claims nothing itself: it fills in what tells a record from others, "
+        + "or what the record refers to, and leaves all else blank.",
+      "Name a list of the return and fields of its records."),
+    page(
       "rules/masking-rule", "a pack switches off a rule that masks personal data",
       "What the rule finds would stand in every report.",
       "Change its severity instead."),

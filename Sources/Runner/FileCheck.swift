@@ -119,12 +119,22 @@ package struct FileCheck: FileChecking, ~Copyable {
         ? nil : rules.symbols.text(of: Symbol(rawValue: setting.low)))
   }
 
+  /// What can be written into the return for a finding: a section that stands there blank needs no stub.
+  private func fix(_ fix: Fix?, in document: ReadDocument, file: Int) -> Fix? {
+    guard var fix, file == 0, let tree = document.mainTree else { return nil }
+    fix.edits.removeAll { edit in
+      guard case .section(let name) = edit.stub else { return false }
+      return tree.entry(of: tree.root, named: name) != nil
+    }
+    return fix.edits.isEmpty ? nil : fix
+  }
+
   /// Adds a finding to the file that it points into.
   private func add(_ placed: PlacedFinding, to document: inout ReadDocument) {
     let rule = rules.rules[placed.rule].definition
     let isPending = placed.outcome == .pending
     let place = document.span(of: placed.place)
-    let finding = Finding(
+    var finding = Finding(
       rule: rule.id.text, severity: isPending ? .info : placed.severity, outcome: placed.outcome,
       span: place.span, label: placed.label, message: placed.message, help: placed.help,
       duty: placed.duty, sources: placed.sources,
@@ -133,7 +143,10 @@ package struct FileCheck: FileChecking, ~Copyable {
       },
       supports: placed.outcome == .notMet ? placed.supports : nil, ask: placed.ask,
       blocksSubmission: rule.blocksSubmission && !isPending && !placed.isAcknowledged,
-      isAcknowledged: placed.isAcknowledged, criterion: placed.criterion)
+      isAcknowledged: placed.isAcknowledged, criterion: placed.criterion,
+      fix: fix(placed.fix, in: document, file: place.file))
+    finding.isRolledUp = placed.isRolledUp
+    finding.criteria = placed.criteria
     let masks = placed.outcome == .notMet && rules.maskingRules.contains(finding.rule)
     document.add(finding, to: place.file, masks: masks)
     if masks { document.hide(([placed.place] + placed.related.map(\.place)), in: place.file) }

@@ -60,6 +60,9 @@ struct ReadDocument {
     for number in files.indices { files[number].inputs.insert(RuleInput.previous.words) }
   }
 
+  /// The main file's tree; `nil` where it has none.
+  var mainTree: YAMLTree? { numbers.first == 0 ? parts[0].tree : nil }
+
   /// Finds out where facts stand.
   mutating func place(_ facts: FactTable, shape: FactShape) {
     places = DocumentPlaces(

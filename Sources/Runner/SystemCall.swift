@@ -52,6 +52,7 @@ enum SystemCall {
     var isMissing: Bool { number == ENOENT || number == ENOTDIR }
     var isRefused: Bool { number == EACCES || number == EPERM }
     var isFolder: Bool { number == EISDIR }
+    var isThere: Bool { number == EEXIST }
   }
 
   /// Opens for reading without waiting for a pipe's other end; gives the descriptor, what it is and its size in bytes.

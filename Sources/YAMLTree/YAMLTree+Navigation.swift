@@ -109,6 +109,11 @@ extension YAMLTree {
     return nil
   }
 
+  /// The entry of a key in a mapping by its text; nil where the key is not written. Complexity: O(keys).
+  package func entry(of mapping: NodeID, named name: String) -> MappingEntry? {
+    entries(of: mapping).first { text(resolved($0.key)).elementsEqual(name.utf8) }
+  }
+
   /// Whether an entry with this key is left out of what is read: see `entries(of:)`.
   @inlinable
   package func isIgnored(key id: NodeID) -> Bool { nodes[Int(id.rawValue)].flags & Node.ignoredFlag != 0 }

@@ -172,7 +172,7 @@ struct CheckCommand: AsyncParsableCommand {
   /// A missing file whose name looks like a verb gets that verb proposed.
   private static func explained(_ error: ReadError) -> ReadError {
     guard case .missing(let path, nil) = error, !path.contains("/"), !path.contains("."),
-      let verb = NearMiss.nearest(to: path, among: ["check", "explain", "rules", "schema", "help"])
+      let verb = NearMiss.nearest(to: path, among: ["check", "explain", "rules", "init", "fix", "schema", "help"])
     else { return error }
     return .missing(path: path, similar: "compact-audit \(verb)")
   }

@@ -12,6 +12,8 @@ struct CompactAudit: AsyncParsableCommand {
         compact-audit check returns/           every return in a folder
         compact-audit check - < return.yaml    a return from standard input
         compact-audit explain evidence/none    what a finding means
+        compact-audit init --setting education a new return, to be filled in
+        compact-audit fix return.yaml --diff   the blank entries that can be put down in it
 
       EXIT STATUS:
         0  nothing at or above the threshold (--fail-on) was found
@@ -21,7 +23,9 @@ struct CompactAudit: AsyncParsableCommand {
       Nothing is ever sent anywhere. A clean result is not proof of safety.
       """,
     version: Tool.version,
-    subcommands: [CheckCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self],
+    subcommands: [
+      CheckCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, FixCommand.self, SchemaCommand.self,
+    ],
     defaultSubcommand: CheckCommand.self)
 }
 

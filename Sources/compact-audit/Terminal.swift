@@ -56,6 +56,14 @@ enum Terminal {
     }
   }
 
+  /// Writes bytes whole, as `write(_:to:)` does.
+  static func write(bytes: [UInt8], to stream: Stream) {
+    if let code = bytes.withUnsafeBytes({ write($0, descriptor: stream.rawValue) }) {
+      Terminal.write("error: the output could not be written: \(words(of: code))\n", to: .error)
+      end(with: 2)
+    }
+  }
+
   /// Writes a text to a file in place of what is there; gives what went wrong in words, or nil.
   static func write(_ text: String, toFile path: String) -> String? {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
@@ -67,27 +75,29 @@ enum Terminal {
 
   private static func words(of code: Int32) -> String { String(cString: strerror(code)) }
 
-  /// Writes all bytes; gives the system's code where it cannot.
   private static func write(_ text: String, descriptor: Int32) -> Int32? {
     var text = text
-    return text.withUTF8 { buffer in
-      var rest = UnsafeRawBufferPointer(buffer)[...]
-      while !rest.isEmpty {
-        let part = UnsafeRawBufferPointer(rebasing: rest)
-        #if canImport(Glibc)
-          let count = Glibc.write(descriptor, part.baseAddress, part.count)
-        #elseif canImport(Musl)
-          let count = Musl.write(descriptor, part.baseAddress, part.count)
-        #elseif canImport(Darwin)
-          let count = Darwin.write(descriptor, part.baseAddress, part.count)
-        #endif
-        if count > 0 {
-          rest = rest.dropFirst(count)
-        } else if count < 0, errno != EINTR {
-          return errno
-        }
+    return text.withUTF8 { write(UnsafeRawBufferPointer($0), descriptor: descriptor) }
+  }
+
+  /// Writes all bytes; gives the system's code where it cannot.
+  private static func write(_ bytes: UnsafeRawBufferPointer, descriptor: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      #if canImport(Glibc)
+        let count = Glibc.write(descriptor, part.baseAddress, part.count)
+      #elseif canImport(Musl)
+        let count = Musl.write(descriptor, part.baseAddress, part.count)
+      #elseif canImport(Darwin)
+        let count = Darwin.write(descriptor, part.baseAddress, part.count)
+      #endif
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if count < 0, errno != EINTR {
+        return errno
       }
-      return nil
     }
+    return nil
   }
 }

@@ -12,7 +12,7 @@ struct CommandTests {
     "help and version end in 0 on standard output",
     arguments: [
       ["--help"], ["-h"], ["--version"], ["check", "--help"], ["help", "check"], ["explain", "--help"],
-      ["rules", "--help"], ["schema", "--help"],
+      ["rules", "--help"], ["schema", "--help"], ["init", "--help"], ["fix", "--help"],
     ])
   func help(arguments: [String]) throws {
     let result = try Tool.run(arguments)
@@ -34,7 +34,8 @@ struct CommandTests {
       ["check", "--as-of", "2026-02-30"], ["check", "--fail-on", "often"], ["check", "--threads", "0"],
       ["check", "--standard", "five!"], ["schema", "nothing"], ["explain"], ["explain", "no/such-rule"],
       ["check", "--rules", "/no/such/pack", "x.yaml"], ["rules", "list", "--rules", "/no/such/pack"],
-      ["check", "x.yaml", "--output", "x.yaml"],
+      ["check", "x.yaml", "--output", "x.yaml"], ["init"], ["init", "--setting", "educaton"],
+      ["init", "--setting", "education", "--kind", "nursery"], ["fix"], ["fix", "/no/such/return.yaml"],
     ])
   func wrongUse(arguments: [String]) throws {
     let result = try Tool.run(arguments)

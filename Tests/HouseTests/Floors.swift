@@ -31,6 +31,7 @@ struct Floor: Sendable {
     Floor(2, "Reporters", ["SourceText", "Findings"]),
     Floor(3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),
     Floor(3, "YAMLVariants", ["SourceText", "YAMLTree"]),
+    Floor(3, "YAMLEdits", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     Floor(
       4, "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
     Floor(
@@ -49,8 +50,8 @@ struct Floor: Sendable {
       7, "Runner",
       [
         "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
-        "Timestamps", "YAMLTree", "YAMLVariants", "Expressions", "Schemas", "AuditModel", "RuleSets", "Checker",
-        "Glibc", "Musl", "Darwin", "Synchronization",
+        "Timestamps", "YAMLTree", "YAMLVariants", "YAMLEdits", "Expressions", "Schemas", "AuditModel", "RuleSets",
+        "Checker", "Glibc", "Musl", "Darwin", "Synchronization",
       ]),
     Floor(
       8, "compact-audit",
