@@ -210,6 +210,10 @@ package struct Evaluator: ~Copyable {
 }
 
 extension Value {
+  /// The flag of a text that was found inside another. It may be the whole of it, and has the same bytes and node then:
+  /// only the flag tells the match from the scalar, which is pointed at with its quotes.
+  static var partOfText: UInt16 { 2 }
+
   /// Neither unknown nor an error.
   @inline(__always) var isKnown: Bool { kind != .unknown && kind != .error }
   /// The Boolean true.

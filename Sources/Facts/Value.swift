@@ -88,7 +88,7 @@ package struct Value: Sendable {
     get { unsafeBitCast(UInt8(truncatingIfNeeded: header >> 40), to: Pool.self) }
     set { header = header & ~0xFF00_0000_0000 | UInt64(newValue.rawValue) << 40 }
   }
-  /// Bit 0: structurally faulty (only with kind `unknown`).
+  /// Bit 0: structurally faulty (only with kind `unknown`). Bit 1: a part of another text (only with kind `text`).
   @inlinable package var flags: UInt16 {
     get { UInt16(truncatingIfNeeded: header >> 48) }
     set { header = header & ~0xFFFF_0000_0000_0000 | UInt64(newValue) << 48 }
