@@ -18,6 +18,7 @@ package struct FileCheck: FileChecking, ~Copyable {
   private let rules: CompiledRuleSet
   private let ruleIDs: [String]
   private let decoder: ReturnDecoder
+  private let asOf: CivilDate
   private var checker: Checker
 
   /// A check by a rule set on a day, with what is given beside the returns.
@@ -25,6 +26,7 @@ package struct FileCheck: FileChecking, ~Copyable {
     self.rules = rules
     self.ruleIDs = rules.rules.map(\.id)
     self.decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)
+    self.asOf = asOf
     self.checker = Checker(rules: rules, asOf: asOf, inputs: inputs, zones: .system)
   }
 
@@ -51,7 +53,7 @@ package struct FileCheck: FileChecking, ~Copyable {
     let validation = rules.schema.validate(tree)
     file.findings += validation.problems.map { $0.finding() }
     guard kind == .return || kind == .records else { return file.sorted() }
-    let facts = decoder.decode(tree, validation)
+    let facts = decoder.decode(tree, validation, asOf: asOf)
     let result = checker.check(facts, available: kind == .records ? recordedFields(facts) : nil)
     let places = DocumentPlaces(tree: tree, facts: facts, shape: rules.shape)
     let setting = rules.setting(in: facts)
