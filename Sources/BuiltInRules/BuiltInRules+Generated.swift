@@ -2272,6 +2272,75 @@ rules:
 
 """#),
     File(
+      "rules/evidence/repeated-text.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/repeated-text
+    title: three answers or more say nearly the same
+    duty: tool
+    severity: warning
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Each criterion asks for something of its own. A text that serves for three of them says what is true everywhere, and so
+      little of any. Texts of fewer than 25 words are left alone, for there are not many ways to put them.
+    for_each: >-
+      group in nearDuplicates(answers.filter(answer, has(answer.summary) && answer.summary.matches(r'(\S+\s+){24}\S')),
+      'summary', 0.85)
+    require: size(group) < 3
+    at: group[0].summary
+    also_at:
+      - {each: "answer in group.filter(answer, answer.criterion != group[0].criterion)", at: answer.summary, label: and here}
+    label: said here first
+    message: "{size(group)} answers say nearly the same: {group.map(answer, answer.criterion).join(', ')}"
+    help: say of each criterion what is done for it, and how that is known
+    ask: What is done for each of {group.map(answer, answer.criterion).join(', ')} in particular?
+    examples:
+      - name: the same for three criteria
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"⟧}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "Another text of its own."}
+            - {criterion: "1.7", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+      - name: the same for four criteria
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"⟧}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+            - {criterion: "1.7", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+      - name: a few words changed
+        not_met: |
+          answers:
+            - criterion: "1.4"
+              rating: requires_improvement
+              summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom and when, and she looks again at the end of the week and tells the head on Friday"⟧
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom and when, and she looks again at the end of the week and tells the head on Monday"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom and when, and she looks again at the end of the week and tells the chair"}
+      - name: the same for two criteria
+        met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "Another text of its own."}
+      - name: short texts, and an answer without one
+        met: |
+          answers:
+            - {criterion: "1.7", rating: requires_improvement}
+            - {criterion: "1.3", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.8", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.4", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
+
+"""#),
+    File(
       "rules/evidence/shows-implausible.yaml",
 #"""
 compact_audit_rules: 1
@@ -2418,6 +2487,119 @@ rules:
           answers:
             - {criterion: "5.6", rating: , evidence: [{ref: ⟦E-course⟧}]}
           evidence: []
+
+"""#),
+    File(
+      "rules/evidence/vague-claim.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/vague-claim
+    title: a claim says nothing that can be followed up
+    duty: tool
+    severity: info
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A phrase such as "robust" or "in place" would fit any organisation. A date, a figure or the name of a document in the same
+      sentence says what is meant, and lets a reviewer follow it up. This is a prompt and no fault, so it is told as information.
+    for_each: [answer in answers, "sentence in has(answer.summary) ? sentences(answer.summary) : []"]
+    define:
+      vague: sentence.mentions(vague_phrases.map(entry, entry.phrase))
+    applies_when: answer.rating in parameters.evidenced_ratings && size(vague) > 0
+    require: >-
+      sentence.matches(r'[0-9]|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b')
+      || evidence.exists(item, size(sentence.mentions([item.id])) > 0
+      || has(item.title) && size(sentence.mentions([item.title])) > 0)
+    at: first(vague)
+    label: would fit any organisation
+    message: "{answer.rating} on {answer.criterion} is put as \"{first(vague)}\", without a date, a figure or a document"
+    help: say what was done, when and how often, or name the document that shows it
+    ask: What stands behind "{first(vague)}" on {answer.criterion}, and since when?
+    unless_failed: [evidence/none, evidence/only-policy]
+    examples:
+      - name: a rating without evidence is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are robust.}
+      - name: policies alone are said by another rule
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: outstanding, summary: Our systems are robust., evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safety policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a phrase and nothing else
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are ⟦robust⟧ and known to all., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: another spelling, over two lines
+        not_met: |
+          answers:
+            - criterion: "1.5"
+              rating: outstanding
+              evidence: [{ref: E-audit}]
+              summary: >-
+                We looked at 12 files in March. Training is ⟦up-to-
+                Date⟧ for everyone.
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: impact}
+      - name: the figure stands in another sentence
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: "It was looked at by 2 people, e.g. the head. Checks are ⟦ongoing⟧.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a figure
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks are ongoing and were made in 12 files., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a month
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The new rota is in place since January., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: the title of a document
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: "The yearly audit found robust practice.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-note, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: the id of a document
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: "E-audit found robust practice.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: there is no list of evidence to name a document of
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are ⟦robust⟧., evidence: [{ref: E-audit}]}
+      - name: a sentence that says what was done
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The deputy asks three children each week., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a phrase inside another word is none
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Placed in places where children look., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a rating that claims nothing
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: requires_improvement, summary: Systems are not yet embedded.}
 
 """#),
     File(
@@ -6082,6 +6264,12 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/organisation_kind_settings"}
     },
+    "vague_phrases": {
+      "title": "vague phrases",
+      "description": "Phrases that claim without saying anything.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/vague_phrase"}
+    },
     "parameters": {
       "$ref": "#/$defs/parameters",
       "title": "parameters",
@@ -6209,6 +6397,17 @@ rules:
         "highest": {"$ref": "#/$defs/shows", "title": "highest level", "description": "The highest level that it can show."},
         "phrase": {"title": "phrase", "description": "The kind with what it shows, as labels say it.", "type": "string"},
         "note": {"title": "note", "description": "Why.", "type": "string"}
+      }
+    },
+    "vague_phrase": {
+      "title": "vague phrase",
+      "description": "A phrase that would fit any organisation.",
+      "type": "object",
+      "x-identity": "phrase",
+      "additionalProperties": false,
+      "required": ["phrase"],
+      "properties": {
+        "phrase": {"title": "phrase", "description": "The words, in any case.", "type": "string"}
       }
     },
     "edition": {
@@ -8107,6 +8306,50 @@ rows:
     title: Commissioning
     settings: [education, agency]
     not_applicable_plausible: true
+
+"""#),
+    File(
+      "tables/vague_phrases.yaml",
+#"""
+# Phrases that claim without saying anything. They are looked for as whole words, whatever their case and hyphens. A sentence
+# that also gives a date, a figure or a document says something all the same.
+
+compact_audit_table: 1
+table: vague_phrases
+rows:
+  - {phrase: in place}
+  - {phrase: as required}
+  - {phrase: where appropriate}
+  - {phrase: as necessary}
+  - {phrase: regularly}
+  - {phrase: ongoing}
+  - {phrase: robust}
+  - {phrase: embedded}
+  - {phrase: fully embedded}
+  - {phrase: comprehensive}
+  - {phrase: all staff are aware}
+  - {phrase: all staff trained}
+  - {phrase: all staff are trained}
+  - {phrase: up to date}
+  - {phrase: fully compliant}
+  - {phrase: we follow}
+  - {phrase: we adhere to}
+  - {phrase: best practice}
+  - {phrase: high priority}
+  - {phrase: taken very seriously}
+  - {phrase: zero tolerance}
+  - {phrase: we have a policy}
+  - {phrase: see policy}
+  - {phrase: see attached}
+  - {phrase: as above}
+  - {phrase: same as last year}
+  - {phrase: n/a}
+  - {phrase: TBC}
+  - {phrase: continuous}
+  - {phrase: thorough}
+  - {phrase: strong culture}
+  - {phrase: open door policy}
+  - {phrase: we always}
 
 """#),
   ]
