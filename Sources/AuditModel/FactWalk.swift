@@ -46,7 +46,8 @@ struct FactWalk: ~Copyable {
     tree: YAMLTree, nodes: NodeReader, validation: Validation, shapes: UnsafeBufferPointer<RecordShape>,
     entries: UnsafeBufferPointer<FieldEntry>, emptyLists: UnsafeBufferPointer<UInt32>,
     source: UnsafeBufferPointer<UInt8>, decoded: UnsafeBufferPointer<UInt8>, symbols: SymbolTable?,
-    extending table: FactTable?, lastDay: Int32, slots: UnsafeMutableBufferPointer<Value>, items: UnsafeMutableBufferPointer<Value>
+    extending table: FactTable?, lastDay: Int32, slots: UnsafeMutableBufferPointer<Value>,
+    items: UnsafeMutableBufferPointer<Value>
   ) {
     self.tree = tree
     self.nodes = nodes

@@ -30,7 +30,9 @@ package enum UntestableFolding {
     }
     var gravest: [Place: Severity] = [:]
     for finding in left where finding.outcome == .untestable {
-      for place in finding.asked { gravest[place.withoutRange] = max(gravest[place.withoutRange] ?? .info, finding.severity) }
+      for place in finding.asked {
+        gravest[place.withoutRange] = max(gravest[place.withoutRange] ?? .info, finding.severity)
+      }
     }
     guard !gravest.isEmpty else { return left }
     return left.filter { finding in

@@ -62,7 +62,9 @@ struct Decoding {
   }
 
   /// The facts of a return, and where they stand.
-  func decode(_ text: String, asOf: CivilDate? = nil) throws -> (facts: FactTable, places: DocumentPlaces, tree: YAMLTree) {
+  func decode(_ text: String, asOf: CivilDate? = nil) throws -> (
+    facts: FactTable, places: DocumentPlaces, tree: YAMLTree
+  ) {
     let tree = try #require(YAMLTree.parse(SourceText(path: "return", text), symbols: symbols).tree)
     let facts = ReturnDecoder(shape: shape, pack: pack).decode(
       tree, shape.returnSchema.validate(tree), asOf: asOf)

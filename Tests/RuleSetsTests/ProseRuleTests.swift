@@ -56,7 +56,8 @@ struct ProseRuleTests {
   func wholes() throws {
     let probe = try RuleProbe([
       "test/sentences": Self.overSentences,
-      "test/texts": Self.overTexts.replacing("at: first(text.mentions(['robust systems', 'in place']))", with: "at: text"),
+      "test/texts": Self.overTexts.replacing(
+        "at: first(text.mentions(['robust systems', 'in place']))", with: "at: text"),
     ])
     let checked = try probe.check(Self.answer("\"All is in place.\""))
     #expect(checked.findings("test/sentences").map { checked.text($0.span) } == ["All is in place."])

@@ -136,7 +136,9 @@ struct NothingDodgesTests {
   @Test(
     "a word that holds the place of what is asked for",
     arguments: [
-      ("return/not-applicable-without-reason", "answers: [{criterion: \"12.1\", rating: not_applicable, reason: WORD}]"),
+      (
+        "return/not-applicable-without-reason", "answers: [{criterion: \"12.1\", rating: not_applicable, reason: WORD}]"
+      ),
       ("action-plan/incomplete-entry", "action_plan: [{id: A-1, criterion: \"5.7\", due: 2026-12-18, steps: WORD}]"),
       ("evidence/no-location", "evidence: [{id: E-1, kind: record, dated: 2026-09-01, location: WORD}]"),
       ("return/not-completed-by", "audit: {completed_by: {name: A. Sample, role: WORD}}"),
