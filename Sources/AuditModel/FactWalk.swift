@@ -166,6 +166,7 @@ struct FactWalk: ~Copyable {
       }
       return .unknown(record: record, slot: slot, node: node, isFaulty: true)
     case .mapping where kind.step == .record:
+      if isEmpty(target) { return .unknown(record: record, slot: slot, node: node) }
       return .record(self.record(target, kind.record), pool: pool, node: node)
     case .sequence where kind.step == .list:
       return list(target, kind, record: record, slot: slot, node: node)
@@ -175,13 +176,13 @@ struct FactWalk: ~Copyable {
   }
 
   /// Reads a sequence into a run of items, blank ones left out; unknown where all of them are, for a dash with nothing
-  /// after it is a form not filled in and no empty list.
+  /// after it, or with an empty record, is a form not filled in and no empty list.
   mutating func list(_ id: NodeID, _ kind: FieldKind, record: UInt32, slot: UInt32, node: UInt32) -> Value {
     let end = nodes.subtreeEnd(id).rawValue
     var count = 0
     var item = NodeID(rawValue: id.rawValue + 1)
     while item.rawValue < end {
-      if !isBlank(nodes.resolved(item)) { count += 1 }
+      if !isBlankEntry(item) { count += 1 }
       item = nodes.subtreeEnd(item)
     }
     if count == 0, end > id.rawValue + 1 { return .unknown(record: record, slot: slot, node: node) }
@@ -190,7 +191,7 @@ struct FactWalk: ~Copyable {
     var index = first
     item = NodeID(rawValue: id.rawValue + 1)
     while item.rawValue < end {
-      if !isBlank(nodes.resolved(item)) {
+      if !isBlankEntry(item) {
         let value = value(item, itemKind, record: record, slot: slot)
         items[index] = value
         index += 1
@@ -269,6 +270,15 @@ struct FactWalk: ~Copyable {
   private func isBlank(_ id: NodeID) -> Bool {
     nodes.isBlank(id)
   }
+
+  /// Whether an item of a list writes nothing: it is blank, or a mapping without keys.
+  private func isBlankEntry(_ id: NodeID) -> Bool {
+    let target = nodes.resolved(id)
+    return nodes.kind(target) == .mapping ? isEmpty(target) : isBlank(target)
+  }
+
+  /// Whether a collection has nothing in it.
+  private func isEmpty(_ id: NodeID) -> Bool { nodes.subtreeEnd(id).rawValue == id.rawValue + 1 }
 }
 
 extension FactShape {

@@ -36,6 +36,9 @@ extension Checker {
   mutating func recordUntestable(_ value: Value, _ rule: CompiledRule, _ index: Int) {
     result.counts[index][.untestable] += 1
     if !rule.askedFor.isEmpty { keepVerdict(of: rule, hasFailed: false) }
+    if rule.capsRating, let row = criterionRow(rule) {
+      support[row, default: CriterionSupport()].untested.insert(index)
+    }
     guard !isSaidAlready(rule), hasRoom() else { return }
     let asked = value.isUnknown ? evaluator.places(value).map { place(of: $0) } : []
     let reason = value.kind == .error ? evaluator.message(value) : reason(for: asked)

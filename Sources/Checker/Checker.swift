@@ -27,6 +27,8 @@ package struct Checker: ~Copyable {
   private var digitCounts: [Int] = []
   /// What the rule at hand asks of each record of this document.
   private var judgement: Judgement
+  /// What came of the rules that cap ratings, by the criterion's row.
+  var support: [UInt32: CriterionSupport] = [:]
   /// Results of the rule at hand so far of which nothing is to be said.
   private var tally = Tally()
 
@@ -61,6 +63,7 @@ package struct Checker: ~Copyable {
   package mutating func check(_ facts: FactTable, available: Set<Int>? = nil) -> CheckResult {
     result = CheckResult(counts: Array(repeating: OutcomeCounts(), count: rules.rules.count))
     failures.removeAll(keepingCapacity: true)
+    if !support.isEmpty { support.removeAll(keepingCapacity: true) }
     digitCounts.removeAll(keepingCapacity: true)
     document = facts
     evaluator.begin(document: facts)
@@ -81,6 +84,7 @@ package struct Checker: ~Copyable {
       evaluator.set(Frame.judgedOn, referenceDate)
       run(index)
     }
+    result.supported = supportedRatings()
     return result
   }
 
@@ -190,6 +194,7 @@ package struct Checker: ~Copyable {
     result.counts[index][outcome] += 1
     if outcome == .notMet { failures.insert(UInt64(index) << 32 | UInt64(records.last ?? 0)) }
     if outcome == .notMet, !rule.askedFor.isEmpty { keepVerdict(of: rule, hasFailed: true) }
+    if outcome == .notMet, rule.capsRating { keepCap(of: rule, index) }
     guard !isSaidAlready(rule), hasRoom() else { return }
     result.findings.append(finding(rule, index, outcome))
   }

@@ -48,6 +48,8 @@ package struct CheckResult: Sendable {
   package var findings: [PlacedFinding] = []
   /// Results after the limit that would have been findings.
   package var unlistedCount = 0
+  /// The document's claims beside what supports them, in the order of its answers.
+  package var supported: [SupportedRating] = []
   /// Per rule of the rule set, by index: how many results of each outcome; all zero where the rule matched nothing.
   package var counts: [OutcomeCounts]
 }

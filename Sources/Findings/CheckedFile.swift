@@ -39,20 +39,3 @@ package struct CheckedFile: Sendable {
     return result
   }
 }
-
-/// The rating that an answer claims, and the highest that what was supplied supports.
-package struct SupportedRating: Hashable, Sendable {
-  /// The criterion's number in this return.
-  package var criterion: String
-  /// The rating as written.
-  package var claimed: String
-  /// The highest rating supported; `nil` where it could not be tested.
-  package var supported: String?
-
-  /// A rating and its support.
-  package init(criterion: String, claimed: String, supported: String?) {
-    self.criterion = criterion
-    self.claimed = claimed
-    self.supported = supported
-  }
-}

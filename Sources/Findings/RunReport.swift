@@ -20,6 +20,10 @@ package struct RunReport: Sendable {
   package var skippedFileCount = 0
   /// Standards that findings are narrowed to; empty for all. What decides is never narrowed.
   package var standards: [String] = []
+  /// The ratings that answers claim.
+  package var ratingScale = RatingScale()
+  /// What the standards are called, by number.
+  package var standardTitles: [Int: String] = [:]
 
   /// A report of nothing yet.
   package init(version: String, asOf: String) {

@@ -27,7 +27,7 @@ package enum JSONReporter {
       writer.key("summary")
       write(summary, report, to: &writer)
       writer.key("files")
-      writer.list { writer in for file in report.files { write(file, to: &writer) } }
+      writer.list { writer in for file in report.files { write(file, report, to: &writer) } }
     }
     return writer.text + "\n"
   }
@@ -119,7 +119,7 @@ package enum JSONReporter {
     }
   }
 
-  private static func write(_ file: FileReport, to writer: inout JSONWriter) {
+  private static func write(_ file: FileReport, _ report: RunReport, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.pair("path", file.path)
       writer.pair("kind", file.kind)
@@ -134,6 +134,54 @@ package enum JSONReporter {
       for result in file.outcomes { counts += result.counts }
       writer.object { writer in
         for outcome in Outcome.allCases { writer.pair(outcome.rawValue, counts[outcome]) }
+      }
+      writer.key("ratings")
+      writer.list { writer in for rating in file.supported { write(rating, to: &writer) } }
+      writer.key("standards")
+      writer.list { writer in
+        for standard in StandardSupport.standards(of: file.supported, scale: report.ratingScale) {
+          write(standard, report, to: &writer)
+        }
+      }
+    }
+  }
+
+  private static func write(_ rating: SupportedRating, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.pair("criterion", rating.criterion)
+      writer.pair("standard", rating.standard)
+      writer.pair("claimed", rating.claimed)
+      writer.pair("supported", rating.supported)
+      writer.pair("because", rating.because)
+      writer.pair("not_tested", rating.untested)
+    }
+  }
+
+  private static func write(_ standard: StandardSupport, _ report: RunReport, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.pair("number", standard.number)
+      writer.pair("title", report.standardTitles[standard.number])
+      writer.key("claimed")
+      writer.object { writer in
+        for rating in report.ratingScale.ordered.reversed() + report.ratingScale.outside {
+          writer.pair(rating, standard.claimed.first { $0.rating == rating }?.count ?? 0)
+        }
+      }
+      writer.pair("lowest_claimed", standard.lowestClaimed)
+      writer.pair("lowest_supported", standard.lowestSupported)
+      write("because", standard.because, to: &writer)
+      write("not_tested", standard.untested, to: &writer)
+    }
+  }
+
+  private static func write(_ key: String, _ reasons: [StandardSupport.Reason], to writer: inout JSONWriter) {
+    writer.key(key)
+    writer.list { writer in
+      for reason in reasons {
+        writer.object { writer in
+          writer.pair("rule", reason.rule)
+          writer.pair("criteria", reason.criteria)
+        }
       }
     }
   }

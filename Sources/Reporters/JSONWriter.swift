@@ -25,10 +25,10 @@ struct JSONWriter {
     if let value { writeText(value) } else { text += "null" }
   }
 
-  /// Writes a whole number.
-  mutating func value(_ value: Int) {
+  /// Writes a whole number, or null.
+  mutating func value(_ value: Int?) {
     startItem()
-    text += String(value)
+    text += value.map { String($0) } ?? "null"
   }
 
   /// Writes true, false or null.
@@ -43,8 +43,8 @@ struct JSONWriter {
     self.value(value)
   }
 
-  /// Writes a key and a whole number.
-  mutating func pair(_ name: String, _ value: Int) {
+  /// Writes a key and a whole number, or null.
+  mutating func pair(_ name: String, _ value: Int?) {
     key(name)
     self.value(value)
   }

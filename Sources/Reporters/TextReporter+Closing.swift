@@ -43,6 +43,7 @@ extension TextReporter {
         "\(Self.counted(report.skippedFileCount, "YAML file")) in the folders that are links or no returns")
     }
     addLine()
+    addRatings(report)
     addReadiness(summary, report)
     addSteps(report)
     addParagraph("", RunSummary.caution, colour: .dim)

@@ -122,7 +122,7 @@ extension TextReporter {
   }
 
   /// A value of the schema as words: `requires_improvement` without its underscore.
-  private static func words(of value: String) -> String {
+  static func words(of value: String) -> String {
     value.contains(" ") ? value : value.split(separator: "_").joined(separator: " ")
   }
 

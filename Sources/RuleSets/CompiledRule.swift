@@ -120,6 +120,11 @@ package struct CompiledRule: Sendable {
     cases.reduce(definition.severity) { max($0, $1.severity) }
   }
 
+  /// Whether a failure can say how high a rating is supported.
+  package var capsRating: Bool {
+    definition.supportsAtMost != nil || cases.contains { $0.supportsAtMost != nil }
+  }
+
   /// The rule's id.
   package var id: String { definition.id.text }
 

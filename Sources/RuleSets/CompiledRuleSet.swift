@@ -41,13 +41,58 @@ package struct CompiledRuleSet: Sendable {
   package let settingCount: Int
   /// The slots from the root to the reference date.
   package let referenceDatePath: [Int]
+  /// Where documents claim ratings; `nil` where the schema has no such list.
+  package let claims: ClaimShape?
   /// Ids of the rules whose matches are masked in every output.
   package let maskingRules: Set<String>
   /// Returns that a rule's examples are merged into, by setting.
   package let minimalReturns: [String: SourceText]
 }
 
+/// Where a document claims ratings, in slots: a list of records that each name a criterion and a rating.
+package struct ClaimShape: Sendable {
+  /// The slot of the list in the root.
+  package let list: Int
+  /// The slot that holds the criterion's row in the pack's tables.
+  package let criterion: Int
+  /// The slot of the rating.
+  package let rating: Int
+  /// The ratings.
+  package let scale: RatingScale
+  /// By symbol of a rating in the order: where it stands, 0 for the worst.
+  package let ranks: [Symbol: Int]
+
+  /// The list of answers of return and records; `nil` where the schema has none of this shape.
+  init?(_ schema: FactSchema) {
+    let root = schema[schema.documentRoot]
+    guard let list = root.slot(named: "answers"), case .list(.record(let id)) = root.fields[list].type,
+      let criterion = schema[id].slot(named: "criterion"), let row = schema[id].fields[criterion].reference,
+      let rating = schema[id].slot(named: "rating"),
+      case .enumeration(let values) = schema[id].fields[rating].type
+    else { return nil }
+    self.list = list
+    self.criterion = row
+    self.rating = rating
+    let scale = schema[values]
+    let ordered = zip(scale.values, scale.symbols).filter { !scale.unordered.contains($0.1) }
+    self.scale = RatingScale(
+      ordered: ordered.map(\.0),
+      outside: zip(scale.values, scale.symbols).filter { scale.unordered.contains($0.1) }.map(\.0))
+    ranks = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($0.element.1, $0.offset) })
+  }
+}
+
 extension CompiledRuleSet {
+  /// What the standards are called, by number: the table `standards`. Complexity: O(rows).
+  package var standardTitles: [Int: String] {
+    var titles: [Int: String] = [:]
+    for row in tables.rows(of: "standards") {
+      let number = tables.value(row, "number")
+      if number.kind == .int, let title = tables.text(row, "title") { titles[Int(number.asInt)] = title }
+    }
+    return titles
+  }
+
   /// The record types of documents and tables.
   package var factSchema: FactSchema { shape.facts }
 

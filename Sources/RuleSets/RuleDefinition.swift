@@ -82,6 +82,8 @@ package struct RuleDefinition: Sendable {
     package var supports: String?
     /// How much the findings must weigh; `nil` where the example says nothing of it.
     package var severity: Severity?
+    /// How binding the expectation must be; `nil` where the example says nothing of it.
+    package var duty: Duty?
   }
 
   /// The file it stands in, by its index in the pack's files.

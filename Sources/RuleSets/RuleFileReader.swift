@@ -111,7 +111,8 @@ struct RuleFileReader {
         .init(
           name: name, outcome: outcome, fragment: fragment, setting: setting, asOf: entry.text("as_of"),
           isFaulty: entry.flag("faulty"), supports: entry.string("supports"),
-          severity: entry.string("severity").flatMap(Severity.init(rawValue:)))
+          severity: entry.string("severity").flatMap(Severity.init(rawValue:)),
+          duty: entry.string("duty").flatMap(Duty.init(rawValue:)))
       }
     }
   }

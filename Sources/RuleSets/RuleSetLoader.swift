@@ -84,6 +84,7 @@ package struct RuleSetLoader {
       settingPath: shape.facts.path(to: ["organisation", "setting"]),
       settingCount: shape.facts.enumeration(at: ["organisation", "setting"])?.values.count ?? 0,
       referenceDatePath: shape.facts.path(to: ["audit", "completed_on"]),
+      claims: ClaimShape(shape.facts),
       maskingRules: Set(rules.filter { $0.definition.masks }.map(\.id)), minimalReturns: minimalReturns)
     workshop = RuleSetWorkshop(
       rules: compiled, compiler: compiler, definitions: definitions, ruleFiles: parts.rules,

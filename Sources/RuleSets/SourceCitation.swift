@@ -46,10 +46,9 @@ package struct SourceCitation: Sendable {
     document: String, edition: String?, place: String?, isVerified: Bool, settings: [String] = [],
     isLocal: Bool = false, tables: PackTables
   ) {
-    let row = tables.rows(of: "editions").first {
-      tables.text($0, "document") == document && tables.text($0, "edition") == edition
-    }
-    var words = row.flatMap { tables.text($0, "title") } ?? document
+    let editions = tables.rows(of: "editions").filter { tables.text($0, "document") == document }
+    let row = editions.first { tables.text($0, "edition") == edition }
+    var words = (row ?? editions.first).flatMap { tables.text($0, "title") } ?? document
     if let edition, !words.hasSuffix(edition) { words += " \(edition)" }
     name = words
     if let place { words += ", \(place)" }

@@ -67,6 +67,7 @@ struct ExampleTrial {
     for (name, wanted, found) in [
       ("supports", example.supports, Set(findings.map { $0.supports ?? "nothing" })),
       ("severity", example.severity?.rawValue, Set(findings.map(\.severity.rawValue))),
+      ("duty", example.duty?.rawValue, Set(findings.map { $0.duty?.rawValue ?? "none" })),
     ] {
       if let wanted, found != [wanted] {
         return "should have \(name) \(wanted) and has \(found.sorted().joined(separator: ", "))"

@@ -68,6 +68,7 @@ package struct FileCheck: FileChecking, ~Copyable {
     }
     file.maskedSpans = file.findings.filter { masks($0) }.flatMap { [$0.span] + $0.related.map(\.span) }
     file.organisation = organisation(facts)
+    file.supported = result.supported
     file.outcomes = zip(ruleIDs, result.counts).map { RuleOutcomes(rule: $0, $1) }
     return file.sorted()
   }

@@ -56,6 +56,12 @@ package struct LoadedRules: Sendable {
     rules.rules.map(RuleDescriptor.init).sorted { $0.id < $1.id }
   }
 
+  /// The ratings that answers claim.
+  package var ratingScale: RatingScale { rules.claims?.scale ?? RatingScale() }
+
+  /// What the standards are called, by number.
+  package var standardTitles: [Int: String] { rules.standardTitles }
+
   /// Rules that packs have switched off, with by whom and why.
   package var switchedOff: [(rule: String, reason: String)] { rules.switchedOff.map { ($0.rule, $0.reason) } }
 

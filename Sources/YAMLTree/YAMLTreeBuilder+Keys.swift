@@ -115,6 +115,32 @@ extension YAMLTreeBuilder {
 
   // MARK: Aliases
 
+  /// Adds an alias; one that cannot be followed stands as null, with its problem.
+  mutating func addAlias(_ event: YAMLEvent) {
+    let start = max(marks.offset(of: event.startMark), lastEnd)
+    let end = max(marks.offset(of: event.endMark), start)
+    if isInFlow { checkGap(to: start) }
+    let target = event.anchor.flatMap { anchors[Self.name($0)] }
+    var node = Node(
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+      propertyStart: UInt32(truncatingIfNeeded: start), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1),
+      payload: UInt32(truncatingIfNeeded: start), count: 0, symbol: 0, kind: .scalar, style: .plain, type: .null,
+      flags: Node.blankFlag)
+    if let kind = faultOfAlias(target, from: start, to: end) {
+      report(kind, at: start, to: end, related: relatedPlaces(target, kind))
+    } else if let target {
+      node.kind = .alias
+      node.flags = 0
+      node.type = .other
+      node.payload = UInt32(truncatingIfNeeded: target.node)
+      aliasedWeight += target.weight
+    }
+    let id = append(node)
+    checkComment(after: end)
+    lastEnd = end
+    complete(id, height: node.kind == .alias ? target?.height ?? 0 : 0)
+  }
+
   /// What is wrong with an alias; nil where it may stand.
   func faultOfAlias(_ target: Anchored?, from start: Int, to end: Int) -> YAMLProblem.Kind? {
     guard let target else { return .undefinedAlias(YAMLProblem.quoted(bytes[start..<end])) }

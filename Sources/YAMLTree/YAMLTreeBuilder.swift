@@ -307,32 +307,8 @@ struct YAMLTreeBuilder: ~Copyable {
     complete(closed.id, height: closed.height)
   }
 
-  private mutating func addAlias(_ event: YAMLEvent) {
-    let start = max(marks.offset(of: event.startMark), lastEnd)
-    let end = max(marks.offset(of: event.endMark), start)
-    if isInFlow { checkGap(to: start) }
-    let target = event.anchor.flatMap { anchors[Self.name($0)] }
-    var node = Node(
-      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-      propertyStart: UInt32(truncatingIfNeeded: start), subtreeEnd: UInt32(truncatingIfNeeded: nodes.count + 1),
-      payload: UInt32(truncatingIfNeeded: start), count: 0, symbol: 0, kind: .scalar, style: .plain, type: .null,
-      flags: Node.blankFlag)
-    if let kind = faultOfAlias(target, from: start, to: end) {
-      report(kind, at: start, to: end, related: relatedPlaces(target, kind))
-    } else if let target {
-      node.kind = .alias
-      node.flags = 0
-      node.type = .other
-      node.payload = UInt32(truncatingIfNeeded: target.node)
-      aliasedWeight += target.weight
-    }
-    let id = append(node)
-    checkComment(after: end)
-    lastEnd = end
-    complete(id, height: node.kind == .alias ? target?.height ?? 0 : 0)
-  }
-
-  private mutating func append(_ node: Node) -> Int {
+  /// Adds a node, and refuses the file where there are too many.
+  mutating func append(_ node: Node) -> Int {
     if nodes.count >= limits.nodes {
       refuse(.tooLarge(what: .nodes, limit: limits.nodes), at: Int(node.start), to: Int(node.start))
     }
@@ -341,7 +317,7 @@ struct YAMLTreeBuilder: ~Copyable {
   }
 
   /// A child of the innermost open collection stands whole.
-  private mutating func complete(_ id: Int, height: Int) {
+  mutating func complete(_ id: Int, height: Int) {
     if height > frame.height { frame.height = height }
     guard frame.isMapping else { return }
     if frame.expectsKey { addKey(id) }

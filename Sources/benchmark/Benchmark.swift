@@ -15,6 +15,9 @@ struct Benchmark: ParsableCommand {
   @Argument(help: "A folder of returns: see `devtool generate`.")
   var folder: String = "."
 
+  @Option(help: "A pack of rules beside the built-in ones: see `devtool generate-rules`.")
+  var rules: String?
+
   @Option(help: "Rounds over all files.")
   var rounds = 7
 
@@ -35,7 +38,7 @@ struct Benchmark: ParsableCommand {
     let all = try InputFile.paths(in: folder)
     let paths = Array(all.prefix(count ?? all.count))
     guard !paths.isEmpty else { throw ValidationError("no .yaml file in \(folder)") }
-    var bench = try Workbench()
+    var bench = try Workbench(pack: rules)
     if let stage {
       var tally = Workbench.Tally()
       for path in paths { try bench.run(stage, on: path, into: &tally) }

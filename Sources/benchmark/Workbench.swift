@@ -30,11 +30,14 @@ struct Workbench: ~Copyable {
   private var check: FileCheck
   private let redaction = Redaction(showsText: true)
 
-  /// Compiles the built-in rule set.
-  init() throws {
-    guard let rules = BuiltInRuleSet.load().rules, let asOf = CivilDate(year: 2026, month: 11, day: 23) else {
-      throw InputFile.Failure(description: "the built-in rule set does not compile")
+  /// Compiles the built-in rule set, and a pack that extends it where one is given.
+  init(pack: String?) throws {
+    let loaded = try LoadedRules(pack: pack, redaction: redaction)
+    guard loaded.faults.isEmpty, let asOf = CivilDate(year: 2026, month: 11, day: 23) else {
+      throw InputFile.Failure(
+        description: "the rule set has faults: \(loaded.faults.flatMap(\.findings).map(\.message).prefix(3))")
     }
+    let rules = loaded.rules
     self.rules = rules
     self.asOf = asOf
     decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)

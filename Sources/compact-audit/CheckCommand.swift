@@ -85,6 +85,8 @@ struct CheckCommand: AsyncParsableCommand {
     report.brokenRules = ruleSet.brokenRules
     report.ruleFaults = ruleSet.faults
     report.switchedOff = ruleSet.switchedOff
+    report.ratingScale = ruleSet.ratingScale
+    report.standardTitles = ruleSet.standardTitles
     let progress = Progress(total: discovery.files.count)
     let checked = await CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
       .run(discovery.files, makeCheck: ruleSet.checkMaker(asOf: day), onProgress: progress.show)

@@ -5,5 +5,7 @@ import ArgumentParser
 struct DevTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "devtool", abstract: "The repository's own chores.",
-    subcommands: [EmbedCommand.self, GenerateCommand.self, HostileCommand.self, ReferenceCommand.self])
+    subcommands: [
+      EmbedCommand.self, GenerateCommand.self, GenerateRulesCommand.self, HostileCommand.self, ReferenceCommand.self,
+    ])
 }

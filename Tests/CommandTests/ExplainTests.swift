@@ -91,10 +91,10 @@ struct ExplainTests {
   func narrowed() throws {
     let group = try Tool.run(["rules", "list", "--group", "lead", "--setting", "small_voluntary"])
     #expect(group.output.contains("lead/none-named") && !group.output.contains("lead/training-lapsed"))
-    #expect(group.output.contains("1 rule; "))
+    #expect(group.output.contains("3 rules; "))
     let json = try Tool.run(["rules", "list", "--group", "lead", "--format", "json"])
     let object = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
-    #expect((object["rules"] as? [[String: Any]])?.first?["id"] as? String == "lead/none-named")
+    #expect((object["rules"] as? [[String: Any]])?.first?["id"] as? String == "lead/no-deputy")
     for wrong in [["--group", "leads"], ["--setting", "school"]] {
       let result = try Tool.run(["rules", "list"] + wrong)
       #expect(result.status == 2 && result.error.contains("there are "))

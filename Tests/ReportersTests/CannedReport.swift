@@ -113,4 +113,28 @@ enum CannedReport {
     report.files = [FileReport(file, source: SourceText(path: file.path, ""), redaction: Redaction())]
     return report
   }
+
+  /// A run of one return whose ratings are partly supported.
+  static func rated(standards: [String] = []) -> RunReport {
+    var file = CheckedFile(path: "return.yaml")
+    file.kind = "return"
+    file.supported = [
+      SupportedRating(criterion: "1.1", standard: 1, claimed: "good", supported: "good"),
+      SupportedRating(
+        criterion: "7.1", standard: 7, claimed: "outstanding", supported: "requires_improvement",
+        because: ["evidence/only-policy"]),
+      SupportedRating(
+        criterion: "7.4", standard: 7, claimed: "good", supported: nil,
+        untested: ["allegation/designated-officer-late"]),
+      SupportedRating(criterion: "7.6", standard: 7, claimed: "not_applicable", supported: nil),
+      SupportedRating(criterion: "12.1", standard: 12, claimed: "not_applicable", supported: nil),
+    ]
+    var report = RunReport(version: "0.1.0", asOf: "2026-11-23")
+    report.standards = standards
+    report.ratingScale = RatingScale(
+      ordered: ["inadequate", "requires_improvement", "good", "outstanding"], outside: ["not_applicable"])
+    report.standardTitles = [1: "Senior management commitment", 7: "Allegation management", 12: "Commissioning"]
+    report.files = [FileReport(file, source: SourceText(path: file.path, ""), redaction: Redaction())]
+    return report
+  }
 }

@@ -31,6 +31,13 @@ struct GoldenTests {
     Golden("no-text.txt") { TextReporter.render(CannedReport.report(showsText: false), style: plain) },
     Golden("standard.txt") { TextReporter.render(CannedReport.report(standards: ["9"]), style: plain) },
     Golden("clean.txt") { TextReporter.render(CannedReport.clean, style: plain) },
+    Golden("ratings.txt") { TextReporter.render(CannedReport.rated(), style: plain) },
+    Golden("ratings-terminal.txt") {
+      TextReporter.render(
+        CannedReport.rated(), style: TextStyle(hasColour: false, width: 80, findingLimits: (file: 3, run: 30)))
+    },
+    Golden("ratings-standard.txt") { TextReporter.render(CannedReport.rated(standards: ["1"]), style: plain) },
+    Golden("ratings.json") { JSONReporter.render(CannedReport.rated()) },
     Golden("report.json") { JSONReporter.render(CannedReport.report()) },
     Golden("clean.json") { JSONReporter.render(CannedReport.clean) },
   ]

@@ -29,7 +29,7 @@ struct EnglishOfFaultsTests {
     let sound = try #require(english(text, at: file, of: files))
     var seen: Set<String> = [sound]
     for span in deciding(text) {
-      for (written, other) in Self.exchanges {
+      for (written, other) in Self.exchanges + [negation(of: String(text[span]))] {
         for place in text[span].ranges(of: written).prefix(1) {
           let changed = text.replacingCharacters(place, with: other)
           guard let faulty = english(changed, at: file, of: files) else { continue }
@@ -39,6 +39,11 @@ struct EnglishOfFaultsTests {
       }
     }
     #expect(seen.count > 1, "no fault could be put into \(files[file].path)")
+  }
+
+  /// An expression on one line, and its opposite in quotes.
+  private func negation(of expression: String) -> (String, String) {
+    (expression, " \"!(\(expression.trimmingCharacters(in: .whitespacesAndNewlines).replacing("\"", with: "'")))\"\n")
   }
 
   /// Where the expressions stand that decide.

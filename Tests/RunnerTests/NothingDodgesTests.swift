@@ -83,9 +83,24 @@ struct NothingDodgesTests {
     try expect("schema/wrong-type", in: "leads: \(value)\n")
   }
 
-  @Test("a list of entries that are not filled in", arguments: ["-", "- ~\n  -", "- ''"])
+  @Test("a list of entries that are not filled in", arguments: ["-", "- ~\n  -", "- ''", "- {}", "- {}\n  - {}"])
   func blankEntries(items: String) throws {
     try expect("return/section-not-recorded", in: "allegations:\n  \(items)\n")
+  }
+
+  @Test("records with nothing in them", arguments: ["training: [{}]", "recruitment: {}", "allegations: [{}, ~]"])
+  func emptyRecords(section: String) throws {
+    let rules = try #require(BuiltInRuleSet.load().rules)
+    var check = FileCheck(rules: rules, asOf: try #require(CivilDate(year: 2026, month: 11, day: 23)))
+    let text = "compact_audit: 1\norganisation: {setting: early_years}\n\(section)\n"
+    let found = check.check(SourceText(path: "return.yaml", text)).findings
+    let name = section.prefix { $0 != ":" }
+    #expect(found.contains { $0.rule == "return/section-not-recorded" && $0.message.hasPrefix("`\(name)`") })
+  }
+
+  @Test("a training record of which nothing is filled in")
+  func blankTraining() throws {
+    try expect("training/none-recorded", .untestable, in: "training:\n  - {topic: , audience: , held_on: }\n")
   }
 
   @Test(
