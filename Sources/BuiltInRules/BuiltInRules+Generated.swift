@@ -89,6 +89,12 @@ definitions:
     expression: >-
       item.shows >= 'practice' && evidence_kinds.exists(level, level.kind == item.kind && level.highest >= 'practice')
 
+  - name: datedWithin
+    parameters: [{name: item, type: evidence}, {name: months, type: int}]
+    phrase: "{item} [is|is not] dated within {months} months before the audit was completed"
+    means: its date is not after the day on which the audit was completed, and at most so many months before it
+    expression: item.dated <= reference_date && plusMonths(reference_date, -months) <= item.dated
+
   - name: takesInAllStaff
     parameters: [{name: groups, type: list(staff_group)}]
     phrase: "{groups} [take in|do not take in] all staff"
@@ -164,6 +170,66 @@ definitions:
       || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == number,
       '; elsewhere ' + number + ' reads: ' + other.expectation).join('')
 
+  - name: saysOnly
+    parameters: [{name: words, type: text}, {name: phrases, type: list(text)}]
+    phrase: "{words} [says|does not say] nothing but one of {phrases}"
+    means: it is one of the phrases, in any case and with any signs round it, and has no other word
+    expression: >-
+      words.mentions(phrases).exists(found, words.replace(found, '').matches(r'^[^\pL\pN]*$'))
+
+  - name: saysSomething
+    parameters: [{name: words, type: text}]
+    phrase: "{words} [says|does not say] something"
+    means: it is no placeholder such as "tbc", no mere sign and no single letter
+    expression: >-
+      !words.matches(r'^[^\pL\pN]*(|([\pL\pN])\2*[^\pL\pN]*)$')
+      && !saysOnly(words, placeholder_phrases.map(row, row.phrase))
+
+  - name: plannedFor
+    parameters: [{name: response, type: answer}]
+    phrase: "the entries of the action plan for {response}"
+    means: the entries of the action plan that are for the answer's criterion
+    expression: "recorded(action_plan) ? referring(action_plan, record(response.criterion)) : action_plan"
+
+  - name: isOpen
+    parameters: [{name: entry, type: action}]
+    phrase: "{entry} [is|is not] open"
+    means: it is neither complete nor given up
+    expression: "!has(entry.status) || !(entry.status in ['complete', 'superseded'])"
+
+  - name: policiesBehind
+    parameters: [{name: item, type: evidence}]
+    phrase: "the policies of the register that {item} is"
+    means: the policies of the register with the key that the evidence names, or where it names none with its title
+    expression: >-
+      policies.filter(policy, has(item.policy) ? policy.key == item.policy
+      : has(item.title) && has(policy.title) && policy.title == item.title)
+
+  - name: inForce
+    parameters: [{name: policy, type: policy}]
+    phrase: "{policy} [is|is not] in force when the audit is completed"
+    means: it is approved, has taken effect and is not overdue for review on the day on which the audit was completed
+    expression: >-
+      policy.status == 'approved' && reference_date <= policy.review_due
+      && (has(policy.effective_from) ? policy.effective_from : policy.approved_on) <= reference_date
+
+  - name: judgedAdversely
+    parameters: [{name: item, type: evidence}]
+    phrase: "{item} [is|is not] a judgement that the expectation is not met"
+    means: the judgement that it records is that of an expectation not met
+    expression: has(item.judgement) && saysOnly(item.judgement, adverse_judgements.map(row, row.phrase))
+
+  - name: givesFact
+    parameters: [{name: sentence, type: text}]
+    phrase: "{sentence} [gives|does not give] a date, a figure or the name of a document"
+    means: >-
+      it has a figure, a number in words, a month, a day of the week or a name in quotation marks, or the id or title of evidence
+    expression: >-
+      sentence.matches(r'[0-9]|[“‘"]\pL|\b(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(s|))\b')
+      || size(sentence.mentions(number_words.map(row, row.phrase))) > 0
+      || evidence.exists(item, size(sentence.mentions([item.id])) > 0
+      || has(item.title) && saysSomething(item.title) && size(sentence.mentions([item.title])) > 0)
+
   - name: isChildminder
     parameters: []
     phrase: "the organisation [is|is not] a childminder"
@@ -235,6 +301,24 @@ equivalent_mutants:
     becomes: "'impact'"
     why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
 
+  - rule: evidence/no-recent-assurance
+    mutant: definition showsPractice:shift-bound:2
+    becomes: ">"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+  - rule: evidence/no-recent-assurance
+    mutant: definition showsPractice:swap-constant:2
+    becomes: "'impact'"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+
+  - rule: evidence/out-of-cycle
+    mutant: definition showsPractice:shift-bound:2
+    becomes: ">"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+  - rule: evidence/out-of-cycle
+    mutant: definition showsPractice:swap-constant:2
+    becomes: "'impact'"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+
   - rule: lead/not-in-job-description
     mutant: applies_when:swap-field:1
     becomes: role_training
@@ -275,7 +359,7 @@ audit:
   completed_by: {name: A. Sample, role: Designated safeguarding lead}
   completed_on: 2026-10-02
   endorsed_by: {name: B. Specimen, role: Chief nurse, capacity: director}
-  endorsed_on: 2026-10-09
+  endorsed_on: 2026-10-02
 leads:
   - role: designated_safeguarding_lead
     name: A. Sample
@@ -318,7 +402,7 @@ audit:
   completed_by: {name: A. Sample, role: Designated safeguarding lead}
   completed_on: 2026-10-02
   endorsed_by: {name: B. Specimen, role: Proprietor, capacity: owner}
-  endorsed_on: 2026-10-09
+  endorsed_on: 2026-10-02
 leads:
   - role: designated_safeguarding_lead
     name: A. Sample
@@ -361,7 +445,7 @@ audit:
   completed_by: {name: A. Sample, role: Designated safeguarding lead}
   completed_on: 2026-10-02
   endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}
-  endorsed_on: 2026-10-09
+  endorsed_on: 2026-10-02
 leads:
   - role: designated_safeguarding_lead
     name: A. Sample
@@ -404,7 +488,7 @@ audit:
   completed_by: {name: A. Sample, role: Designated safeguarding lead}
   completed_on: 2026-10-02
   endorsed_by: {name: B. Specimen, role: Chair, capacity: management_committee}
-  endorsed_on: 2026-10-09
+  endorsed_on: 2026-10-02
 leads:
   - role: designated_safeguarding_lead
     name: A. Sample
@@ -427,6 +511,379 @@ allegations: []
 
 """#),
     File(
+      "rules/action-plan/complete-but-unchanged.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/complete-but-unchanged
+    title: an action is complete and the criterion is still rated a gap
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      What was planned was done when the audit was completed, and the rating says that the gap is still there. Either the rating can
+      go up, or more is needed and should be planned. What was completed after the audit changes the next one. This is advice.
+    for_each: action in action_plan
+    applies_when: >-
+      has(action.status) && action.status == 'complete' && (!has(action.completed_on) || action.completed_on <= reference_date)
+      && resolved(action.criterion)
+      && referring(answers, record(action.criterion)).exists(answer, has(answer.rating) && answer.rating in parameters.gap_ratings)
+    require: referring(action_plan, record(action.criterion)).exists(other, isOpen(other))
+    at: action.status
+    also_at:
+      - {each: "answer in referring(answers, record(action.criterion))", at: answer.rating, label: rated here}
+    label: complete
+    message: "action {action.id} is complete, {action.criterion} is still rated {first(referring(answers, record(action.criterion))).rating}, and nothing else is planned for it"
+    help: rate the criterion anew, or add an entry for what is still to be done
+    ask: What is still missing for {action.criterion}, now that {action.id} is complete?
+    examples:
+      - name: something else is planned
+        met: |
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+            - {id: A-2, criterion: "9.6", steps: Shred what is older., due: 2026-12-01, status: not_started}
+      - name: all is done and nothing has changed
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "9.5", rating: good}
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: ⟦complete⟧}
+            - {id: A-2, criterion: "9.6", steps: Shred what is older., due: 2026-12-01, status: superseded}
+      - name: the rating has gone up
+        not_applicable: |
+          answers:
+            - {criterion: "9.6", rating: good}
+            - {criterion: "9.4", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+      - name: what is not complete, or says nothing, is for other rules
+        not_applicable: |
+          answers:
+            - {criterion: "9.6", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-12-01, status: in_progress}
+            - {id: A-2, criterion: "9.6", steps: Write the schedule., due: 2026-12-01}
+            - {id: A-3, criterion: "9.66", steps: Write the schedule., due: 2026-12-01, status: complete}
+      - name: nobody wrote a rating, which is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "9.6", rating: }
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+      - name: a status that is none
+        untestable: |
+          answers:
+            - {criterion: "9.6", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: finished}
+      - name: what else is planned has no status yet
+        met: |
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+            - {id: A-2, criterion: "9.6", steps: Shred what is older., due: 2026-12-01}
+      - name: the criterion is not answered, which is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "9.5", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+      - name: completed on the day of the audit
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: ⟦complete⟧, completed_on: 2026-10-02}
+      - name: completed some days before
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: ⟦complete⟧, completed_on: 2026-09-21}
+      - name: completed after the audit
+        as_of: 2026-11-23
+        not_applicable: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete, completed_on: 2026-10-03}
+
+"""#),
+    File(
+      "rules/action-plan/covers-too-much.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/covers-too-much
+    title: the same steps are to serve many criteria
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Steps that are written for more than ten criteria are too general for any of them: nobody can see what will be different for each.
+    for_each: group in nearDuplicates(action_plan.filter(action, isOpen(action)), 'steps', 1.0)
+    require: size(group) <= parameters.most_criteria_of_an_action
+    at: group[0].steps
+    label: the same for {size(group)} criteria
+    message: "the same steps stand in {size(group)} entries of the action plan, for {group.map(action, action.criterion).join(', ')}"
+    help: say for each criterion, or for the few that belong together, what will be done
+    ask: What will be done for each of {group.map(action, action.criterion).join(', ')}?
+    examples:
+      - name: the same for eleven
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "1.1", steps: ⟦Go through it with all staff at the meeting.⟧, due: 2026-12-18}
+            - {id: A-2, criterion: "1.2", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-3, criterion: "1.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-4, criterion: "1.6", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-5, criterion: "1.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-6, criterion: "1.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-7, criterion: "2.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-8, criterion: "2.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-9, criterion: "2.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-10, criterion: "2.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-11, criterion: "2.3", steps: Go through it with all staff at the meeting., due: 2026-12-18, status: not_started}
+      - name: the same for ten
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "1.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-2, criterion: "1.2", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-3, criterion: "1.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-4, criterion: "1.6", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-5, criterion: "1.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-6, criterion: "1.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-7, criterion: "2.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-8, criterion: "2.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-9, criterion: "2.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-10, criterion: "2.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+      - name: the eleventh is complete, another was given up, and one has no steps
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "1.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-2, criterion: "1.2", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-3, criterion: "1.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-4, criterion: "1.6", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-5, criterion: "1.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-6, criterion: "1.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-7, criterion: "2.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-8, criterion: "2.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-9, criterion: "2.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-10, criterion: "2.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-11, criterion: "2.3", steps: Go through it with all staff at the meeting., due: 2026-12-18, status: complete}
+            - {id: A-12, criterion: "3.1", steps: Go through it with all staff at the meeting., due: 2026-12-18, status: superseded}
+            - {id: A-13, criterion: "3.2", due: 2026-12-18}
+      - name: the plan is blank
+        untestable: |
+          ⟦action_plan⟧:
+      - name: the same for two
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "1.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-2, criterion: "1.2", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+
+"""#),
+    File(
+      "rules/action-plan/due-before-audit.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/due-before-audit
+    title: an action was due before the audit that it follows from was completed
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The plan says by when the gaps that the audit found will be closed. A day before the audit is no such day: it is a slip of the
+      pen, or an action of the last plan that was carried over with its old date.
+    for_each: action in action_plan
+    applies_when: has(action.due) && isOpen(action)
+    require: reference_date <= action.due
+    at: action.due
+    also_at:
+      - {at: audit.completed_on, label: completed here}
+    label: before the audit
+    message: "action {action.id} was due on {action.due}, before the audit was completed on {reference_date}"
+    help: set the day by which it will be done from here on
+    ask: Since when has {action.id} been open, and what has been done?
+    unless_failed: [action-plan/overdue]
+    examples:
+      - name: due on the day of the audit
+        as_of: 2026-10-02
+        met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-10-02, status: in_progress}
+      - name: due the day before, and nobody wrote whether it is done
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2026-10-01⟧}
+      - name: overdue besides, which another rule says
+        as_of: 2026-11-23
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-10-01, status: in_progress}
+      - name: due after the audit
+        met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18, status: in_progress}
+      - name: due after the audit, which is checked later
+        as_of: 2027-03-01
+        met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18}
+      - name: done before the audit, or given up
+        not_applicable: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-09-01, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Add the volunteers., due: 2026-09-01, status: superseded}
+      - name: no due date is for another rule
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., status: in_progress}
+      - name: nobody wrote when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18, status: in_progress}
+
+"""#),
+    File(
+      "rules/action-plan/gap-unplanned.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/gap-unplanned
+    title: training that did not reach everyone has no action
+    duty: tool
+    severity: info
+    sources:
+      - {document: compact_audit, place: meaning of "good", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Good allows that some staff are still to be trained. That they will be is easier to believe with a day in the action plan. This
+      is advice and takes nothing from the rating.
+    for_each: item in evidence
+    define:
+      isBehind: >-
+        has(item.kind) && item.kind == 'training' && has(item.reached) && has(item.population) && item.reached < item.population
+      resting: >-
+        answers.filter(answer, has(answer.rating) && answer.rating == 'good' && resolved(answer.criterion)
+        && answer.evidence.exists(cited, cited.ref == item.id))
+    applies_when: isBehind && size(resting) > 0
+    require: resting.exists(answer, plannedFor(answer).exists(action, isOpen(action)))
+    at: item.reached
+    also_at:
+      - {each: answer in resting, at: answer.rating, label: "{answer.criterion}, which allows that some are still to be trained"}
+    label: of {item.population}
+    message: >-
+      {item.id} reached {item.reached} of {item.population}, and no action is open to reach the others, for
+      {resting.map(answer, answer.criterion).join(', ')}
+    help: add an entry under `action_plan` with the day by which everyone will have been trained
+    ask: When will the others be trained by {item.id}?
+    examples:
+      - name: the rest will be trained
+        met: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-survey}, {ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 41, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the nine., due: 2026-11-30, status: not_started}
+      - name: nothing is planned
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.8", rating: requires_improvement, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: ⟦49⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.8", steps: Ask the nine., due: 2026-11-30, status: not_started}
+      - name: what was planned is complete, or was given up
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: ⟦41⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the nine., due: 2026-11-30, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Train the nine., due: 2026-11-30, status: superseded}
+      - name: an action without a status is open
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the nine., due: 2026-11-30}
+      - name: everyone was reached, or more than were counted
+        not_applicable: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-course}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 41}
+      - name: outstanding is for another rule, and a gap needs an entry anyway
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.6", rating: requires_improvement, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.8", rating: , evidence: [{ref: E-matrix}]}
+            - {criterion: "5.77", rating: good, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.1", rating: good, evidence: [{ref: E-other}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
+      - name: a sample is no training, and half a count no gap
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-check}, {ref: E-matrix}, {ref: E-course}, {ref: E-day}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 50}
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41}
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, population: 41}
+            - {id: E-day, location: office, dated: 2026-09-01, shows: implementation, reached: 31, population: 41}
+      - name: the plan is blank
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
+          ⟦action_plan⟧:
+
+"""#),
+    File(
       "rules/action-plan/incomplete-entry.yaml",
 #"""
 compact_audit_rules: 1
@@ -444,12 +901,13 @@ rules:
       nobody can tell whether it was done.
     for_each: action in action_plan
     define:
+      hasSteps: has(action.steps) && saysSomething(action.steps)
       missing: >-
-        [has(action.criterion) ? '' : 'criterion', has(action.steps) ? '' : 'steps', has(action.due) ? '' : 'due date']
+        [has(action.criterion) ? '' : 'criterion', hasSteps ? '' : 'steps', has(action.due) ? '' : 'due date']
         .filter(name, name != '')
     applies_when: "!has(action.status) || action.status != 'superseded'"
-    require: has(action.criterion) && has(action.steps) && has(action.due)
-    at: "!has(action.criterion) ? dyn(action.criterion) : !has(action.steps) ? dyn(action.steps) : dyn(action.due)"
+    require: has(action.criterion) && hasSteps && has(action.due)
+    at: "!has(action.criterion) ? dyn(action.criterion) : !hasSteps ? dyn(action.steps) : dyn(action.due)"
     label: no {missing.join(', no ')}
     message: "action {action.id} has no {missing.join(' and no ')}"
     help: fill it in; a due date is a day, written like 2026-12-18
@@ -490,6 +948,11 @@ rules:
         not_met: |
           action_plan:
             - {id: A-1, criterion: "5.7", ⟦steps⟧: , due: 2026-09-01, status: complete}
+      - name: a word that holds the place of the steps
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: ⟦TBC⟧, due: 2026-11-30}
+            - {id: A-2, criterion: "5.7", steps: ⟦.⟧, due: 2026-11-30}
 
 """#),
     File(
@@ -510,9 +973,7 @@ rules:
       will take and by when.
     for_each: answer in answers
     applies_when: has(organisation.setting) && answer.rating in parameters.gap_ratings
-    require: >-
-      (recorded(action_plan) ? referring(action_plan, record(answer.criterion)) : action_plan)
-      .exists(action, !has(action.status) || action.status != 'superseded')
+    require: plannedFor(answer).exists(action, !has(action.status) || action.status != 'superseded')
     at: answer.rating
     label: a gap to be planned for
     message: "{answer.criterion} is rated {answer.rating} and has no entry in the action plan"
@@ -575,6 +1036,58 @@ rules:
             - {criterion: "9.6", rating: requires_improvement}
           action_plan:
             - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+
+"""#),
+    File(
+      "rules/action-plan/no-lead.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/no-lead
+    title: nobody is named who will see to an action
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: An action that is everybody's is nobody's. A post is enough; a person's name is not needed.
+    for_each: action in action_plan
+    applies_when: isOpen(action)
+    require: has(action.lead) && saysSomething(action.lead)
+    at: action.lead
+    label: who?
+    message: "action {action.id} names nobody who will see to it"
+    help: write in `lead` the post that will see that it is done
+    ask: Who will see to {action.id}?
+    examples:
+      - name: a post
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: School business manager, status: in_progress}
+      - name: the key is missing
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          action_plan:
+            - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: in_progress}
+      - name: nobody yet
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: ⟦tbc⟧}
+      - name: what is complete or given up needs nobody
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: superseded}
+      - name: a list where a post belongs
+        untestable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: [Head], status: in_progress}
+      - name: a mere sign
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: ⟦'?'⟧, status: not_started}
 
 """#),
     File(
@@ -643,6 +1156,112 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2026-11-30⟧, status: in_progress, progress_on: 2026-12-02,
                progress: Six of nine added.}
+
+"""#),
+    File(
+      "rules/action-plan/too-distant.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/too-distant
+    title: an action falls due too long after the audit
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: local_procedures, verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      What is planned for after the next return will not be looked at in this cycle; and what is inadequate cannot wait for years. Both
+      periods are local figures: neither the law nor the audit names one.
+    for_each: action in action_plan
+    define:
+      isUrgent: >-
+        referring(answers, record(action.criterion)).exists(answer, has(answer.rating) && answer.rating == 'inadequate')
+      months: "isUrgent ? parameters.inadequate_action_months : parameters.action_months"
+    applies_when: has(action.due) && isOpen(action) && resolved(action.criterion)
+    require: action.due <= plusMonths(reference_date, months)
+    at: action.due
+    also_at:
+      - {at: audit.completed_on, label: completed here}
+    label: more than {months} months after the audit
+    message: >-
+      action {action.id} falls due on {action.due}, more than {months} months after the audit (a local figure{isUrgent ?
+      ' for what is rated inadequate' : ''})
+    help: bring the day forward, or put a first step into the plan that can be done sooner
+    ask: What keeps {action.id} from being done sooner, and what protects children until then?
+    examples:
+      - name: to the day two years after the audit
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2028-10-02, status: in_progress}
+      - name: a day later
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2028-10-03⟧, status: in_progress}
+      - name: to the day six months after the audit, for what is inadequate
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.6", rating: good}
+            - {criterion: "5.7", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2027-04-02, status: in_progress}
+      - name: a day later, for what is inadequate
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.6", rating: good}
+            - {criterion: "5.7", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2027-04-03⟧, status: in_progress}
+      - name: soon
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: }
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18}
+      - name: months are counted from the audit, however late it is checked
+        as_of: 2027-03-01
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2028-11-03⟧, status: in_progress}
+      - name: what is complete or given up falls due no more
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2030-10-03, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Add the volunteers., due: 2030-10-03, status: superseded}
+      - name: no due date, and a number that no audit has, are for other rules
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., status: in_progress}
+            - {id: A-2, criterion: "5.77", steps: Add the volunteers., due: 2030-10-03, status: in_progress}
+      - name: nobody wrote when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          answers:
+            - {criterion: "5.7", rating: good}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18, status: in_progress}
+      - name: a criterion that is not answered is not urgent for that
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.6", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2027-12-18}
 
 """#),
     File(
@@ -757,6 +1376,76 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: in_progress, completion_evidence: [{ref: ⟦E-matrix⟧}]}
           evidence: []
+
+"""#),
+    File(
+      "rules/action-plan/vague-step.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/vague-step
+    title: the steps of an action name nothing that somebody could do and tick off
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The plan records the steps needed to meet the standard. "Monitor", "review" or "raise awareness" can go on for ever: nobody can
+      say when it is done. Steps that name an act (book, write, ask, check twelve files) can be ticked off. A day or a name beside a
+      vague word does not make an act of it.
+    for_each: action in action_plan
+    define:
+      vague: action.steps.mentions(vague_steps.map(row, row.phrase))
+    applies_when: has(action.steps) && isOpen(action) && size(vague) > 0
+    require: size(action.steps.mentions(concrete_acts.map(row, row.phrase))) > 0
+    at: first(vague)
+    label: when would that be done?
+    message: "the steps of {action.id} say \"{first(vague)}\" and name nothing that somebody could do and tick off"
+    help: say what will be done, such as whom to ask, what to write, which files to check and how many
+    ask: What exactly will be done under {action.id}, and how will you know that it is done?
+    unless_failed: [action-plan/incomplete-entry]
+    examples:
+      - name: a word that never ends
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: ⟦Monitor⟧ attendance., due: 2026-11-30, status: in_progress}
+      - name: a day and a post do not make an act of it
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: "Head to ⟦raise awareness⟧ of it by 30 November.", due: 2026-11-30}
+      - name: an act beside it
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Review the matrix and book the three who are overdue., due: 2026-11-30, status: in_progress}
+      - name: an act alone
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Book the three who are overdue., due: 2026-11-30, status: in_progress}
+      - name: a word inside another is none, here reviewer
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Sit by the reviewer on the day., due: 2026-11-30, status: in_progress}
+      - name: what is complete or given up is left alone
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Monitor attendance., due: 2026-11-30, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Monitor attendance., due: 2026-11-30, status: superseded}
+      - name: no steps are for another rule
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", due: 2026-11-30}
+      - name: steps that are a placeholder are said by another rule
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Ongoing., due: 2026-11-30}
+      - name: steps that are no text
+        untestable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: [Monitor attendance.], due: 2026-11-30}
 
 """#),
     File(
@@ -1623,6 +2312,209 @@ rules:
 
 """#),
     File(
+      "rules/evidence/contradicted-by-records.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/contradicted-by-records
+    title: the organisation's own records, or an inspection that it relies on, say otherwise than the rating
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding", verified: true}
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Who can fully demonstrate that a criterion is met has no record that it was not: a notice that came late, a referral that was
+      not made, an induction that was not completed. Nor is good or outstanding shown by an inspection or review that judged the
+      opposite. Honest records are worth more than the rating: nobody is asked to change a record.
+    for_each: answer in answers
+    define:
+      againstIt: answer.evidence.filter(item, judgedAdversely(record(item.ref)))
+      isJudged: size(againstIt) > 0
+    applies_when: >-
+      answer.rating in parameters.evidenced_ratings && resolved(answer.criterion) && (size(answer.evidence) == 0 || known(evidence))
+    require: >-
+      !isJudged && !(answer.rating == 'outstanding' && failed(record(answer.criterion),
+      ['allegation/designated-officer-', 'allegation/dbs-referral-missing', 'induction/not-completed', 'induction/content-missing']))
+    at: answer.rating
+    also_at:
+      - {each: item in againstIt, at: record(item.ref).judgement, label: judged here}
+    label: the records say otherwise
+    message: >-
+      {answer.rating} on {answer.criterion} is contradicted by
+      {isJudged ? 'the judgement of ' + againstIt.map(item, item.ref).join(' and of ') : 'what the return itself records, told of there'}
+    help: rate it as the records show it, and plan what will be different; leave the records as they are
+    ask: How does {answer.rating} on {answer.criterion} go with what is recorded?
+    supports_at_most: requires_improvement
+    examples:
+      - name: the designated officer was informed in time
+        met: |
+          answers:
+            - {criterion: "7.4", rating: outstanding, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07}
+      - name: the designated officer was informed late
+        severity: error
+        supports: requires_improvement
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
+      - name: a person was dismissed and not referred
+        not_met: |
+          answers:
+            - {criterion: "7.5", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07,
+               in_regulated_activity: true, removal: dismissed, removal_reason: harm}
+      - name: a late notice says nothing about another criterion
+        met: |
+          answers:
+            - {criterion: "7.5", rating: outstanding, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
+      - name: good is capped by the late notice itself
+        met: |
+          answers:
+            - {criterion: "7.4", rating: good, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
+      - name: an inspection judged that it is not met
+        not_met: |
+          answers:
+            - {criterion: "6.3", rating: ⟦outstanding⟧, evidence: [{ref: E-check}, {ref: E-inspection}]}
+            - {criterion: "6.2", rating: ⟦good⟧, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: Requires improvement.}
+      - name: an inspection judged that it is met, in words of its own
+        met: |
+          answers:
+            - {criterion: "6.3", rating: outstanding, evidence: [{ref: E-inspection}, {ref: E-review}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: met}
+            - {id: E-review, kind: audit, location: office, dated: 2026-09-01, shows: practice, judgement: "No longer inadequate; good"}
+      - name: an honest rating goes with an adverse judgement
+        not_applicable: |
+          answers:
+            - {criterion: "6.3", rating: requires_improvement, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: not_met}
+      - name: a number that no audit has is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "7.44", rating: outstanding, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: not_met}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "6.3", rating: outstanding, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: no evidence and no list of it, which another rule says
+        met: |
+          answers:
+            - {criterion: "6.3", rating: outstanding}
+          evidence:
+
+"""#),
+    File(
+      "rules/evidence/future-dated.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/future-dated
+    title: evidence is dated after the return was submitted, or on a day that has not come yet
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A document that does not exist yet shows nothing, and one that was made after the return was submitted cannot have been looked
+      at for it. Mostly it is a slip of the pen in the year.
+    for_each: item in evidence
+    define:
+      lastDay: "has(audit.submitted_on) ? audit.submitted_on : as_of"
+    applies_when: has(item.dated)
+    require: item.dated <= lastDay
+    at: item.dated
+    also_at:
+      - {at: audit.submitted_on, label: submitted here}
+    label: after {lastDay}
+    message: >-
+      evidence {item.id} is dated {item.dated}, {item.dated > as_of ? 'which has not come yet' : 'after the return was submitted on ' +
+      string(audit.submitted_on)}
+    help: put the date right, or take out what was not there when the audit was completed
+    ask: When was {item.id} made?
+    examples:
+      - name: dated on the day of the check
+        as_of: 2026-11-23
+        met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-11-23, shows: implementation}
+      - name: dated tomorrow
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        as_of: 2026-11-23
+        not_met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: ⟦2026-11-24⟧, shows: implementation}
+      - name: dated on the day of submission
+        as_of: 2026-11-23
+        met: |
+          audit: {submitted_on: 2026-10-12}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-10-12, shows: implementation}
+      - name: dated after the submission
+        as_of: 2026-11-23
+        not_met: |
+          audit: {submitted_on: 2026-10-12}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: ⟦2026-10-13⟧, shows: implementation}
+      - name: a day of submission that has not come counts for none, and is a fault of its own
+        as_of: 2026-11-23
+        untestable: |
+          audit: {submitted_on: 2030-10-12}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2030-01-12, shows: implementation}
+      - name: long before
+        as_of: 2026-11-23
+        met: |
+          audit: {submitted_on: 2026-10-12}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-01-12, shows: implementation}
+      - name: no date is for another rule
+        not_applicable: |
+          evidence:
+            - {id: E-log, kind: record, location: office, shows: implementation}
+      - name: a date that cannot be read
+        untestable: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: last autumn, shows: implementation}
+      - name: a day of submission that cannot be read
+        untestable: |
+          audit: {submitted_on: soon}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-01-12, shows: implementation}
+
+"""#),
+    File(
       "rules/evidence/incomplete-coverage.yaml",
 #"""
 compact_audit_rules: 1
@@ -1917,6 +2809,113 @@ rules:
 
 """#),
     File(
+      "rules/evidence/kind-not-expected.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/kind-not-expected
+    title: only papers are given for what papers alone do not show
+    duty: tool
+    severity: info
+    sources:
+      - {document: compact_audit, place: examples of evidence, verified: true}
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Some criteria are shown by a policy or a job description, most by what is done: by records, by who was trained, by what somebody
+      saw. Where a criterion is of the second sort, a plan, a job description or a contract shows what is arranged and no more. Good may
+      rest on a policy that is still to be put into practice, so that is left alone; outstanding is held to more by other rules. This is a
+      prompt.
+    for_each: answer in answers
+    applies_when: >-
+      answer.rating == 'good' && size(answer.evidence) > 0 && resolved(answer.criterion) && known(evidence)
+    require: >-
+      answer.evidence.exists(item, record(item.ref).kind in record(answer.criterion).evidence_kinds
+      || evidence_kinds.exists(level, level.kind == record(item.ref).kind && level.highest >= 'implementation')
+      || record(item.ref).kind == 'policy')
+    at: answer.rating
+    also_at:
+      - {each: item in answer.evidence, at: item.ref, label: "{record(item.ref).kind}"}
+    label: "shown by {record(answer.criterion).shown_by}?"
+    message: "{answer.criterion} relies on what is arranged alone, and is shown by what is done"
+    help: "add what would show it: {record(answer.criterion).shown_by}"
+    ask: How does the evidence for {answer.criterion} show that it is {answer.rating}?
+    examples:
+      - name: training is shown by records of training
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-policy}, {ref: E-matrix}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+      - name: training is not shown by a contract
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: ⟦good⟧, evidence: [{ref: E-contract}]}
+          evidence:
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a job description shows what a post is
+        met: |
+          answers:
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-jobs}]}
+          evidence:
+            - {id: E-jobs, kind: jobdesc, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: minutes show that something was done
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+      - name: a look at practice fits every criterion
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: an honest gap claims nothing, and outstanding is for other rules
+        not_applicable: |
+          answers:
+            - {criterion: "5.6", rating: outstanding, evidence: [{ref: E-contract}]}
+            - {criterion: "5.7", rating: requires_improvement, evidence: [{ref: E-contract}]}
+          evidence:
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: an answer without evidence, and one to a number that no audit has, are for other rules
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: []}
+            - {criterion: "5.77", rating: good, evidence: [{ref: E-contract}]}
+          evidence:
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: nobody wrote what kind of evidence it is
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: ⟦E-matrix⟧, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: good may rest on a policy that is still to be put into practice
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a contract, and what was done under it
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-contract}, {ref: E-matrix}]}
+          evidence:
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+
+"""#),
+    File(
       "rules/evidence/no-location.yaml",
 #"""
 compact_audit_rules: 1
@@ -1931,10 +2930,10 @@ rules:
     status: stable
     why: Evidence must be detailed enough for a reviewer to identify quickly the protocol, guidance or system that is meant.
     for_each: item in evidence
-    require: has(item.location)
+    require: has(item.location) && saysSomething(item.location)
     at: item.location
     label: where can it be found?
-    message: "evidence {item.id} does not say where it is"
+    message: "evidence {item.id} does not say where it is{has(item.location) ? ': \"' + item.location + '\" is no place' : ''}"
     help: write in `location` a path, an address, or where a person finds it, such as a cupboard and a folder
     ask: Where can {item.id} be seen?
     examples:
@@ -1963,6 +2962,15 @@ rules:
         not_met: |
           evidence:
             - {id: ⟦E-log⟧, kind: record, dated: 2026-09-01, shows: implementation, note: Kept by the office.}
+      - name: a word that holds the place of one
+        not_met: |
+          evidence:
+            - {id: E-log, kind: record, location: ⟦n/a⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-report, kind: audit, location: ⟦To follow.⟧, dated: 2026-09-01, shows: practice}
+      - name: a mere sign
+        not_met: |
+          evidence:
+            - {id: E-log, kind: record, location: ⟦"?"⟧, dated: 2026-09-01, shows: implementation}
 
 """#),
     File(
@@ -2084,6 +3092,150 @@ rules:
             - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-minutes}]}
           evidence:
             - {id: E-minutes, kind: minutes, location: office, dated: 2021-09-01, shows: implementation}
+
+"""#),
+    File(
+      "rules/evidence/no-recent-assurance.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/no-recent-assurance
+    title: nobody has looked within the last year whether what is rated outstanding works
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: examples of evidence, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The audit names learning from quality assurance of the last 12 months as evidence. Quality assurance is whatever shows practice
+      or its effect: an audit, sampled files, a survey, an observation, an inspection.
+    for_each: answer in answers
+    applies_when: >-
+      answer.rating == 'outstanding' && size(answer.evidence) > 0 && known(evidence)
+    require: >-
+      answer.evidence.exists(item, showsPractice(record(item.ref))
+      && datedWithin(record(item.ref), parameters.qa_recency_months))
+    at: answer.rating
+    also_at:
+      - each: item in answer.evidence.filter(item, showsPractice(record(item.ref)))
+        at: record(item.ref).dated
+        label: dated {record(item.ref).dated}
+    label: claims practice of today
+    message: >-
+      nothing for outstanding on {answer.criterion} shows that anyone looked at practice within {parameters.qa_recency_months} months
+      before the audit was completed
+    help: add what was found when somebody last looked (a file audit, a survey, an observation), or look now
+    ask: Who last looked whether {answer.criterion} works, and when?
+    unless_failed: [evidence/out-of-cycle]
+    examples:
+      - name: to the day a year old
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2025-10-02, shows: practice}
+      - name: a year and a day old
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2025-10-01, shows: practice}
+      - name: minutes of this year are no look at practice
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-minutes}, {ref: E-survey}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-survey, kind: survey, location: office, dated: 2025-05-04, shows: impact}
+      - name: one of two is of this year
+        met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2025-05-04, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: nothing that shows practice is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+      - name: a policy alone is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: nothing within the cycle is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2021-09-01, shows: practice}
+      - name: good is not asked
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2021-09-01, shows: practice}
+      - name: an answer without evidence is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: []}
+      - name: the date is missing
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, ⟦dated⟧: , shows: practice}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: a survey of this year that saw records alone
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2025-05-01, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: implementation}
+      - name: a contract of this year, whatever it says that it shows
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-contract}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2025-05-01, shows: practice}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: practice}
+      - name: on the day of the audit
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-02, shows: practice}
+      - name: what was seen after the audit shows nothing of it
+        as_of: 2027-03-01
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2025-05-01, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
+      - name: a year is counted from the audit, however late it is checked
+        as_of: 2027-03-01
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2025-10-02, shows: practice}
 
 """#),
     File(
@@ -2251,12 +3403,94 @@ rules:
 
 """#),
     File(
+      "rules/evidence/open-gap-action.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/open-gap-action
+    title: a criterion is rated outstanding while an action to close a gap in it is open
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Outstanding says that the criterion is fully met. An open action of the type gap says that it is not. What is outstanding may
+      still be improved: an action of the type improvement says nothing against it.
+    for_each: answer in answers
+    define:
+      gaps: plannedFor(answer).filter(action, isOpen(action) && action.type == 'gap')
+    applies_when: answer.rating == 'outstanding' && resolved(answer.criterion)
+    require: size(gaps) == 0
+    at: answer.rating
+    also_at:
+      - {each: action in gaps, at: action.type, label: "{action.id} closes a gap"}
+    label: fully met?
+    message: "outstanding on {answer.criterion} while {gaps.map(action, action.id).join(' and ')} is open to close a gap in it"
+    help: "rate it good until the gap is closed; or write `type: improvement` where nothing is lacking"
+    ask: Which gap is {first(gaps).id} to close?
+    supports_at_most: good
+    examples:
+      - name: a gap is open
+        severity: warning
+        supports: good
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap, status: in_progress}
+      - name: an action without a status is open
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap}
+      - name: the gap is closed, or the action was given up
+        met: |
+          answers:
+            - {criterion: "5.7", rating: outstanding}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap, status: superseded}
+      - name: what is outstanding may be improved
+        met: |
+          answers:
+            - {criterion: "5.7", rating: outstanding}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the trustees., due: 2026-11-30, type: improvement, status: in_progress}
+            - {id: A-2, criterion: "5.8", steps: Ask the volunteers., due: 2026-11-30, type: gap, status: in_progress}
+      - name: good goes with a gap
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: good}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap, status: in_progress}
+      - name: nobody wrote of what type the action is
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: outstanding}
+          action_plan:
+            - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: in_progress}
+      - name: the plan is blank
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: outstanding}
+          ⟦action_plan⟧:
+      - name: a number that no audit has is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "5.77", rating: outstanding}
+
+"""#),
+    File(
       "rules/evidence/out-of-cycle.yaml",
 #"""
 compact_audit_rules: 1
 rules:
   - id: evidence/out-of-cycle
-    title: no evidence for an outstanding rating is dated within one cycle
+    title: no evidence that shows practice for an outstanding rating is dated within one cycle
     duty: tool
     severity: error
     sources:
@@ -2264,14 +3498,15 @@ rules:
     settings: [education, early_years, agency, small_voluntary]
     status: stable
     why: >-
-      The audit is submitted every two years. What was shown before the last return does not show that it is still so. Age is
-      measured on the day on which the audit was completed, in calendar months.
+      The audit is submitted every two years. What was shown before the last return does not show that it is still so: at least one
+      item shows practice or its effect and is of this cycle. Minutes of this year beside a survey of years ago do not make up for one
+      another. Age is measured on the day on which the audit was completed, in calendar months.
     for_each: answer in answers
     applies_when: >-
       answer.rating == 'outstanding' && size(answer.evidence) > 0 && known(evidence)
     require: >-
-      answer.evidence.exists(item, record(item.ref).dated <= reference_date
-      && plusMonths(reference_date, -parameters.cycle_months) <= record(item.ref).dated)
+      answer.evidence.exists(item, showsPractice(record(item.ref))
+      && datedWithin(record(item.ref), parameters.cycle_months))
     at: answer.rating
     also_at:
       - each: item in answer.evidence
@@ -2279,11 +3514,12 @@ rules:
         label: dated {record(item.ref).dated}
     label: claims practice of today
     message: >-
-      no evidence for outstanding on {answer.criterion} is dated within {parameters.cycle_months} months: from
+      no evidence that shows practice for outstanding on {answer.criterion} is dated within {parameters.cycle_months} months: from
       {plusMonths(reference_date, -parameters.cycle_months)} to {reference_date}, when the audit was completed
-    help: add evidence from this cycle, or rate it as what this cycle's evidence shows
+    help: add evidence of practice from this cycle, or rate it as what this cycle's evidence shows
     ask: What shows that {answer.criterion} is still outstanding?
     supports_at_most: good
+    unless_failed: [evidence/no-practice-shown]
     examples:
       - name: to the day two years old
         met: |
@@ -2374,6 +3610,389 @@ rules:
             - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
           evidence:
             - {id: E-survey, kind: survey, location: office, dated: 2024-06-03, shows: practice}
+      - name: practice of years ago, and minutes of this year
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}, {ref: E-minutes}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2021-05-01, shows: practice}
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+      - name: that nothing shows practice is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2021-09-01, shows: implementation}
+      - name: a policy alone, whatever it says that it shows, is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2021-09-01, shows: arrangement}
+      - name: a survey of this year that saw records alone does not make up for practice of years ago
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2021-05-01, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: implementation}
+      - name: nor does a contract of this year, whatever it says that it shows
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-contract}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2021-05-01, shows: practice}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: practice}
+      - name: what came of it for children is more than practice
+        met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: impact}
+
+"""#),
+    File(
+      "rules/evidence/overstretched-document.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/overstretched-document
+    title: one document stands for many criteria and never says where in it
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Evidence is to be detailed enough for a reviewer to find quickly what is meant. A handbook that stands for eight criteria or more
+      does not, unless each answer says which part of it. This is advice.
+    for_each: item in evidence
+    define:
+      bare: answers.filter(answer, answer.evidence.exists(cited, cited.ref == item.id && !has(cited.section)))
+    require: size(bare) < parameters.overstretched_criteria
+    at: item.id
+    also_at:
+      - {each: answer in bare, at: answer.criterion, label: the whole of it}
+    label: for {size(bare)} criteria
+    message: >-
+      {item.id} stands for {size(bare)} criteria without a page or chapter: {bare.map(answer, answer.criterion).join(', ')}
+    help: write in `section`, beside `ref`, the pages, rows or chapter that each answer relies on
+    ask: Which parts of {item.id} show what?
+    examples:
+      - name: for eight criteria
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-handbook, section: page 3}, {ref: E-log}]}
+          evidence:
+            - {id: ⟦E-handbook⟧, title: Staff handbook, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: for nine criteria
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-log}, {ref: E-handbook}]}
+          evidence:
+            - {id: ⟦E-handbook⟧, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: for seven criteria, and for one by its page
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-handbook, section: page 3}]}
+            - {criterion: "3.6", rating: good}
+          evidence:
+            - {id: E-handbook, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: the answers are blank
+        untestable: |
+          ⟦answers⟧:
+          evidence:
+            - {id: E-handbook, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+
+"""#),
+    File(
+      "rules/evidence/policy-not-in-force.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/policy-not-in-force
+    title: an outstanding rating relies on a policy that is not in force
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding" and of "good", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Good allows a policy that is developed and due to be implemented; outstanding does not, for nobody can work by a policy that is
+      a draft, has not taken effect, was withdrawn or is overdue for review. What counts is the day on which the audit was completed.
+    for_each: [answer in answers, cited in answer.evidence]
+    define:
+      versions: policiesBehind(record(cited.ref))
+      used: first(versions)
+    applies_when: >-
+      answer.rating == 'outstanding' && record(cited.ref).kind == 'policy' && size(versions) > 0
+    require: versions.exists(policy, inForce(policy))
+    at: cited.ref
+    also_at:
+      - {at: used.status, label: "{used.status}"}
+      - {at: used.effective_from, label: takes effect here}
+      - {at: used.review_due, label: to be reviewed by here}
+    label: not in force on {reference_date}
+    message: >-
+      outstanding on {answer.criterion} relies on {cited.ref}, {used.status == 'draft' ? 'which is a draft' : used.status ==
+      'withdrawn' ? 'which is withdrawn' : used.review_due < reference_date ? 'which was due for review on ' + string(used.review_due)
+      : 'which had not taken effect'} when the audit was completed
+    message_for_many: "{count} times an outstanding rating relies on a policy that was not in force when the audit was completed"
+    help: have the policy approved or reviewed and put into effect, or rate it good, which allows a policy still to be implemented
+    ask: Which policy do staff work by for {answer.criterion}?
+    supports_at_most: good
+    roll_up: return
+    examples:
+      - name: approved, in effect and in date
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-10-02, review_due: 2026-10-02}
+      - name: a draft
+        severity: error
+        supports: good
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: draft, effective_from: 2026-09-01, review_due: 2027-09-01}
+      - name: withdrawn
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧, section: page 3}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: withdrawn, effective_from: 2026-09-01, review_due: 2027-09-01}
+      - name: overdue since the day before the audit was completed
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2025-09-01, review_due: 2026-10-01}
+      - name: takes effect the day after the audit was completed
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-10-03, review_due: 2027-09-01}
+      - name: it takes effect with its approval where nothing else is said
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, approved_on: 2026-10-03, review_due: 2027-09-01}
+      - name: approved before and in effect later
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, approved_on: 2026-09-01, effective_from: 2027-01-01,
+               review_due: 2027-09-01}
+      - name: the evidence names the policy by its key
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: How we recruit, policy: safer_recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: child_protection, title: How we recruit, status: approved, effective_from: 2026-09-01, review_due: 2027-09-01}
+            - {key: safer_recruitment, title: Safer recruitment, status: draft, effective_from: 2026-09-01, review_due: 2027-09-01}
+      - name: an older version was withdrawn
+        met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: withdrawn, effective_from: 2024-09-01, review_due: 2025-09-01}
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2025-09-01, review_due: 2027-09-01}
+      - name: good allows a policy that is still to be implemented
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: good, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: draft, effective_from: 2027-09-01, review_due: 2028-09-01}
+      - name: a policy that is not in the register, and one without a title
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}, {ref: E-other}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-other, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: child_protection, title: Child protection, status: draft, review_due: 2027-09-01}
+            - {key: low_level_concerns, status: draft, review_due: 2027-09-01}
+      - name: what is no policy has the title of one
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Safer recruitment, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: draft, review_due: 2027-09-01}
+      - name: nobody wrote whether it is approved
+        untestable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, ⟦status⟧: , effective_from: 2026-09-01, review_due: 2027-09-01}
+      - name: nobody wrote when it is to be reviewed
+        untestable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-09-01, ⟦review_due⟧: }
+      - name: the register is blank
+        untestable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          ⟦policies⟧:
+      - name: it fell due for review after the audit, which is checked later
+        as_of: 2027-03-01
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-09-01, review_due: 2026-12-01}
+      - name: it took effect after the audit, which is checked later
+        as_of: 2027-03-01
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-12-01, review_due: 2027-12-01}
+
+"""#),
+    File(
+      "rules/evidence/repeated-text.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/repeated-text
+    title: three answers or more say nearly the same
+    duty: tool
+    severity: warning
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Each criterion asks for something of its own. A text that serves for three of them says what is true everywhere, and so
+      little of any. Texts of fewer than 25 words are left alone, for there are not many ways to put them.
+    for_each: >-
+      group in nearDuplicates(answers.filter(answer, has(answer.summary) && size(answer.summary.split(' ')) >= parameters.repeated_words),
+      'summary', parameters.repeated_likeness)
+    require: size(group) < parameters.repeated_answers
+    at: group[0].summary
+    also_at:
+      - {each: "answer in group.filter(answer, answer.criterion != group[0].criterion)", at: answer.summary, label: and here}
+    label: said here first
+    message: "{size(group)} answers say nearly the same: {group.map(answer, answer.criterion).join(', ')}"
+    help: say of each criterion what is done for it, and how that is known
+    ask: What is done for each of {group.map(answer, answer.criterion).join(', ')} in particular?
+    examples:
+      - name: the same for three criteria
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"⟧}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "Another text of its own."}
+            - {criterion: "1.7", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+      - name: the same for four criteria
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"⟧}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+            - {criterion: "1.7", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+      - name: a few words changed
+        not_met: |
+          answers:
+            - criterion: "1.4"
+              rating: requires_improvement
+              summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom and when, and she looks again at the end of the week and tells the head on Friday"⟧
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom and when, and she looks again at the end of the week and tells the head on Monday"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom and when, and she looks again at the end of the week and tells the chair"}
+      - name: the same for two criteria
+        met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "Another text of its own."}
+      - name: short texts, and an answer without one
+        met: |
+          answers:
+            - {criterion: "1.7", rating: requires_improvement}
+            - {criterion: "1.3", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.8", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.4", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
 
 """#),
     File(
@@ -2462,6 +4081,306 @@ rules:
 
 """#),
     File(
+      "rules/evidence/silent-log.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/silent-log
+    title: a large organisation has logged neither an allegation nor a low-level concern
+    criterion: low_level_concerns
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      That nothing is logged may mean that nothing happened, or that nobody felt able to say so. It is no proof of either, and no
+      fault: it is a question, asked where many people work and allegation management is rated outstanding.
+    define:
+      staff: organisation.employees + organisation.volunteers + organisation.apprentices
+    applies_when: >-
+      answers.exists(answer, has(answer.rating) && answer.rating == 'outstanding' && resolved(answer.criterion)
+      && record(answer.criterion).standard == 7)
+      && staff > parameters.silent_log_staff
+    require: allegations.exists(entry, entry.kind in ['allegation', 'low_level_concern'])
+    at: allegations
+    label: neither an allegation nor a low-level concern
+    message: >-
+      with {staff} staff and an outstanding rating in standard 7, neither an allegation nor a low-level concern is logged
+    help: ask staff whether they would share a concern, and how; record what they say as evidence
+    ask: How do you know that staff share concerns, when none has been logged?
+    examples:
+      - name: nothing is logged among 51 staff
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.1", rating: outstanding}
+          allegations: ⟦[]⟧
+      - name: complaints are something else
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "6.1", rating: good}
+            - {criterion: "7.6", rating: outstanding}
+          ⟦allegations⟧:
+            - {id: A, kind: complaint, received_on: 2026-04-02}
+      - name: a low-level concern is logged
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations:
+            - {id: A, kind: low_level_concern, received_on: 2026-04-02}
+      - name: an allegation is logged
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations:
+            - {id: A, kind: allegation, received_on: 2026-04-02}
+      - name: in a small organisation nothing is to be expected
+        not_applicable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations: []
+      - name: good claims less, and another standard does not rest on the log
+        not_applicable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: good}
+            - {criterion: "7.5", rating: }
+            - {criterion: "7.77", rating: outstanding}
+            - {criterion: "6.1", rating: outstanding}
+          allegations: []
+      - name: nothing is recorded
+        untestable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          ⟦allegations⟧:
+      - name: nobody wrote how many volunteers there are
+        untestable: |
+          organisation: {employees: 60, ⟦volunteers⟧: , apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations: []
+      - name: in a tiny one neither
+        not_applicable: |
+          organisation: {employees: 3, volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations: []
+
+"""#),
+    File(
+      "rules/evidence/single-kind.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/single-kind
+    title: an outstanding rating rests on evidence of one kind alone
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding", verified: true}
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      To demonstrate something fully is to show it from more than one side: what is arranged or recorded, and what was seen when
+      somebody looked. Two surveys can share one mistake; a survey and a sample of files hardly do.
+    for_each: answer in answers
+    applies_when: answer.rating == 'outstanding' && size(answer.evidence) > 0 && known(evidence)
+    require: >-
+      answer.evidence.exists(item, record(item.ref).kind != record(answer.evidence[0].ref).kind)
+    at: answer.rating
+    also_at:
+      - {each: item in answer.evidence, at: item.ref, label: "{record(item.ref).kind}"}
+    label: claims what can be fully demonstrated
+    message: >-
+      outstanding on {answer.criterion} rests on evidence of one kind alone ({record(answer.evidence[0].ref).kind})
+    help: add evidence of another kind, such as records beside an observation, or rate it good
+    ask: What else shows that {answer.criterion} is outstanding?
+    supports_at_most: good
+    unless_failed: [evidence/no-practice-shown]
+    examples:
+      - name: records, and somebody who looked
+        met: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-minutes}, {ref: E-audit}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: one item
+        severity: warning
+        supports: good
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: two surveys
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-staff}, {ref: E-parents}]}
+          evidence:
+            - {id: E-staff, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+            - {id: E-parents, kind: survey, location: office, dated: 2026-09-01, shows: impact}
+      - name: policies alone are said by another rule
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: good is not asked
+        not_applicable: |
+          answers:
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: an answer without evidence is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: []}
+      - name: nobody wrote what kind of evidence it is
+        untestable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: ⟦E-audit⟧, location: office, dated: 2026-09-01, shows: practice}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: that nothing shows practice is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+
+"""#),
+    File(
+      "rules/evidence/thin-survey.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/thin-survey
+    title: a survey was answered by few, or does not say by how many
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      What a survey shows depends on how many answered and how many could have. Where everyone of a small group answered, it is not
+      thin. This is a prompt.
+    for_each: item in evidence
+    applies_when: item.kind == 'survey'
+    require: >-
+      has(item.reached) && has(item.population)
+      && (item.reached >= parameters.least_survey_answers || item.reached == item.population)
+    at: "!has(item.reached) ? item.reached : !has(item.population) ? item.population : item.reached"
+    label: "{has(item.reached) && has(item.population) ? 'of ' + string(item.population) : 'how many of how many?'}"
+    message: >-
+      {has(item.reached) && has(item.population) ? 'the survey ' + item.id + ' was answered by ' + string(item.reached) + ' of ' +
+      string(item.population) : 'the survey ' + item.id + ' does not say how many answered, or out of how many'}
+    help: write in `reached` how many answered and in `population` how many were asked; ask more people where few did
+    ask: How many answered {item.id}, out of how many?
+    examples:
+      - name: five of many
+        met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 5, population: 40}
+      - name: four of many
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: ⟦4⟧, population: 40}
+      - name: all three families of a childminder
+        setting: early_years
+        met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 3, population: 3}
+      - name: two of three
+        not_met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: ⟦2⟧, population: 3}
+      - name: nobody wrote how many answered
+        not_met: |
+          evidence:
+            - {id: ⟦E-survey⟧, kind: survey, location: office, dated: 2026-09-01, shows: practice, population: 40}
+      - name: nobody wrote how many were asked
+        not_met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 31, ⟦population⟧: }
+      - name: a sample of files is no survey
+        not_applicable: |
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice, reached: 2, population: 40}
+      - name: nobody wrote what kind of evidence it is
+        untestable: |
+          evidence:
+            - {id: ⟦E-survey⟧, location: office, dated: 2026-09-01, shows: practice, reached: 2, population: 40}
+      - name: more than five of many
+        met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 40}
+
+"""#),
+    File(
+      "rules/evidence/undated.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/undated
+    title: evidence has no date
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Without a date nobody can tell whether evidence shows how things are now. It counts for no rating that needs evidence of this
+      cycle.
+    for_each: item in evidence
+    require: has(item.dated)
+    at: item.dated
+    label: no date
+    message: "evidence {item.id} has no date"
+    help: write in `dated` the day of the document, or of what it records, like 2026-09-25
+    ask: From when is {item.id}?
+    examples:
+      - name: a date is there
+        met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the key is missing
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          evidence:
+            - {id: ⟦E-log⟧, kind: record, location: office, shows: implementation}
+      - name: the value is blank
+        not_met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, ⟦dated⟧: , shows: implementation}
+      - name: a date that cannot be read
+        untestable: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: last autumn, shows: implementation}
+
+"""#),
+    File(
       "rules/evidence/unknown-reference.yaml",
 #"""
 compact_audit_rules: 1
@@ -2523,6 +4442,232 @@ rules:
           answers:
             - {criterion: "5.6", rating: , evidence: [{ref: ⟦E-course⟧}]}
           evidence: []
+
+"""#),
+    File(
+      "rules/evidence/vague-claim.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/vague-claim
+    title: a claim says nothing that can be followed up
+    duty: tool
+    severity: info
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A phrase such as "robust" or "in place" would fit any organisation. A date, a figure or the name of a document in the same
+      sentence says what is meant, and lets a reviewer follow it up. This is a prompt and no fault, so it is told as information.
+    for_each:
+      - answer in answers
+      - "sentence in !has(answer.summary) ? [] : saysSomething(answer.summary) ? sentences(answer.summary) : [answer.summary]"
+    define:
+      vague: sentence.mentions(vague_phrases.map(entry, entry.phrase))
+      words: first(vague + [sentence])
+    applies_when: answer.rating in parameters.evidenced_ratings && (size(vague) > 0 || !saysSomething(sentence))
+    require: givesFact(sentence)
+    at: words
+    label: would fit any organisation
+    message: "{answer.rating} on {answer.criterion} is put as \"{words}\", without a date, a figure or a document"
+    help: say what was done, when and how often, or name the document that shows it
+    ask: What stands behind "{words}" on {answer.criterion}, and since when?
+    unless_failed: [evidence/none, evidence/only-policy]
+    roll_up: return
+    message_for_many: "{count} sentences claim something without a date, a figure or a document"
+    examples:
+      - name: a rating without evidence is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are robust.}
+      - name: policies alone are said by another rule
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: outstanding, summary: Our systems are robust., evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safety policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a phrase and nothing else
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are ⟦robust⟧ and known to all., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: another spelling, over two lines
+        not_met: |
+          answers:
+            - criterion: "1.5"
+              rating: outstanding
+              evidence: [{ref: E-audit}]
+              summary: >-
+                We looked at 12 files in March. Training is ⟦up-to-
+                Date⟧ for everyone.
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: impact}
+      - name: the figure stands in another sentence
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: "It was looked at by 2 people, e.g. the head. Checks are ⟦ongoing⟧.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a figure
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks are ongoing and were made in 12 files., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a month
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The new rota is in place since January., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: the title of a document
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: "The yearly audit found robust practice.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-note, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: the id of a document
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: "E-audit found robust practice.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: there is no list of evidence to name a document of
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are ⟦robust⟧., evidence: [{ref: E-audit}]}
+      - name: a sentence that says what was done
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The deputy asks three children each week., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a phrase inside another word is none
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Placed in places where children look., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a rating that claims nothing
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: requires_improvement, summary: Systems are not yet embedded.}
+      - name: a number in words
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks are ongoing and were made in Twelve files., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a title that says nothing names no document
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks are ⟦ongoing⟧ and x., evidence: [{ref: E-audit}]}
+            - {criterion: "1.6", rating: good, summary: Training is ⟦up to date⟧ or tbc., evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-audit, title: x, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+            - {id: E-log, title: TBC, kind: record, location: office, dated: 2026-09-01, shows: practice}
+      - name: a title that begins with such a word names one
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks are ongoing by the pending list., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Pending list, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: where a document is kept does not name it
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks in the office are ⟦ongoing⟧., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a word or a sign that holds the place of a summary
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: ⟦To follow.⟧, evidence: [{ref: E-audit}]}
+            - {criterion: "1.6", rating: good, summary: ⟦'-'⟧, evidence: [{ref: E-audit}]}
+            - {criterion: "1.7", rating: good, summary: ⟦x⟧, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+
+"""#),
+    File(
+      "rules/evidence/wording-contradicts-rating.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/wording-contradicts-rating
+    title: a summary says that something is not finished, and the rating says that it is
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of the ratings, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The ratings say in words how far a policy has got: being developed is requires improvement; developed and due to be implemented
+      is good. Where the summary uses such words, the rating cannot be higher. A sentence that tells of what is past, denied, supposed
+      or somebody else's is left alone.
+    for_each: [answer in answers, "sentence in has(answer.summary) ? sentences(answer.summary) : []"]
+    define:
+      unmade: sentence.mentions(unfinished_wordings.map(row, row.phrase))
+      unused: sentence.mentions(unused_wordings.map(row, row.phrase))
+      tooHigh: "answer.rating == 'outstanding' ? unmade + unused : unmade"
+    applies_when: answer.rating in parameters.evidenced_ratings && size(tooHigh) > 0
+    require: size(sentence.mentions(settled_phrases.map(row, row.phrase))) > 0
+    at: first(tooHigh)
+    also_at:
+      - {at: answer.rating, label: claims more}
+    label: "{size(unmade) > 0 ? 'not yet made' : 'not yet in use'}"
+    message: >-
+      {answer.rating} on {answer.criterion}, and the summary says "{first(tooHigh)}", which goes with {size(unmade) > 0 ?
+      'requires improvement' : 'good'} at most
+    help: rate it by what is done today and plan the rest; or say in the summary what has been finished since
+    ask: How far has it got for {answer.criterion}, where the summary says "{first(tooHigh)}"?
+    supports_at_most: good
+    examples:
+      - name: being developed, and outstanding
+        severity: warning
+        supports: good
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: We keep a list. A policy for visitors is ⟦being developed⟧.}
+      - name: being developed, and good
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: good, summary: A policy for visitors is ⟦Being Developed⟧.}
+      - name: due to be implemented, and outstanding
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: "The new form is agreed and ⟦due to be implemented⟧ in January."}
+      - name: due to be implemented goes with good
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: good, summary: The new form is agreed and due to be implemented in January.}
+      - name: being developed goes with requires improvement
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: requires_improvement, summary: A policy for visitors is being developed.}
+      - name: what was being developed is finished
+        met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: "The policy was being developed until May."}
+      - name: no such words, and no summary
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: All appointments since May were checked by two people.}
+            - {criterion: "6.2", rating: outstanding}
+      - name: both in one sentence
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: "The form is due to be implemented, and its guide is ⟦being developed⟧."}
+      - name: nobody wrote a rating, which is for another rule
+        untestable: |
+          answers:
+            - {criterion: "6.1", ⟦rating⟧: , summary: A policy for visitors is being developed.}
 
 """#),
     File(
@@ -4682,6 +6827,144 @@ rules:
 
 """#),
     File(
+      "rules/return/act-in-future.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/act-in-future
+    title: something is recorded as done on a day that has not come yet
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      An induction, a course, a review or an endorsement is recorded when it has happened. On a day after the day of the check
+      nothing can have happened: it is a slip of the pen, or a plan. It counts as done nowhere, so whatever asks for it cannot be
+      tested; this one finding stands for all that. Days on which something falls due, takes effect or runs out may lie ahead. The
+      days in records of allegations and in the register of policies are told of by the rules that count from them.
+    for_each: act in acts
+    require: act <= as_of
+    at: act
+    label: still to come
+    message: "{act} is recorded as the day on which something was done, and had not come when this was checked, on {as_of}"
+    help: put the date right; where it is still to be done, leave the date out until it has been
+    ask: What was planned for {act}, and what has been done already?
+    blocks_submission: true
+    examples:
+      - name: completed today
+        as_of: 2026-11-23
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-11-09, completed_on: 2026-11-23}
+      - name: to be completed tomorrow
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        as_of: 2026-11-23
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-11-09, completed_on: ⟦2026-11-24⟧}
+      - name: a course and an endorsement that are planned
+        as_of: 2026-11-23
+        not_met: |
+          audit: {completed_on: 2026-10-02, endorsed_on: ⟦2030-10-09⟧}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2030-01-12⟧, reached: 50, population: 50}
+      - name: what is due, takes effect or runs out may lie ahead
+        as_of: 2026-11-23
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-12-01, review_due: 2027-09-15}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2027-01-31, status: not_started}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-01-12, reached: 5, population: 5, expires_on: 2029-01-12}
+          inductions:
+            - {id: N-1, started_on: 2027-01-04}
+      - name: a date that cannot be read is a fault of its own
+        faulty: true
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, completed_on: 18/12/30}
+
+"""#),
+    File(
+      "rules/return/answer-not-reviewed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/answer-not-reviewed
+    title: an answer was not reviewed in this cycle
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: compact_audit, place: keeping the return up to date, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The return is kept up from one cycle to the next. An answer that nobody has looked at since the last one tells how things were
+      then.
+    for_each: answer in answers
+    applies_when: has(answer.rating)
+    require: has(answer.reviewed_on) && plusMonths(reference_date, -parameters.cycle_months) <= answer.reviewed_on
+    at: answer.reviewed_on
+    label: "{has(answer.reviewed_on) ? 'more than ' + string(parameters.cycle_months) + ' months before the audit' : 'when?'}"
+    message: >-
+      {has(answer.reviewed_on) ? 'the answer to ' + answer.criterion + ' was last reviewed on ' + string(answer.reviewed_on)
+      : 'nothing says when the answer to ' + answer.criterion + ' was reviewed'}
+    message_for_many: "{count} answers were not reviewed in this cycle, or do not say when they were"
+    help: read the answer again, and write the day in `reviewed_on`
+    ask: When was {answer.criterion} last looked at, and by whom?
+    roll_up: return
+    examples:
+      - name: to the day two years before the audit
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2024-10-02}
+      - name: a day earlier
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: ⟦2024-10-01⟧}
+      - name: last month
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2026-09-14}
+      - name: nobody wrote when
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: good, ⟦reviewed_on⟧: }
+      - name: two years are counted from the audit, however late it is checked
+        as_of: 2027-03-01
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2024-10-02}
+      - name: what is not answered is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: }
+      - name: a day that cannot be read
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: spring}
+      - name: a day that has not come is no review, and a fault of its own
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2030-09-14}
+      - name: nobody wrote when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2026-09-14}
+
+"""#),
+    File(
       "rules/return/completed-on-missing.yaml",
 #"""
 compact_audit_rules: 1
@@ -4718,6 +7001,84 @@ rules:
       - name: the day of submission does not stand in
         not_met: |
           audit: {⟦completed_on⟧: , submitted_on: 2026-10-12}
+
+"""#),
+    File(
+      "rules/return/completer-not-senior.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/completer-not-senior
+    title: the return was completed by somebody whose post does not sound senior
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The audit is undertaken by a suitably experienced and senior member of staff. The words of a post say little for certain, so this
+      is a warning and no error: it is given where they name a junior post and no senior one, unless the return says that the person is
+      on the leadership team.
+    define:
+      onTeam: >-
+        leads.exists(lead, has(lead.name) && has(audit.completed_by.name) && lead.name == audit.completed_by.name
+        && has(lead.on_leadership_team) && lead.on_leadership_team)
+      isJunior: size(audit.completed_by.role.mentions(junior_posts.map(post, post.phrase))) > 0
+      isSenior: size(audit.completed_by.role.mentions(senior_posts.map(post, post.phrase))) > 0
+    applies_when: has(audit.completed_by.role)
+    require: "!isJunior || isSenior || onTeam"
+    at: audit.completed_by.role
+    label: suitably senior?
+    message: "the return was completed by the {audit.completed_by.role}, a post that does not sound senior"
+    help: >-
+      have a senior member of staff go through it and sign for it; or write the whole of the person's role, such as deputy designated
+      safeguarding lead
+    ask: What experience and standing has the {audit.completed_by.role} in safeguarding?
+    unless_failed: [return/not-completed-by]
+    examples:
+      - name: the designated safeguarding lead
+        met: |
+          audit: {completed_by: {name: A. Sample, role: Designated safeguarding lead}}
+      - name: a receptionist
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_by: {name: P. Pattern, role: ⟦Receptionist⟧}}
+      - name: an office assistant
+        not_met: |
+          audit: {completed_by: {name: P. Pattern, role: ⟦Office assistant⟧}}
+      - name: an assistant headteacher is senior
+        met: |
+          audit: {completed_by: {name: P. Pattern, role: Assistant headteacher}}
+      - name: words that are neither are not judged
+        met: |
+          audit: {completed_by: {name: P. Pattern, role: Keeper of the keys}}
+      - name: the secretary is on the leadership team
+        met: |
+          audit: {completed_by: {name: P. Pattern, role: Secretary}}
+          leads:
+            - {role: deputy, name: A. Sample, post: Room leader, on_leadership_team: false}
+            - {role: senior_lead, name: P. Pattern, post: Secretary, on_leadership_team: true}
+      - name: the secretary is named as a lead and not on the leadership team
+        not_met: |
+          audit: {completed_by: {name: P. Pattern, role: ⟦Secretary⟧}}
+          leads:
+            - {role: deputy, name: P. Pattern, post: Secretary, on_leadership_team: false}
+            - {role: deputy, name: P. Pattern, post: Secretary}
+            - {role: senior_lead, name: A. Sample, post: Headteacher, on_leadership_team: true}
+            - {role: senior_lead, post: Headteacher, on_leadership_team: true}
+      - name: no name, which another rule says
+        not_met: |
+          audit: {completed_by: {name: , role: Secretary}}
+          leads:
+            - {role: senior_lead, name: A. Sample, post: Headteacher, on_leadership_team: true}
+      - name: no role is for another rule
+        not_applicable: |
+          audit: {completed_by: {name: A. Sample, role: }}
+      - name: a role that is no text
+        untestable: |
+          audit: {completed_by: {name: A. Sample, role: [Headteacher]}}
 
 """#),
     File(
@@ -5337,6 +7698,7 @@ rules:
         met: |
           audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-02, submitted_on: 2026-10-02}
       - name: not yet submitted
+        as_of: 2026-11-23
         met: |
           audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-09}
       - name: endorsed the day before it was completed
@@ -5345,15 +7707,18 @@ rules:
         not_met: |
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
       - name: submitted the day before it was endorsed
+        as_of: 2026-11-23
         not_met: |
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-09⟧, submitted_on: 2026-10-08}
       - name: not endorsed is for another rule
         not_applicable: |
           audit: {endorsed_on: }
       - name: nobody wrote down when it was completed
+        as_of: 2026-11-23
         untestable: |
           audit: {⟦completed_on⟧: , endorsed_on: 2026-10-09}
       - name: each a few days after the other
+        as_of: 2026-11-23
         met: |
           audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-09, submitted_on: 2026-10-12}
       - name: a childminder endorses what is complete, like others
@@ -5361,6 +7726,64 @@ rules:
         not_met: |
           organisation: {kind: childminder}
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
+
+"""#),
+    File(
+      "rules/return/not-applicable-implausible.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/not-applicable-implausible
+    title: a criterion is rated not applicable that applies to everyone
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Not applicable takes a criterion out of every count. Commissioning does not concern everybody, and a few criteria are for some
+      organisations only; but whoever works with children has a lead, trains people and can be told of an allegation. That nothing
+      of the kind has happened yet is no reason.
+    for_each: answer in answers
+    applies_when: answer.rating == 'not_applicable' && resolved(answer.criterion)
+    require: record(answer.criterion).not_applicable_plausible
+    at: answer.rating
+    also_at:
+      - {at: answer.reason, label: the reason given}
+    label: applies to everyone
+    message: >-
+      {answer.criterion} is rated not applicable, and what it expects applies to every organisation: {record(answer.criterion).expectation}
+    help: rate it; where it has not arisen, rate what is arranged for the day when it does
+    ask: In what way does {answer.criterion} not apply?
+    unless_failed: [return/not-applicable-without-reason]
+    examples:
+      - name: who commissions nothing
+        met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
+      - name: no allegation has been made yet
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: ⟦not_applicable⟧, reason: We have had no allegations.}
+      - name: without a reason, which another rule says
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: not_applicable}
+      - name: a rating
+        not_applicable: |
+          answers:
+            - {criterion: "7.4", rating: inadequate}
+      - name: a number that no audit has is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "7.44", rating: not_applicable, reason: We have had none.}
+      - name: nobody wrote a rating
+        untestable: |
+          answers:
+            - {criterion: "7.4", ⟦rating⟧: }
 
 """#),
     File(
@@ -5381,7 +7804,7 @@ rules:
       of every count, so a reader must be able to see why.
     for_each: answer in answers
     applies_when: answer.rating == 'not_applicable'
-    require: has(answer.reason)
+    require: has(answer.reason) && saysSomething(answer.reason)
     at: answer.reason
     also_at:
       - {at: answer.rating, label: takes it out of every count}
@@ -5418,6 +7841,82 @@ rules:
         not_met: |
           answers:
             - {criterion: ⟦"12.1"⟧, rating: not_applicable, summary: There are three contracts.}
+      - name: a word that holds the place of a reason
+        not_met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: ⟦TBC⟧}
+            - {criterion: "12.2", rating: not_applicable, reason: ⟦N/A⟧}
+            - {criterion: "12.5", rating: not_applicable, reason: ⟦"(to be confirmed)"⟧}
+      - name: a sign or a single letter
+        not_met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: ⟦.⟧}
+            - {criterion: "12.2", rating: not_applicable, reason: ⟦x⟧}
+            - {criterion: "12.5", rating: not_applicable, reason: ⟦xxx⟧}
+            - {criterion: "12.3", rating: not_applicable, reason: ⟦'---'⟧}
+      - name: "a short reason is a reason, Łódź"
+        met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: no lettings}
+            - {criterion: "12.2", rating: not_applicable, reason: none are let}
+            - {criterion: "12.5", rating: not_applicable, reason: Łódź}
+
+"""#),
+    File(
+      "rules/return/not-completed-by.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/not-completed-by
+    title: the return does not say who completed it
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The audit is undertaken by a suitably experienced and senior member of staff, and questions go to them. So the return says who
+      that was, and in what role.
+    define:
+      hasName: has(audit.completed_by.name) && saysSomething(audit.completed_by.name)
+      hasRole: has(audit.completed_by.role) && saysSomething(audit.completed_by.role)
+    require: hasName && hasRole
+    at: "!hasName ? audit.completed_by.name : audit.completed_by.role"
+    label: "{hasName ? 'in what role?' : 'who?'}"
+    message: "the return does not say {hasName ? 'in what role' : 'by whom'} it was completed"
+    help: write the name and the role of the person under `completed_by` in `audit`
+    ask: Who completed the return, and in what role?
+    blocks_submission: true
+    examples:
+      - name: a name and a role
+        met: |
+          audit: {completed_by: {name: A. Sample, role: Designated safeguarding lead}}
+      - name: nobody
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {⟦completed_by⟧: }
+      - name: no role
+        not_met: |
+          audit: {completed_by: {name: A. Sample, ⟦role⟧: }}
+      - name: a role and no name
+        not_met: |
+          audit: {completed_by: {⟦name⟧: , role: Headteacher}}
+      - name: a word that holds the place of a name, or of a role
+        not_met: |
+          audit: {completed_by: {name: ⟦TBC⟧, role: Headteacher}}
+      - name: a sign that holds the place of a role
+        not_met: |
+          audit: {completed_by: {name: A. Sample, role: ⟦'-'⟧}}
+      - name: a name that is no text
+        untestable: |
+          audit: {completed_by: {name: [A. Sample], role: Headteacher}}
+      - name: a childminder is named as well
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          audit: {⟦completed_by⟧: }
 
 """#),
     File(
@@ -5452,6 +7951,7 @@ rules:
     blocks_submission: true
     examples:
       - name: endorsed by the headteacher
+        as_of: 2026-11-23
         met: |
           audit: {endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}, endorsed_on: 2026-10-09}
       - name: the same person completed and endorsed it
@@ -5475,11 +7975,13 @@ rules:
             endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}
             ⟦endorsed_on⟧:
       - name: a date and nobody
+        as_of: 2026-11-23
         not_met: |
           audit:
             endorsed_by: {⟦name⟧: , role: Headteacher, capacity: headteacher}
             endorsed_on: 2026-10-09
       - name: nobody says in what capacity
+        as_of: 2026-11-23
         not_met: |
           audit:
             endorsed_by: {name: B. Specimen, role: Site manager, ⟦capacity⟧: }
@@ -5620,6 +8122,206 @@ rules:
       - name: the training is blank
         not_met: |
           ⟦training⟧:
+
+"""#),
+    File(
+      "rules/return/self-endorsed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/self-endorsed
+    title: the return was completed and endorsed by the same person
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A second pair of eyes sees what the first has got used to. It is advice and no fault, and it is not given where there may be
+      nobody else: to a childminder, or an owner who does both.
+    applies_when: >-
+      has(audit.completed_by.name) && has(audit.endorsed_by.name)
+      && !(has(organisation.kind) && organisation.kind == 'childminder')
+      && !(has(audit.endorsed_by.capacity) && audit.endorsed_by.capacity == 'owner')
+    require: audit.completed_by.name.trim().lowerAscii() != audit.endorsed_by.name.trim().lowerAscii()
+    at: audit.endorsed_by.name
+    also_at:
+      - {at: audit.completed_by.name, label: completed by}
+    label: the same person
+    message: "{audit.endorsed_by.name} both completed and endorsed the return"
+    help: have somebody else read it as well, such as a member of the board or the committee
+    ask: Who beside {audit.endorsed_by.name} has read the return?
+    examples:
+      - name: two people
+        met: |
+          audit: {completed_by: {name: A. Sample, role: Deputy}, endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}}
+      - name: one person
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_by: {name: A. Sample, role: Headteacher}, endorsed_by: {name: ⟦A. Sample⟧, role: Headteacher, capacity: headteacher}}
+      - name: one person, written in another way
+        not_met: |
+          audit: {completed_by: {name: A. Sample, role: Director}, endorsed_by: {name: ⟦A. SAMPLE⟧, role: Director, capacity: director}}
+      - name: a childminder is alone
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: childminder}
+          audit: {completed_by: {name: A. Sample, role: Childminder}, endorsed_by: {name: A. Sample, role: Childminder, capacity: director}}
+      - name: an owner does both
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: nursery}
+          audit: {completed_by: {name: A. Sample, role: Owner}, endorsed_by: {name: A. Sample, role: Owner, capacity: owner}}
+      - name: nobody wrote what the organisation is, or in what capacity it was endorsed
+        not_met: |
+          organisation: {kind: }
+          audit: {completed_by: {name: A. Sample, role: Headteacher}, endorsed_by: {name: ⟦A. Sample⟧, role: Headteacher, capacity: }}
+      - name: not endorsed is for another rule
+        not_applicable: |
+          audit: {completed_by: {name: A. Sample, role: Headteacher}, endorsed_by: {name: , role: Headteacher, capacity: headteacher}}
+      - name: nobody wrote who completed it, which is for another rule
+        not_applicable: |
+          audit: {completed_by: {name: , role: Headteacher}, endorsed_by: {name: A. Sample, role: Headteacher, capacity: headteacher}}
+      - name: a name that is no text
+        untestable: |
+          audit: {completed_by: {name: [A. Sample], role: Headteacher}, endorsed_by: {name: A. Sample, role: Headteacher, capacity: headteacher}}
+
+"""#),
+    File(
+      "rules/return/uniform-ratings.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/uniform-ratings
+    title: all criteria are rated alike
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      An audit is to show where an organisation is strong and where it can improve. Where every criterion is outstanding, or all of a
+      standard are rated alike on one kind of evidence, it may be that nobody looked at each. This is a prompt.
+    for_each: >-
+      group in [answers] + standards.map(standard, answers.filter(answer, resolved(answer.criterion)
+      && record(answer.criterion).standard == standard.number))
+    define:
+      claimed: group.filter(answer, has(answer.rating) && answer.rating != 'not_applicable')
+      rating: claimed[0].rating
+      isWhole: size(group) == size(answers)
+      kinds: claimed.filter(answer, size(answer.evidence) > 0)
+    applies_when: size(claimed) >= parameters.least_uniform_answers && rating in parameters.evidenced_ratings
+    require: >-
+      claimed.exists(answer, answer.rating != rating)
+      || (isWhole ? rating != 'outstanding' : size(kinds) == 0 || kinds.exists(answer, answer.evidence.exists(item,
+      record(item.ref).kind != record(kinds[0].evidence[0].ref).kind)))
+    at: rating
+    label: "{isWhole ? 'like every other' : 'like all of this standard'}"
+    message: >-
+      {isWhole ? 'all ' + string(size(claimed)) + ' criteria are rated outstanding' : 'all of ' + claimed.map(answer,
+      answer.criterion).join(', ') + ' are rated ' + rating + ' on evidence of one kind'}
+    help: look at each criterion by itself, and say where there is something to improve
+    ask: "{isWhole ? 'Which criterion is the weakest?' : 'What tells ' + claimed.map(answer, answer.criterion).join(', ') + ' apart?'}"
+    examples:
+      - name: not all are outstanding
+        met: |
+          answers:
+            - {criterion: "1.1", rating: outstanding}
+            - {criterion: "2.1", rating: outstanding}
+            - {criterion: "3.1", rating: good}
+      - name: all are outstanding
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦outstanding⟧}
+            - {criterion: "2.1", rating: outstanding}
+            - {criterion: "3.1", rating: outstanding}
+            - {criterion: "4.1", rating: outstanding}
+      - name: what does not apply does not count
+        not_met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
+            - {criterion: "1.1", rating: ⟦outstanding⟧}
+            - {criterion: "2.1", rating: outstanding}
+            - {criterion: "3.1", rating: outstanding}
+            - {criterion: "4.1", rating: }
+      - name: two are no pattern
+        not_applicable: |
+          answers:
+            - {criterion: "1.1", rating: outstanding}
+            - {criterion: "2.1", rating: outstanding}
+            - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
+      - name: all are good, on evidence of one kind, in standards of their own
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "4.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "7.77", rating: good, evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: all of a standard alike, on evidence of one kind
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-list}]}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "3.1", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-list, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: all of a standard alike, on evidence of two kinds
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-log}, {ref: E-survey}]}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "3.1", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: one of the standard is rated otherwise
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "1.4", rating: requires_improvement, evidence: [{ref: E-log}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: no evidence at all is said by another rule
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good}
+            - {criterion: "1.2", rating: good}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "3.1", rating: outstanding}
+      - name: honest gaps are no pattern to ask about
+        not_applicable: |
+          answers:
+            - {criterion: "1.1", rating: inadequate, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: inadequate, evidence: [{ref: E-log}]}
+            - {criterion: "1.4", rating: inadequate, evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the answers are blank
+        untestable: |
+          ⟦answers⟧:
+      - name: all of a standard alike, and one of them alone has evidence
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: good}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "3.1", rating: outstanding, evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
 
 """#),
     File(
@@ -6799,8 +9501,8 @@ rules:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-10-02}
       - name: a round that is booked
         as_of: 2026-10-02
-        not_met: |
-          ⟦training⟧:
+        untestable: |
+          training:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-10-03}
       - name: nobody wrote down when
         untestable: |
@@ -8003,7 +10705,8 @@ rules:
           "title": "date of the previous return",
           "description": "When the return before this one was submitted.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "first_return": {
           "title": "whether it is the first return",
@@ -8019,7 +10722,8 @@ rules:
           "title": "date of completion",
           "description": "The reference date: it picks the editions of law and guidance that apply.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "endorsed_by": {
           "$ref": "#/$defs/person",
@@ -8030,13 +10734,15 @@ rules:
           "title": "date of endorsement",
           "description": "When it was endorsed, before it was submitted.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "submitted_on": {
           "title": "date of submission",
           "description": "When it was submitted; absent before.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "substitute_contact": {
           "$ref": "#/$defs/person",
@@ -8094,19 +10800,22 @@ rules:
           "title": "date of the last supervision",
           "description": "When the person last had supervision for the role.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "trained_on": {
           "title": "date of role training",
           "description": "When the person was last trained for the role, at least every two years.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "updated_on": {
           "title": "date of the last update",
           "description": "When the person last refreshed their knowledge, at least every year.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "support": {
           "title": "whether there is support",
@@ -8151,7 +10860,8 @@ rules:
           "title": "date of review",
           "description": "When the answer was last reviewed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "evidence": {
           "title": "evidence relied on",
@@ -8252,6 +10962,11 @@ rules:
           "description": "Anything else a reader needs to know.",
           "type": "string",
           "x-free-text": true
+        },
+        "policy": {
+          "title": "policy key",
+          "description": "The key of the policy in the register, where the evidence is one; its title is looked up there otherwise.",
+          "type": "string"
         }
       }
     },
@@ -8298,7 +11013,8 @@ rules:
           "title": "date of progress",
           "description": "When progress was last noted.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "progress": {
           "title": "progress",
@@ -8310,7 +11026,8 @@ rules:
           "title": "date of completion",
           "description": "When it was completed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "completion_evidence": {
           "title": "evidence of completion",
@@ -8443,13 +11160,15 @@ rules:
           "title": "date of training",
           "description": "When it was held, or when the last of the round was.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "oldest_on": {
           "title": "oldest date of training",
           "description": "The oldest date among the people counted as reached.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "reached": {
           "title": "number reached",
@@ -8501,7 +11220,8 @@ rules:
           "title": "date of completion",
           "description": "When the induction was completed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "works_directly_with_children": {
           "title": "whether the person works directly with children",
@@ -8566,7 +11286,8 @@ rules:
           "title": "date of review",
           "description": "When it was last reviewed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "gaps": {
           "title": "number of gaps",
@@ -8584,7 +11305,7 @@ rules:
       "additionalProperties": false,
       "properties": {
         "id": {"title": "panel id", "description": "The panel's id.", "type": "string"},
-        "held_on": {"title": "date held", "description": "When it met.", "type": "string", "format": "date"},
+        "held_on": {"title": "date held", "description": "When it met.", "type": "string", "format": "date", "x-act": true},
         "trained_member": {
           "title": "whether a member was trained",
           "description": "Whether a member was trained in safer recruitment.",
@@ -8610,13 +11331,15 @@ rules:
           "title": "date of references",
           "description": "When the last of the references was received.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "checks_completed_on": {
           "title": "date of checks",
           "description": "When the last of the checks was completed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         }
       }
     },
@@ -9523,6 +12246,72 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/organisation_kind_settings"}
     },
+    "vague_phrases": {
+      "title": "vague phrases",
+      "description": "Phrases that claim without saying anything.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "number_words": {
+      "title": "numbers in words",
+      "description": "Words that say how many.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "placeholder_phrases": {
+      "title": "placeholders",
+      "description": "What stands where nothing is written yet.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "unfinished_wordings": {
+      "title": "words of what is unfinished",
+      "description": "Words which say that something is still being made.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "unused_wordings": {
+      "title": "words of what is not yet used",
+      "description": "Words which say that something is made and not yet in use.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "settled_phrases": {
+      "title": "words of what is settled",
+      "description": "Words which say that something is finished, is only supposed, or is not the writer's own.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "vague_steps": {
+      "title": "vague steps",
+      "description": "Phrases of steps that nobody could tick off.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "concrete_acts": {
+      "title": "concrete acts",
+      "description": "Words of acts that somebody can do and tick off.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "adverse_judgements": {
+      "title": "adverse judgements",
+      "description": "Judgements of inspections and reviews that an expectation is not met.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "senior_posts": {
+      "title": "senior posts",
+      "description": "Words by which senior posts are known.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "junior_posts": {
+      "title": "junior posts",
+      "description": "Words by which junior posts are known.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
     "placeholder_names": {
       "title": "words in the place of a name",
       "description": "What is written where a person's name belongs and is none.",
@@ -9675,6 +12464,17 @@ rules:
         "highest": {"$ref": "#/$defs/shows", "title": "highest level", "description": "The highest level that it can show."},
         "phrase": {"title": "phrase", "description": "The kind with what it shows, as labels say it.", "type": "string"},
         "note": {"title": "note", "description": "Why.", "type": "string"}
+      }
+    },
+    "phrase": {
+      "title": "phrase",
+      "description": "Words to look for.",
+      "type": "object",
+      "x-identity": "phrase",
+      "additionalProperties": false,
+      "required": ["phrase"],
+      "properties": {
+        "phrase": {"title": "words", "description": "The words, in any case.", "type": "string"}
       }
     },
     "edition": {
@@ -9883,6 +12683,8 @@ rules:
       "required": [
         "cycle_months", "qa_recency_months", "working_day_reading", "designated_officer_working_days",
         "role_training_months", "staff_training_months", "update_months", "gap_ratings", "evidenced_ratings", "local",
+        "overstretched_criteria", "least_survey_answers", "silent_log_staff", "least_uniform_answers", "action_months",
+        "inadequate_action_months", "most_criteria_of_an_action", "repeated_answers", "repeated_words", "repeated_likeness",
         "supervision_months", "induction_days", "first_aid_months"
       ],
       "properties": {
@@ -9916,6 +12718,16 @@ rules:
           "type": "array",
           "items": {"title": "name", "description": "A parameter's name.", "type": "string"}
         },
+        "overstretched_criteria": {"title": "criteria of an overstretched document", "description": "For how many criteria one document can stand without saying where in it.", "type": "integer", "minimum": 1},
+        "least_survey_answers": {"title": "least answers of a survey", "description": "The number of answers below which a survey says little.", "type": "integer", "minimum": 1},
+        "silent_log_staff": {"title": "staff of a log that may not be silent", "description": "The number of staff above which a log without any concern is asked about.", "type": "integer", "minimum": 1},
+        "least_uniform_answers": {"title": "least uniform answers", "description": "From how many answers on it is asked why they are all rated alike.", "type": "integer", "minimum": 1},
+        "action_months": {"title": "months of an action", "description": "Months after the audit within which an action falls due.", "type": "integer", "minimum": 1},
+        "inadequate_action_months": {"title": "months of an action on what is inadequate", "description": "Months after the audit within which an action on an inadequate criterion falls due.", "type": "integer", "minimum": 1},
+        "most_criteria_of_an_action": {"title": "most criteria of an action", "description": "The number of criteria that the same steps can serve.", "type": "integer", "minimum": 1},
+        "repeated_answers": {"title": "repeated answers", "description": "From how many answers on it is asked why they say the same.", "type": "integer", "minimum": 1},
+        "repeated_words": {"title": "least words of repeated answers", "description": "The number of words from which on it is asked why answers say the same.", "type": "integer", "minimum": 1},
+        "repeated_likeness": {"title": "likeness of repeated answers", "description": "The share of runs of five words from which on two texts are nearly the same.", "type": "number", "exclusiveMinimum": 0, "maximum": 1},
         "supervision_months": {"title": "months between supervisions", "description": "Months after which the last supervision of a designated lead is long ago.", "type": "integer", "minimum": 1},
         "induction_days": {"title": "days of an induction", "description": "Calendar days after the start by which an induction is completed.", "type": "integer", "minimum": 0},
         "first_aid_months": {"title": "months of a first aid certificate", "description": "Months for which a paediatric first aid certificate lasts.", "type": "integer", "minimum": 1}
@@ -10056,6 +12868,33 @@ rules:
 
 """#),
     File(
+      "tables/adverse_judgements.yaml",
+#"""
+# What an inspection or review wrote where an expectation is not met, as the whole of its judgement. Words of inspectorates
+# change; a judgement in other words is left to the reader.
+
+compact_audit_table: 1
+table: adverse_judgements
+rows:
+  - {phrase: not_met}
+  - {phrase: not met}
+  - {phrase: inadequate}
+  - {phrase: requires improvement}
+  - {phrase: requires special measures}
+  - {phrase: special measures}
+  - {phrase: serious weaknesses}
+  - {phrase: unsatisfactory}
+  - {phrase: not effective}
+  - {phrase: ineffective}
+  - {phrase: urgent improvement}
+  - {phrase: needs attention}
+  - {phrase: not compliant}
+  - {phrase: non-compliant}
+  - {phrase: action required}
+  - {phrase: enforcement}
+
+"""#),
+    File(
       "tables/bank_holidays.yaml",
 #"""
 # Bank holidays of England and Wales, from the GOV.UK file as of 21 August 2026 (alphagov/frontend, commit cb2a016d).
@@ -10157,6 +12996,220 @@ rows:
   - {date: 2028-08-28, title: "Summer bank holiday"}
   - {date: 2028-12-25, title: "Christmas Day"}
   - {date: 2028-12-26, title: "Boxing Day"}
+
+"""#),
+    File(
+      "tables/concrete_acts.yaml",
+#"""
+# Words of acts that somebody can do and tick off, as steps begin with them or go on with them.
+
+compact_audit_table: 1
+table: concrete_acts
+rows:
+  # Acts
+  - {phrase: book}
+  - {phrase: books}
+  - {phrase: booked}
+  - {phrase: booking}
+  - {phrase: write}
+  - {phrase: writes}
+  - {phrase: rewrite}
+  - {phrase: draft}
+  - {phrase: send}
+  - {phrase: sends}
+  - {phrase: email}
+  - {phrase: emails}
+  - {phrase: post}
+  - {phrase: ask}
+  - {phrase: asks}
+  - {phrase: invite}
+  - {phrase: invites}
+  - {phrase: call}
+  - {phrase: ring}
+  - {phrase: phone}
+  - {phrase: telephone}
+  - {phrase: meet with}
+  - {phrase: visit}
+  - {phrase: visits}
+  - {phrase: order}
+  - {phrase: buy}
+  - {phrase: buys}
+  - {phrase: purchase}
+  - {phrase: print}
+  - {phrase: prints}
+  - {phrase: laminate}
+  - {phrase: display}
+  - {phrase: put up}
+  - {phrase: puts up}
+  - {phrase: pin up}
+  - {phrase: hang}
+  - {phrase: fit}
+  - {phrase: install}
+  - {phrase: installs}
+  - {phrase: repair}
+  - {phrase: replace}
+  - {phrase: replaces}
+  - {phrase: remove}
+  - {phrase: removes}
+  - {phrase: delete}
+  - {phrase: archive}
+  - {phrase: shred}
+  - {phrase: lock}
+  - {phrase: move}
+  - {phrase: moves}
+  - {phrase: add}
+  - {phrase: adds}
+  - {phrase: insert}
+  - {phrase: list}
+  - {phrase: record}
+  - {phrase: records}
+  - {phrase: log}
+  - {phrase: enter}
+  - {phrase: enters}
+  - {phrase: sign}
+  - {phrase: signs}
+  - {phrase: obtain}
+  - {phrase: obtains}
+  - {phrase: collect}
+  - {phrase: collects}
+  - {phrase: request}
+  - {phrase: requests}
+  - {phrase: chase}
+  - {phrase: renew}
+  - {phrase: apply for}
+  - {phrase: appoint}
+  - {phrase: appoints}
+  - {phrase: recruit}
+  - {phrase: name}
+  - {phrase: nominate}
+  - {phrase: elect}
+  - {phrase: assign}
+  - {phrase: give}
+  - {phrase: gives}
+  - {phrase: hand out}
+  - {phrase: issue}
+  - {phrase: issues}
+  - {phrase: circulate}
+  - {phrase: distribute}
+  - {phrase: publish}
+  - {phrase: publishes}
+  - {phrase: upload}
+  - {phrase: file}
+  - {phrase: scan}
+  - {phrase: copy}
+  - {phrase: read}
+  - {phrase: reads}
+  - {phrase: present}
+  - {phrase: presents}
+  - {phrase: report to}
+  - {phrase: approve}
+  - {phrase: approves}
+  - {phrase: agree}
+  - {phrase: adopt}
+  - {phrase: adopts}
+  - {phrase: ratify}
+  - {phrase: run}
+  - {phrase: runs}
+  - {phrase: hold}
+  - {phrase: holds}
+  - {phrase: deliver}
+  - {phrase: delivers}
+  - {phrase: teach}
+  - {phrase: teaches}
+  - {phrase: train}
+  - {phrase: trains}
+  - {phrase: attend}
+  - {phrase: attends}
+  - {phrase: complete}
+  - {phrase: completes}
+  - {phrase: test}
+  - {phrase: tests}
+  - {phrase: quiz}
+  - {phrase: sample}
+  - {phrase: samples}
+  - {phrase: dip sample}
+  - {phrase: spot check}
+  - {phrase: spot checks}
+  - {phrase: count}
+  - {phrase: check}
+  - {phrase: checks}
+  - {phrase: audit}
+  - {phrase: audits}
+  - {phrase: observe}
+  - {phrase: observes}
+  - {phrase: interview}
+  - {phrase: interviews}
+  - {phrase: survey}
+  - {phrase: surveys}
+  - {phrase: shadow}
+  - {phrase: schedule}
+  - {phrase: schedules}
+  - {phrase: timetable}
+  - {phrase: set up}
+  - {phrase: sets up}
+  - {phrase: set a date}
+  - {phrase: create}
+  - {phrase: creates}
+  - {phrase: make}
+  - {phrase: makes}
+  - {phrase: produce}
+  - {phrase: produces}
+  - {phrase: prepare}
+  - {phrase: prepares}
+  - {phrase: compile}
+  - {phrase: build}
+  - {phrase: design}
+  - {phrase: translate}
+  - {phrase: switch}
+  - {phrase: change}
+  - {phrase: changes}
+  - {phrase: amend}
+  - {phrase: amends}
+  - {phrase: open}
+  - {phrase: close}
+  - {phrase: start a}
+  - {phrase: introduce}
+  - {phrase: introduces}
+  - {phrase: bring in}
+  - {phrase: roll out}
+  - {phrase: rolls out}
+  - {phrase: use}
+  - {phrase: uses}
+  - {phrase: submit}
+  - {phrase: refer}
+  - {phrase: notify}
+  - {phrase: inform}
+  - {phrase: tell}
+  - {phrase: tells}
+  - {phrase: show}
+  - {phrase: shows}
+  - {phrase: explain}
+  - {phrase: go through}
+  - {phrase: walk through}
+  - {phrase: talk to}
+  - {phrase: talk through}
+  - {phrase: minute}
+  - {phrase: minutes}
+  - {phrase: put}
+  - {phrase: puts}
+  - {phrase: place}
+  - {phrase: share}
+  - {phrase: shares}
+  - {phrase: transfer}
+  - {phrase: commission}
+  - {phrase: sign up}
+  - {phrase: enrol}
+  - {phrase: cover}
+  - {phrase: covers}
+  - {phrase: rota}
+  - {phrase: swap}
+  - {phrase: extend}
+  - {phrase: re-check}
+  - {phrase: recheck}
+  - {phrase: finish}
+  - {phrase: fill in}
+  - {phrase: fill}
+  - {phrase: pay}
 
 """#),
     File(
@@ -11527,6 +14580,42 @@ rows:
 
 """#),
     File(
+      "tables/junior_posts.yaml",
+#"""
+# Words by which the posts of those who work to others are known. A post is taken for junior where it has a word of these and none
+# of the senior ones: an assistant headteacher is senior, an office assistant is not. A post that has neither is not judged.
+
+compact_audit_table: 1
+table: junior_posts
+rows:
+  - {phrase: administrator}
+  - {phrase: admin}
+  - {phrase: administrative}
+  - {phrase: clerk}
+  - {phrase: receptionist}
+  - {phrase: secretary}
+  - {phrase: assistant}
+  - {phrase: apprentice}
+  - {phrase: student}
+  - {phrase: trainee}
+  - {phrase: intern}
+  - {phrase: temp}
+  - {phrase: temporary}
+  - {phrase: volunteer}
+  - {phrase: helper}
+  - {phrase: cleaner}
+  - {phrase: caretaker}
+  - {phrase: cook}
+  - {phrase: caterer}
+  - {phrase: lunchtime}
+  - {phrase: midday}
+  - {phrase: work experience}
+  - {phrase: placement}
+  - {phrase: teaching assistant}
+  - {phrase: office}
+
+"""#),
+    File(
       "tables/lead_roles.yaml",
 #"""
 # What is expected of each role. A governor's or board member's link role stands in no job description; deputies have the
@@ -11571,6 +14660,46 @@ rows:
     role_training: false
     on_leadership_team: false
     resourced: true
+
+"""#),
+    File(
+      "tables/number_words.yaml",
+#"""
+# Numbers in words. One is left out: it mostly stands for something else.
+
+compact_audit_table: 1
+table: number_words
+rows:
+  - {phrase: two}
+  - {phrase: three}
+  - {phrase: four}
+  - {phrase: five}
+  - {phrase: six}
+  - {phrase: seven}
+  - {phrase: eight}
+  - {phrase: nine}
+  - {phrase: ten}
+  - {phrase: eleven}
+  - {phrase: twelve}
+  - {phrase: thirteen}
+  - {phrase: fourteen}
+  - {phrase: fifteen}
+  - {phrase: sixteen}
+  - {phrase: seventeen}
+  - {phrase: eighteen}
+  - {phrase: nineteen}
+  - {phrase: twenty}
+  - {phrase: thirty}
+  - {phrase: forty}
+  - {phrase: fifty}
+  - {phrase: sixty}
+  - {phrase: seventy}
+  - {phrase: eighty}
+  - {phrase: ninety}
+  - {phrase: hundred}
+  - {phrase: dozen}
+  - {phrase: twice}
+  - {phrase: half}
 
 """#),
     File(
@@ -11627,7 +14756,18 @@ values:
   induction_days: 14                    # nor the days of an induction
   gap_ratings: [requires_improvement, inadequate]
   evidenced_ratings: [good, outstanding]
-  local: [cycle_months, qa_recency_months, working_day_reading, supervision_months, induction_days]
+  overstretched_criteria: 8             # one document for so many criteria, and no page or chapter of it
+  least_survey_answers: 5               # fewer answers say little of a larger group
+  silent_log_staff: 50                  # with more staff than this some concern is to be expected
+  least_uniform_answers: 3              # two answers alike are no pattern
+  action_months: 24                     # one cycle
+  inadequate_action_months: 6           # what is inadequate cannot wait for the next return
+  most_criteria_of_an_action: 10        # the same steps for more criteria fit none of them
+  repeated_answers: 3                   # two like texts may be one matter
+  repeated_words: 25                    # there are few ways to put less than that
+  repeated_likeness: 0.85               # of their runs of five words
+  local: [cycle_months, qa_recency_months, working_day_reading, supervision_months, induction_days,
+    action_months, inadequate_action_months]
 
 """#),
     File(
@@ -11697,6 +14837,72 @@ rows:
   - {phrase: test, anywhere: false}
   - {phrase: example, anywhere: false}
   - {phrase: staff, anywhere: false}
+
+"""#),
+    File(
+      "tables/placeholder_phrases.yaml",
+#"""
+# What people write where they have nothing to write yet. A text that says nothing else counts as not given; inside a longer
+# text these words are left alone. They are looked for in any case and with any signs round them: `TBC`, `(tbc)`, `N/A.`
+
+compact_audit_table: 1
+table: placeholder_phrases
+rows:
+  # To be filled in later
+  - {phrase: tbc}
+  - {phrase: t.b.c}
+  - {phrase: tba}
+  - {phrase: t.b.a}
+  - {phrase: tbd}
+  - {phrase: to be confirmed}
+  - {phrase: to be agreed}
+  - {phrase: to be announced}
+  - {phrase: to be arranged}
+  - {phrase: to be completed}
+  - {phrase: to be decided}
+  - {phrase: to be determined}
+  - {phrase: to be added}
+  - {phrase: to be updated}
+  - {phrase: to follow}
+  - {phrase: to do}
+  - {phrase: todo}
+  - {phrase: pending}
+  - {phrase: awaited}
+  - {phrase: insert}
+  - {phrase: insert here}
+  - {phrase: insert text}
+  - {phrase: placeholder}
+  - {phrase: text here}
+  - {phrase: fill in}
+  - {phrase: complete later}
+
+  # Nothing, or nobody knows
+  - {phrase: n/a}
+  - {phrase: na}
+  - {phrase: n.a}
+  - {phrase: not applicable}
+  - {phrase: none}
+  - {phrase: nil}
+  - {phrase: "null"}
+  - {phrase: nothing}
+  - {phrase: blank}
+  - {phrase: unknown}
+  - {phrase: not known}
+  - {phrase: don't know}
+  - {phrase: not sure}
+
+  # A nod
+  - {phrase: yes}
+  - {phrase: "no"}
+  - {phrase: ok}
+  - {phrase: okay}
+  - {phrase: done}
+  - {phrase: ongoing}
+  - {phrase: see above}
+  - {phrase: as above}
+  - {phrase: see below}
+  - {phrase: ditto}
+  - {phrase: same}
 
 """#),
     File(
@@ -11836,6 +15042,176 @@ rows:
 
 """#),
     File(
+      "tables/senior_posts.yaml",
+#"""
+# Words by which the posts of those who lead or are answerable are known.
+
+compact_audit_table: 1
+table: senior_posts
+rows:
+  - {phrase: head}
+  - {phrase: headteacher}
+  - {phrase: headmaster}
+  - {phrase: headmistress}
+  - {phrase: principal}
+  - {phrase: provost}
+  - {phrase: deputy}
+  - {phrase: vice principal}
+  - {phrase: assistant principal}
+  - {phrase: manager}
+  - {phrase: director}
+  - {phrase: executive}
+  - {phrase: chief}
+  - {phrase: officer}
+  - {phrase: lead}
+  - {phrase: leader}
+  - {phrase: owner}
+  - {phrase: proprietor}
+  - {phrase: chair}
+  - {phrase: chairman}
+  - {phrase: chairwoman}
+  - {phrase: chairperson}
+  - {phrase: vice chair}
+  - {phrase: trustee}
+  - {phrase: governor}
+  - {phrase: committee}
+  - {phrase: treasurer}
+  - {phrase: president}
+  - {phrase: partner}
+  - {phrase: DSL}
+  - {phrase: SENCO}
+  - {phrase: superintendent}
+  - {phrase: inspector}
+  - {phrase: sergeant}
+  - {phrase: commander}
+  - {phrase: commissioner}
+  - {phrase: consultant}
+  - {phrase: nurse}
+  - {phrase: doctor}
+  - {phrase: safeguarding}
+  - {phrase: welfare officer}
+  - {phrase: coordinator}
+  - {phrase: co-ordinator}
+  - {phrase: supervisor}
+  - {phrase: business manager}
+  - {phrase: bursar}
+  - {phrase: childminder}
+  - {phrase: vicar}
+  - {phrase: minister}
+  - {phrase: priest}
+  - {phrase: imam}
+  - {phrase: rabbi}
+  - {phrase: team leader}
+  - {phrase: club secretary}
+  - {phrase: company secretary}
+  - {phrase: general secretary}
+  - {phrase: honorary secretary}
+
+"""#),
+    File(
+      "tables/settled_phrases.yaml",
+#"""
+# Words which say that something is finished, is only supposed, is denied, or is not the writer's own. A sentence that has one of them is
+# not taken to admit that something is still being made.
+
+compact_audit_table: 1
+table: settled_phrases
+rows:
+  # Finished
+  - {phrase: was being}
+  - {phrase: were being}
+  - {phrase: had been}
+  - {phrase: has now been}
+  - {phrase: have now been}
+  - {phrase: has since been}
+  - {phrase: have since been}
+  - {phrase: now in use}
+  - {phrase: now in place}
+  - {phrase: now in force}
+  - {phrase: now complete}
+  - {phrase: now finished}
+  - {phrase: no longer}
+  - {phrase: last year}
+  - {phrase: last term}
+  - {phrase: in the past}
+  - {phrase: previously}
+  - {phrase: until last}
+  - {phrase: before that}
+  - {phrase: at that time}
+  - {phrase: completed in}
+  - {phrase: finished in}
+  - {phrase: came into force}
+  - {phrase: went live}
+  - {phrase: was launched}
+  - {phrase: was introduced}
+  - {phrase: was adopted}
+  - {phrase: was approved}
+  - {phrase: were approved}
+  - {phrase: replaced}
+
+  # Denied
+  - {phrase: not being}
+  - {phrase: are not working}
+  - {phrase: nothing is being}
+  - {phrase: no draft}
+  - {phrase: no drafts}
+  - {phrase: not a draft}
+  - {phrase: nothing in draft}
+  - {phrase: never in draft}
+  - {phrase: none is}
+
+  # Supposed
+  - {phrase: if}
+  - {phrase: would be}
+  - {phrase: would have}
+  - {phrase: could be}
+  - {phrase: might be}
+  - {phrase: may be}
+  - {phrase: should a}
+  - {phrase: were we to}
+  - {phrase: in case}
+
+  # Not the writer's own
+  - {phrase: the council is}
+  - {phrase: "council's"}
+  - {phrase: the partnership is}
+  - {phrase: "partnership's"}
+  - {phrase: national}
+  - {phrase: the government}
+  - {phrase: the department}
+  - {phrase: department for education}
+  - {phrase: the trust is}
+  - {phrase: the diocese}
+  - {phrase: "county's"}
+  - {phrase: local authority is}
+  - {phrase: "local authority's"}
+  - {phrase: "government's"}
+  - {phrase: Ofsted is}
+  - {phrase: their own}
+
+  # A routine
+  - {phrase: annual review}
+  - {phrase: yearly review}
+  - {phrase: reviewed every}
+  - {phrase: each year}
+  - {phrase: every year}
+  - {phrase: is reviewed}
+  - {phrase: are reviewed}
+  - {phrase: next review}
+  - {phrase: due for review}
+  - {phrase: review date}
+
+  # Not things but people
+  - {phrase: children are being developed}
+  - {phrase: children are developing}
+  - {phrase: developing children}
+  - {phrase: staff development}
+  - {phrase: professional development}
+  - {phrase: child development}
+  - {phrase: confidence}
+
+"""#),
+    File(
       "tables/standards.yaml",
 #"""
 # The twelve standards. They are the same in every variation of the audit, so that sectors can be compared; only the
@@ -11913,6 +15289,744 @@ rows:
   - {topic: whistleblowing, everyone_trained: false}
   - {topic: information_sharing, everyone_trained: false}
   - {topic: equality, everyone_trained: false}
+
+"""#),
+    File(
+      "tables/unfinished_wordings.yaml",
+#"""
+# Words by which a summary admits that something is still being made. The rating whose meaning they fit is requires improvement:
+# a policy or details are being developed.
+
+compact_audit_table: 1
+table: unfinished_wordings
+rows:
+  - {phrase: being developed}
+  - {phrase: being drafted}
+  - {phrase: being written}
+  - {phrase: being rewritten}
+  - {phrase: being re-written}
+  - {phrase: being redrafted}
+  - {phrase: being revised}
+  - {phrase: being updated}
+  - {phrase: being reworked}
+  - {phrase: being prepared}
+  - {phrase: being put together}
+  - {phrase: being drawn up}
+  - {phrase: being produced}
+  - {phrase: being created}
+  - {phrase: being designed}
+  - {phrase: being finalised}
+  - {phrase: being finished}
+  - {phrase: being completed}
+  - {phrase: under development}
+  - {phrase: in development}
+  - {phrase: in preparation}
+  - {phrase: under construction}
+  - {phrase: work in progress}
+  - {phrase: in draft}
+  - {phrase: in draft form}
+  - {phrase: still a draft}
+  - {phrase: still in draft}
+  - {phrase: a draft}
+  - {phrase: first draft}
+  - {phrase: second draft}
+  - {phrase: final draft}
+  - {phrase: draft version}
+  - {phrase: draft policy}
+  - {phrase: working towards}
+  - {phrase: working on a}
+  - {phrase: working on the}
+  - {phrase: working on our}
+  - {phrase: working on an}
+  - {phrase: not yet written}
+  - {phrase: not yet been written}
+  - {phrase: not been written}
+  - {phrase: yet to be written}
+  - {phrase: still to be written}
+  - {phrase: to be written}
+  - {phrase: to be drafted}
+  - {phrase: to be developed}
+  - {phrase: to be drawn up}
+  - {phrase: yet to be developed}
+  - {phrase: not yet developed}
+  - {phrase: not yet drafted}
+  - {phrase: not yet finalised}
+  - {phrase: not yet finished}
+  - {phrase: not yet complete}
+  - {phrase: not yet completed}
+  - {phrase: not yet ready}
+  - {phrase: yet to be finalised}
+  - {phrase: yet to be agreed}
+  - {phrase: yet to be drafted}
+  - {phrase: yet to write}
+  - {phrase: yet to draft}
+  - {phrase: yet to develop}
+  - {phrase: need to write}
+  - {phrase: needs to be written}
+  - {phrase: need to develop}
+  - {phrase: needs writing}
+  - {phrase: needs rewriting}
+  - {phrase: needs to be rewritten}
+  - {phrase: are developing a}
+  - {phrase: is developing a}
+  - {phrase: are developing an}
+  - {phrase: are developing our}
+  - {phrase: is developing our}
+  - {phrase: currently developing}
+  - {phrase: are drafting}
+  - {phrase: is drafting}
+  - {phrase: are writing a}
+  - {phrase: are writing our}
+  - {phrase: is writing a}
+  - {phrase: is writing our}
+  - {phrase: still writing}
+  - {phrase: still drafting}
+  - {phrase: are rewriting}
+  - {phrase: is rewriting}
+  - {phrase: are redrafting}
+  - {phrase: are putting together}
+  - {phrase: is putting together}
+  - {phrase: are drawing up}
+  - {phrase: is drawing up}
+  - {phrase: are preparing a}
+  - {phrase: is preparing a}
+  - {phrase: are still working}
+  - {phrase: half written}
+  - {phrase: half finished}
+  - {phrase: part written}
+  - {phrase: partly written}
+  - {phrase: in the process of developing}
+  - {phrase: in the process of writing}
+  - {phrase: in the process of drafting}
+  - {phrase: in the process of updating}
+  - {phrase: in the process of creating}
+  - {phrase: in the process of producing}
+  - {phrase: will be written}
+  - {phrase: will be drafted}
+  - {phrase: will be developed}
+  - {phrase: hope to have}
+  - {phrase: hoping to have}
+
+"""#),
+    File(
+      "tables/unused_wordings.yaml",
+#"""
+# Words by which a summary admits that something is made and not yet in use. The rating whose meaning they fit is good: a policy is
+# developed and due to be implemented.
+
+compact_audit_table: 1
+table: unused_wordings
+rows:
+  - {phrase: due to be implemented}
+  - {phrase: due to be launched}
+  - {phrase: due to be introduced}
+  - {phrase: due to be rolled out}
+  - {phrase: due to be approved}
+  - {phrase: due to be signed}
+  - {phrase: due to be ratified}
+  - {phrase: due to be adopted}
+  - {phrase: due to be issued}
+  - {phrase: due to go live}
+  - {phrase: due to start}
+  - {phrase: due to begin}
+  - {phrase: due to come into force}
+  - {phrase: due to come in}
+  - {phrase: due to take effect}
+  - {phrase: due to open}
+  - {phrase: to be implemented}
+  - {phrase: to be rolled out}
+  - {phrase: to be launched}
+  - {phrase: to be introduced}
+  - {phrase: to be brought in}
+  - {phrase: yet to be implemented}
+  - {phrase: yet to be introduced}
+  - {phrase: yet to be launched}
+  - {phrase: yet to be rolled out}
+  - {phrase: yet to be approved}
+  - {phrase: yet to be adopted}
+  - {phrase: yet to be signed}
+  - {phrase: yet to be used}
+  - {phrase: yet to start}
+  - {phrase: yet to begin}
+  - {phrase: not yet in use}
+  - {phrase: not yet in place}
+  - {phrase: not yet in force}
+  - {phrase: not yet live}
+  - {phrase: not yet implemented}
+  - {phrase: not yet been implemented}
+  - {phrase: not yet introduced}
+  - {phrase: not yet been introduced}
+  - {phrase: not yet launched}
+  - {phrase: not yet been launched}
+  - {phrase: not yet rolled out}
+  - {phrase: not yet been rolled out}
+  - {phrase: not yet issued}
+  - {phrase: not yet been issued}
+  - {phrase: not yet started}
+  - {phrase: not yet begun}
+  - {phrase: not yet approved}
+  - {phrase: not yet been approved}
+  - {phrase: not yet adopted}
+  - {phrase: not yet been adopted}
+  - {phrase: not yet signed}
+  - {phrase: not yet been signed}
+  - {phrase: not yet ratified}
+  - {phrase: not yet been ratified}
+  - {phrase: not yet using}
+  - {phrase: not yet used}
+  - {phrase: not yet been used}
+  - {phrase: not yet operational}
+  - {phrase: not started yet}
+  - {phrase: not in use yet}
+  - {phrase: not live yet}
+  - {phrase: has not started}
+  - {phrase: has not yet started}
+  - {phrase: have not yet started}
+  - {phrase: has not begun}
+  - {phrase: have not started using}
+  - {phrase: awaiting approval}
+  - {phrase: awaiting ratification}
+  - {phrase: awaiting sign off}
+  - {phrase: awaiting signature}
+  - {phrase: awaiting implementation}
+  - {phrase: awaiting launch}
+  - {phrase: waiting for approval}
+  - {phrase: waiting to be approved}
+  - {phrase: waiting to be signed}
+  - {phrase: waiting to be signed off}
+  - {phrase: waiting to go live}
+  - {phrase: waiting to be implemented}
+  - {phrase: pending approval}
+  - {phrase: pending ratification}
+  - {phrase: pending sign off}
+  - {phrase: ready to launch}
+  - {phrase: ready to roll out}
+  - {phrase: ready to go live}
+  - {phrase: ready to be launched}
+  - {phrase: ready to be used}
+  - {phrase: will be implemented}
+  - {phrase: will be introduced}
+  - {phrase: will be launched}
+  - {phrase: will be rolled out}
+  - {phrase: will be brought in}
+  - {phrase: will be adopted}
+  - {phrase: will be issued}
+  - {phrase: will go live}
+  - {phrase: will come into force}
+  - {phrase: will come into effect}
+  - {phrase: will take effect}
+  - {phrase: will come in}
+  - {phrase: will start using}
+  - {phrase: will begin using}
+  - {phrase: will be in use}
+  - {phrase: will be in place}
+  - {phrase: goes live}
+  - {phrase: go live in}
+  - {phrase: go live on}
+  - {phrase: comes into force}
+  - {phrase: comes into effect}
+  - {phrase: takes effect}
+  - {phrase: will replace}
+  - {phrase: about to launch}
+  - {phrase: about to introduce}
+  - {phrase: about to start}
+  - {phrase: about to be introduced}
+  - {phrase: plan to introduce}
+  - {phrase: plan to launch}
+  - {phrase: planning to introduce}
+  - {phrase: planning to launch}
+  - {phrase: planned launch}
+  - {phrase: planned start}
+  - {phrase: once approved}
+  - {phrase: once signed}
+  - {phrase: once it is signed}
+  - {phrase: once it is approved}
+  - {phrase: once adopted}
+  - {phrase: once ratified}
+
+"""#),
+    File(
+      "tables/vague_phrases.yaml",
+#"""
+# Phrases that claim without saying anything: each would fit any organisation. They are looked for as whole words, whatever
+# their case and hyphens. A sentence that also gives a date, a figure or a document says something all the same.
+
+compact_audit_table: 1
+table: vague_phrases
+rows:
+  # Something is there
+  - {phrase: in place}
+  - {phrase: well established}
+  - {phrase: embedded}
+  - {phrase: fully embedded}
+  - {phrase: well embedded}
+  - {phrase: we have a policy}
+  - {phrase: we have policies}
+  - {phrase: have a clear policy}
+  - {phrase: policy is available}
+  - {phrase: see policy}
+  - {phrase: see policies}
+  - {phrase: see attached}
+  - {phrase: as above}
+  - {phrase: see above}
+  - {phrase: same as last year}
+  - {phrase: as last year}
+  - {phrase: see elsewhere}
+  - {phrase: n/a}
+  - {phrase: TBC}
+  - {phrase: clear process}
+  - {phrase: clear processes}
+  - {phrase: clear procedures}
+  - {phrase: clear systems}
+  - {phrase: appropriate systems}
+  - {phrase: suitable arrangements}
+  - {phrase: appropriate procedures}
+  - {phrase: appropriate training}
+  - {phrase: necessary training}
+  - {phrase: relevant training}
+  - {phrase: relevant policies}
+
+  # Something is done
+  - {phrase: as required}
+  - {phrase: where appropriate}
+  - {phrase: as appropriate}
+  - {phrase: when appropriate}
+  - {phrase: as necessary}
+  - {phrase: where necessary}
+  - {phrase: when necessary}
+  - {phrase: if necessary}
+  - {phrase: where needed}
+  - {phrase: when needed}
+  - {phrase: as needed}
+  - {phrase: where required}
+  - {phrase: when required}
+  - {phrase: regularly}
+  - {phrase: on a regular basis}
+  - {phrase: regular basis}
+  - {phrase: frequently}
+  - {phrase: routinely}
+  - {phrase: periodically}
+  - {phrase: ongoing}
+  - {phrase: on an ongoing basis}
+  - {phrase: continuous}
+  - {phrase: continuously}
+  - {phrase: continually}
+  - {phrase: constantly}
+  - {phrase: at all times}
+  - {phrase: from time to time}
+  - {phrase: kept under review}
+  - {phrase: under constant review}
+  - {phrase: closely monitored}
+  - {phrase: monitored closely}
+  - {phrase: we always}
+  - {phrase: we ensure}
+  - {phrase: we make sure}
+  - {phrase: we follow}
+  - {phrase: we adhere to}
+  - {phrase: adhere to}
+  - {phrase: we comply}
+  - {phrase: in line with guidance}
+  - {phrase: in line with statutory guidance}
+  - {phrase: in accordance with guidance}
+  - {phrase: follow all guidance}
+  - {phrase: follow the guidance}
+  - {phrase: follow statutory guidance}
+  - {phrase: follow national guidance}
+  - {phrase: meet all requirements}
+  - {phrase: meets all requirements}
+  - {phrase: all legal requirements}
+  - {phrase: all statutory requirements}
+  - {phrase: fully compliant}
+  - {phrase: compliant with}
+  - {phrase: up to date}
+  - {phrase: working towards}
+
+  # It is good
+  - {phrase: robust}
+  - {phrase: rigorous}
+  - {phrase: thorough}
+  - {phrase: thoroughly}
+  - {phrase: comprehensive}
+  - {phrase: best practice}
+  - {phrase: good practice}
+  - {phrase: outstanding practice}
+  - {phrase: outstanding provision}
+  - {phrase: excellent}
+  - {phrase: exemplary}
+  - {phrase: highly effective}
+  - {phrase: very effective}
+  - {phrase: strong culture}
+  - {phrase: strong safeguarding culture}
+  - {phrase: culture of safeguarding}
+  - {phrase: culture of vigilance}
+  - {phrase: whole school approach}
+  - {phrase: open door policy}
+  - {phrase: open culture}
+  - {phrase: proactive}
+  - {phrase: zero tolerance}
+  - {phrase: taken very seriously}
+  - {phrase: taken seriously}
+  - {phrase: take very seriously}
+  - {phrase: very seriously}
+  - {phrase: extremely seriously}
+  - {phrase: high priority}
+  - {phrase: top priority}
+  - {phrase: highest priority}
+  - {phrase: a priority}
+  - {phrase: utmost importance}
+  - {phrase: paramount}
+  - {phrase: at the heart of}
+  - {phrase: at the centre of}
+  - {phrase: central to everything}
+  - {phrase: "everyone's responsibility"}
+  - {phrase: high standard}
+  - {phrase: highest standard}
+  - {phrase: second to none}
+  - {phrase: pride ourselves}
+  - {phrase: we are proud}
+  - {phrase: we are confident}
+  - {phrase: we are committed}
+  - {phrase: committed to}
+  - {phrase: strong commitment}
+  - {phrase: we believe}
+  - {phrase: we feel}
+  - {phrase: vigilant}
+  - {phrase: a wide range of}
+  - {phrase: a range of}
+  - {phrase: a variety of}
+  - {phrase: Ofsted said}
+
+  # People know
+  - {phrase: all staff are aware}
+  - {phrase: staff are aware}
+  - {phrase: fully aware}
+  - {phrase: well aware}
+  - {phrase: aware of their}
+  - {phrase: aware of the}
+  - {phrase: aware of how}
+  - {phrase: all staff trained}
+  - {phrase: all staff are trained}
+  - {phrase: all staff have been trained}
+  - {phrase: fully trained}
+  - {phrase: well trained}
+  - {phrase: suitably trained}
+  - {phrase: appropriately trained}
+  - {phrase: highly trained}
+  - {phrase: all staff know}
+  - {phrase: everyone knows}
+  - {phrase: everybody knows}
+  - {phrase: all staff understand}
+  - {phrase: staff understand}
+  - {phrase: good understanding}
+  - {phrase: clear understanding}
+  - {phrase: excellent understanding}
+  - {phrase: strong understanding}
+  - {phrase: staff are confident}
+  - {phrase: staff feel confident}
+  - {phrase: staff feel supported}
+  - {phrase: children feel safe}
+  - {phrase: know what to do}
+  - {phrase: know who to}
+  - {phrase: strong knowledge}
+  - {phrase: good knowledge}
+  - {phrase: highly skilled}
+  - {phrase: very experienced}
+  - {phrase: highly experienced}
+  - {phrase: being developed}
+  - {phrase: due to be implemented}
+
+  # It goes well
+  - {phrase: works well}
+  - {phrase: working well}
+  - {phrase: worked well}
+  - {phrase: runs smoothly}
+  - {phrase: run smoothly}
+  - {phrase: well run}
+  - {phrase: going well}
+  - {phrase: no issues}
+  - {phrase: no problems}
+  - {phrase: no concerns}
+  - {phrase: any issues}
+  - {phrase: never had a problem}
+  - {phrase: never had any problems}
+  - {phrase: never been a problem}
+  - {phrase: nothing falls through}
+  - {phrase: dealt with promptly}
+  - {phrase: dealt with appropriately}
+  - {phrase: dealt with quickly}
+  - {phrase: dealt with swiftly}
+  - {phrase: dealt with effectively}
+  - {phrase: handled appropriately}
+  - {phrase: handled sensitively}
+  - {phrase: appropriate action}
+  - {phrase: necessary action}
+  - {phrase: prompt action}
+  - {phrase: swift action}
+  - {phrase: effectively}
+  - {phrase: consistently}
+  - {phrase: successfully}
+
+  # Others are in it
+  - {phrase: work closely with}
+  - {phrase: working closely with}
+  - {phrase: close working relationship}
+  - {phrase: good working relationship}
+  - {phrase: good working relationships}
+  - {phrase: good relationships}
+  - {phrase: strong relationships}
+  - {phrase: excellent relationships}
+  - {phrase: positive relationships}
+  - {phrase: good links}
+  - {phrase: strong links}
+  - {phrase: close links}
+  - {phrase: excellent links}
+  - {phrase: strong partnership}
+  - {phrase: partnership working}
+  - {phrase: good communication}
+  - {phrase: communicate well}
+  - {phrase: communicate effectively}
+  - {phrase: kept informed}
+  - {phrase: relevant agencies}
+  - {phrase: appropriate agencies}
+  - {phrase: relevant people}
+  - {phrase: appropriate people}
+  - {phrase: right people}
+  - {phrase: relevant professionals}
+  - {phrase: appropriate professionals}
+  - {phrase: multi agency working}
+
+  # Children and adults are valued
+  - {phrase: listen to children}
+  - {phrase: listened to}
+  - {phrase: voice is heard}
+  - {phrase: voices are heard}
+  - {phrase: voice of the child}
+  - {phrase: child centred}
+  - {phrase: children come first}
+  - {phrase: puts children first}
+  - {phrase: put children first}
+  - {phrase: best interests}
+  - {phrase: safe environment}
+  - {phrase: safe and secure}
+  - {phrase: safe and happy}
+  - {phrase: happy and safe}
+  - {phrase: safe place}
+  - {phrase: welcoming}
+  - {phrase: nurturing}
+  - {phrase: well supported}
+  - {phrase: fully supported}
+  - {phrase: appropriate support}
+  - {phrase: inclusive}
+  - {phrase: treated equally}
+  - {phrase: treated fairly}
+  - {phrase: treat everyone}
+  - {phrase: treated the same}
+  - {phrase: celebrate diversity}
+  - {phrase: value diversity}
+  - {phrase: we value}
+  - {phrase: are valued}
+  - {phrase: family atmosphere}
+  - {phrase: like a family}
+  - {phrase: ethos}
+
+  # It is everywhere
+  - {phrase: in everything we do}
+  - {phrase: all that we do}
+  - {phrase: all we do}
+  - {phrase: runs through}
+  - {phrase: golden thread}
+  - {phrase: second nature}
+  - {phrase: day to day practice}
+  - {phrase: everyday practice}
+  - {phrase: daily practice}
+  - {phrase: integral}
+  - {phrase: underpins}
+  - {phrase: permeates}
+  - {phrase: part of our culture}
+  - {phrase: safeguarding culture}
+  - {phrase: key priority}
+  - {phrase: our priority}
+  - {phrase: number one priority}
+  - {phrase: main priority}
+  - {phrase: dedicated}
+  - {phrase: passionate}
+  - {phrase: experienced staff}
+  - {phrase: experienced team}
+  - {phrase: long standing}
+  - {phrase: professional judgement}
+  - {phrase: common sense}
+  - {phrase: case by case}
+
+  # All is done that is asked
+  - {phrase: carry out all}
+  - {phrase: all checks are}
+  - {phrase: all necessary checks}
+  - {phrase: necessary checks}
+  - {phrase: relevant checks}
+  - {phrase: appropriate checks}
+  - {phrase: all relevant}
+  - {phrase: all appropriate}
+  - {phrase: all policies}
+  - {phrase: all procedures}
+  - {phrase: procedures are followed}
+  - {phrase: policies are followed}
+  - {phrase: follow procedures}
+  - {phrase: follow our procedures}
+  - {phrase: follow correct procedures}
+  - {phrase: correct procedures}
+  - {phrase: follow policy}
+  - {phrase: follow our policies}
+  - {phrase: according to policy}
+  - {phrase: policies and procedures}
+  - {phrase: receive training}
+  - {phrase: receives training}
+  - {phrase: have received training}
+  - {phrase: training is provided}
+  - {phrase: training is given}
+  - {phrase: regular training}
+  - {phrase: regular updates}
+  - {phrase: regular meetings}
+  - {phrase: regular supervision}
+  - {phrase: regular reviews}
+  - {phrase: reviewed regularly}
+  - {phrase: updated regularly}
+  - {phrase: discussed regularly}
+  - {phrase: discussed at meetings}
+  - {phrase: discussed in meetings}
+  - {phrase: raised at meetings}
+  - {phrase: detailed records}
+  - {phrase: accurate records}
+  - {phrase: appropriately}
+  - {phrase: as and when}
+  - {phrase: mindful of}
+  - {phrase: aware of this}
+  - {phrase: understand the importance}
+  - {phrase: understands the importance}
+  - {phrase: know the importance}
+  - {phrase: importance of safeguarding}
+
+"""#),
+    File(
+      "tables/vague_steps.yaml",
+#"""
+# Words of steps that nobody could tick off. They are looked for as whole words, whatever their case and hyphens. Steps that also name
+# an act that somebody can do say something all the same; a day or a name does not make them do so.
+
+compact_audit_table: 1
+table: vague_steps
+rows:
+  # To look at
+  - {phrase: review}
+  - {phrase: reviews}
+  - {phrase: reviewing}
+  - {phrase: monitor}
+  - {phrase: monitors}
+  - {phrase: monitoring}
+  - {phrase: consider}
+  - {phrase: considering}
+  - {phrase: look at}
+  - {phrase: look into}
+  - {phrase: looking at}
+  - {phrase: look again}
+  - {phrase: explore}
+  - {phrase: exploring}
+  - {phrase: keep under review}
+  - {phrase: keep an eye}
+  - {phrase: revisit}
+  - {phrase: reflect on}
+  - {phrase: assess}
+  - {phrase: evaluate}
+  - {phrase: investigate}
+  - {phrase: discuss}
+  - {phrase: think about}
+  - {phrase: be mindful}
+  - {phrase: be aware}
+  - {phrase: bear in mind}
+  - {phrase: address}
+  - {phrase: tackle}
+  - {phrase: deal with}
+  - {phrase: focus on}
+  - {phrase: prioritise}
+
+  # To be better at
+  - {phrase: improve}
+  - {phrase: improving}
+  - {phrase: improvement}
+  - {phrase: better}
+  - {phrase: develop}
+  - {phrase: developing}
+  - {phrase: strengthen}
+  - {phrase: strengthening}
+  - {phrase: enhance}
+  - {phrase: enhancing}
+  - {phrase: embed}
+  - {phrase: embedding}
+  - {phrase: promote}
+  - {phrase: promoting}
+  - {phrase: raise awareness}
+  - {phrase: raising awareness}
+  - {phrase: raise the profile}
+  - {phrase: build on}
+  - {phrase: continue}
+  - {phrase: continue to}
+  - {phrase: continuing}
+  - {phrase: maintain}
+  - {phrase: sustain}
+  - {phrase: keep up}
+  - {phrase: ensure}
+  - {phrase: ensuring}
+  - {phrase: make sure}
+  - {phrase: work on}
+  - {phrase: working on}
+  - {phrase: work towards}
+  - {phrase: working towards}
+  - {phrase: aim to}
+  - {phrase: try to}
+  - {phrase: strive}
+  - {phrase: encourage}
+  - {phrase: encouraging}
+  - {phrase: support}
+  - {phrase: supporting}
+  - {phrase: more}
+  - {phrase: increase}
+  - {phrase: further}
+  - {phrase: refresh}
+  - {phrase: refine}
+  - {phrase: consolidate}
+  - {phrase: tighten up}
+  - {phrase: tighten}
+  - {phrase: firm up}
+  - {phrase: step up}
+  - {phrase: be more}
+  - {phrase: where possible}
+  - {phrase: as appropriate}
+  - {phrase: as necessary}
+  - {phrase: as required}
+  - {phrase: where necessary}
+  - {phrase: as needed}
+  - {phrase: best practice}
+  - {phrase: good practice}
+  - {phrase: culture}
+  - {phrase: whole staff approach}
+  - {phrase: whole school approach}
+  - {phrase: understanding}
+  - {phrase: awareness}
+  - {phrase: commitment}
+  - {phrase: engage}
+  - {phrase: liaise}
+  - {phrase: progress}
+  - {phrase: take forward}
+  - {phrase: follow up}
+  - {phrase: action}
+  - {phrase: actions}
+  - {phrase: ongoing}
+  - {phrase: ASAP}
+  - {phrase: as soon as possible}
+  - {phrase: in due course}
+  - {phrase: monitor closely}
+  - {phrase: update policy}
+  - {phrase: review policy}
+  - {phrase: training}
 
 """#),
   ]
