@@ -1,3 +1,4 @@
+package import CivilDates
 package import Facts
 package import Schemas
 internal import SourceText
@@ -45,13 +46,17 @@ extension ReturnDecoder {
   /// Lists that stand in several files are joined in the order of the files, and mappings field by field. Where two files
   /// say different things of one field, the earlier one counts. So no record is lost, and what does not go together is told.
   ///
-  /// - Parameter parts: the files, the return first; at least one.
+  /// - Parameters:
+  ///   - parts: the files, the return first; at least one.
+  ///   - asOf: as for a file alone.
   /// - Returns: the facts, and what does not go together, in the order of the later files.
   /// Complexity: O(nodes and bytes of all).
-  package func decode(_ parts: [DocumentPart]) -> (facts: FactTable, clashes: [FactClash]) {
+  package func decode(
+    _ parts: [DocumentPart], asOf: CivilDate? = nil
+  ) -> (facts: FactTable, clashes: [FactClash]) {
     var join = FactJoin(schema: shape.facts)
     for part in parts {
-      let (table, pending) = read(part.tree, part.validation)
+      let (table, pending) = read(part.tree, part.validation, asOf: asOf)
       join.add(table, pending, of: part.tree)
     }
     let (bytes, decoded) = (join.table.bytes, join.table.decoded)

@@ -11,6 +11,7 @@ package import Symbols
 ///  $defs of objects                record types of that name; objects elsewhere are named by their key
 ///  $defs of texts with enum        enumerations of that name; one name in both schemas is one enumeration
 ///  x-refers-to on a field          a hidden slot after the written ones
+///  x-act on fields of dates        a slot `acts` of the root, after all others: a list of the dates written there
 ///  the root of the tables          packRoot: one field a table
 /// ```
 package struct FactShape: Sendable {
@@ -27,6 +28,8 @@ package struct FactShape: Sendable {
   var emptyLists: [UInt32] = []
   /// The fields that refer to something, of all record types.
   var references: [ReferenceShape] = []
+  /// The root's slot that takes the dates of acts; `nil` where no field is one.
+  var actsSlot: UInt32?
 
   /// The shape of two schemas, compiled into the same symbol table.
   ///
@@ -48,6 +51,7 @@ package struct FactShape: Sendable {
     entries = builder.entries
     emptyLists = builder.emptyLists
     references = builder.references
+    actsSlot = builder.actsSlot
   }
 
   /// The slot of a root field of the return by name; `nil` where there is none.
@@ -89,6 +93,8 @@ struct FieldKind: Sendable, Hashable {
   var isFreeText = false
   /// The symbol of the field's name; 0 where that is more than 16 bits hold.
   var name: UInt16 = 0
+  /// Whether it is the date of something done.
+  var isAct = false
   /// The index in `FactShape.references` + 1, or 0.
   var reference: UInt32 = 0
 }

@@ -10,7 +10,10 @@ struct FactShapeBuilder {
   var entries: [FieldEntry] = []
   var emptyLists: [UInt32] = []
   var references: [ReferenceShape] = []
+  /// The root's slot that takes the dates of acts, once the root is made.
+  var actsSlot: UInt32?
 
+  private var hasActs = false
   private var isTables = false
   private var recordNumbers: [SchemaPlace: RecordTypeID] = [:]
   private var enumerationNumbers: [SchemaPlace: EnumerationID] = [:]
@@ -61,6 +64,13 @@ struct FactShapeBuilder {
       fields.append(
         Field(name: fields[slot].name, symbol: .none, type: .record(number), title: fields[slot].title, isHidden: true))
     }
+    if hasActs, !isTables, number.rawValue == 0 {
+      actsSlot = UInt32(fields.count)
+      fields.append(
+        Field(
+          name: "acts", symbol: .none, type: .list(.date), title: "days on which something was done",
+          isEmptyWhenAbsent: true))
+    }
     facts.recordTypes[Int(number.rawValue)].fields = fields
     facts.recordTypes[Int(number.rawValue)].identity = subschema.identity.flatMap { name in
       fields.firstIndex { $0.name == name && !$0.isHidden }
@@ -94,7 +104,9 @@ struct FactShapeBuilder {
     let end = schema[schema.followed(property.schema)]
     var kind = kind(property.schema, of: schema, named: property.name)
     kind.isFreeText = site.isFreeText || end.isFreeText
-    kind.name = UInt16(exactly: property.symbol.rawValue) ?? 0
+    kind.name = Value.fieldSymbol(of: property.symbol)
+    kind.isAct = kind.step == .date && (site.isAct || end.isAct)
+    hasActs = hasActs || kind.isAct
     var target = site.target ?? end.target
     if kind.step == .list, let items = end.items {
       let itemSite = schema[items]

@@ -21,6 +21,8 @@ struct FactWalk: ~Copyable {
   let decoded: UnsafeBufferPointer<UInt8>
   /// Where the records and lists live: `document`, or `pack` whose values keep no node.
   let pool: Value.Pool
+  /// The last day on which anything can have been done.
+  let lastDay: Int32
   /// For tables: every text becomes a symbol.
   var symbols: SymbolTable?
 
@@ -28,6 +30,8 @@ struct FactWalk: ~Copyable {
   fileprivate var slots: ValueArena
   fileprivate var items: ValueArena
   fileprivate var texts: [Value]
+  /// The dates of acts, those after the last day too.
+  private var acts: [Value] = []
   /// References met: the record that holds one and its index in `FactShape.references`.
   var pending: [(record: UInt32, reference: Int)] = []
   /// What collections that aliases name came to; `nil` while one is being read.
@@ -42,7 +46,8 @@ struct FactWalk: ~Copyable {
     tree: YAMLTree, nodes: NodeReader, validation: Validation, shapes: UnsafeBufferPointer<RecordShape>,
     entries: UnsafeBufferPointer<FieldEntry>, emptyLists: UnsafeBufferPointer<UInt32>,
     source: UnsafeBufferPointer<UInt8>, decoded: UnsafeBufferPointer<UInt8>, symbols: SymbolTable?,
-    extending table: FactTable?, slots: UnsafeMutableBufferPointer<Value>, items: UnsafeMutableBufferPointer<Value>
+    extending table: FactTable?, lastDay: Int32, slots: UnsafeMutableBufferPointer<Value>,
+    items: UnsafeMutableBufferPointer<Value>
   ) {
     self.tree = tree
     self.nodes = nodes
@@ -55,6 +60,7 @@ struct FactWalk: ~Copyable {
     self.decoded = decoded
     self.pool = table == nil ? .document : .pack
     self.symbols = symbols
+    self.lastDay = lastDay
     records = table?.records ?? []
     records.reserveCapacity(records.count + tree.count / 8)
     self.slots = ValueArena(slots, table?.slots ?? [])
@@ -121,7 +127,14 @@ struct FactWalk: ~Copyable {
   @inline(__always)
   private mutating func soundScalar(_ node: NodeID, _ kind: FieldKind) -> Value? {
     guard isSound, pool == .document, nodes.kind(node) == .scalar, !isBlank(node) else { return nil }
-    return scalar(node, kind.step, kind, node: node.rawValue)
+    return scalar(node, kind, node: node.rawValue)
+  }
+
+  /// Writes the dates of acts into a slot, as a list.
+  mutating func setActs(record: UInt32, slot: UInt32) {
+    let first = items.append(repeating: .unknown(record: record, slot: slot), count: acts.count)
+    for (index, act) in acts.enumerated() { items[first + index] = act }
+    set(record: record, slot: slot, .list(first: UInt32(first), count: UInt32(acts.count), pool: pool))
   }
 
   private func lookUp(_ symbol: UInt32, _ shape: RecordShape) -> FieldEntry {
@@ -151,8 +164,11 @@ struct FactWalk: ~Copyable {
     switch nodes.kind(target) {
     case .scalar:
       if isBlank(target) { return .unknown(record: record, slot: slot, node: node) }
-      return scalar(target, kind.step, kind, node: node)
-        ?? .unknown(record: record, slot: slot, node: node, isFaulty: true)
+      if let value = scalar(target, kind, node: node) { return value }
+      if kind.isAct, let date = CivilDate(iso: bytes(target)) {
+        acts.append(.date(dayNumber: date.dayNumber, node: node))
+      }
+      return .unknown(record: record, slot: slot, node: node, isFaulty: true)
     case .mapping where kind.step == .record:
       if isEmpty(target) { return .unknown(record: record, slot: slot, node: node) }
       return .record(self.record(target, kind.record), pool: pool, node: node)
@@ -209,10 +225,10 @@ struct FactWalk: ~Copyable {
     return value
   }
 
-  /// The value that a scalar writes; `nil` where it is none of its kind.
+  /// The value that a scalar writes; `nil` where it is none of its kind, or the date of an act on a day to come.
   @inline(__always)
-  private mutating func scalar(_ id: NodeID, _ step: DecodeStep, _ kind: FieldKind, node: UInt32) -> Value? {
-    switch step {
+  private mutating func scalar(_ id: NodeID, _ kind: FieldKind, node: UInt32) -> Value? {
+    switch kind.step {
     case .text:
       let value = text(id, node: node)
       if kind.isFreeText || value.pool != .symbols { addText(value, field: kind.name) }
@@ -220,7 +236,13 @@ struct FactWalk: ~Copyable {
     case .enumeration:
       return text(id, node: node)
     case .date:
-      return CivilDate(iso: bytes(id)).map { .date(dayNumber: $0.dayNumber, node: node) }
+      guard let date = CivilDate(iso: bytes(id)) else { return nil }
+      let value = Value.date(dayNumber: date.dayNumber, node: node)
+      if kind.isAct {
+        guard date.dayNumber <= lastDay else { return nil }
+        acts.append(value)
+      }
+      return value
     case .bool:
       guard nodes.type(id) == .bool, let first = bytes(id).first else { return nil }
       return .bool(first | 0x20 == 0x74, node: node)
@@ -296,11 +318,12 @@ extension FactShape {
   ///   - validation: what the schema said of it.
   ///   - symbols: for tables: takes the texts that are new.
   ///   - table: for tables: the facts that the walk adds to; `nil` for a document.
+  ///   - lastDay: for a document: the last day on which anything can have been done; the date of an act after it is faulty.
   ///   - body: what to do on the walk.
   /// - Returns: what was read, without the file's bytes, and the references that are still to be resolved.
   func walk(
     _ tree: YAMLTree, _ validation: Validation, symbols: SymbolTable? = nil, extending table: FactTable? = nil,
-    _ body: (inout FactWalk) -> Void
+    lastDay: Int32 = .max, _ body: (inout FactWalk) -> Void
   ) -> (table: FactTable, pending: [(record: UInt32, reference: Int)]) {
     var result = FactTable()
     var pending: [(record: UInt32, reference: Int)] = []
@@ -314,7 +337,7 @@ extension FactShape {
           var walk = FactWalk(
             tree: tree, nodes: lent.nodes, validation: validation, shapes: lent.shapes, entries: lent.entries,
             emptyLists: lent.emptyLists, source: lent.source, decoded: lent.decoded, symbols: symbols,
-            extending: table, slots: slots, items: items)
+            extending: table, lastDay: lastDay, slots: slots, items: items)
           body(&walk)
           result.records = walk.records
           result.texts = walk.texts

@@ -1,3 +1,4 @@
+package import CivilDates
 package import Facts
 package import Schemas
 internal import SourceText
@@ -23,21 +24,24 @@ package struct ReturnDecoder: Sendable {
   /// - Parameters:
   ///   - tree: read with the symbol table that the shape was made with, or a later state of it.
   ///   - validation: what the return's schema said of the tree.
+  ///   - asOf: the day of the check. The date of an act (`x-act`) after it is faulty, for nothing has been done on a day to
+  ///     come; the root's list `acts` has it all the same. `nil` where every day will do.
   /// - Returns: the facts; record 0 is the root, also where the file is no mapping.
   ///
   /// Complexity: O(nodes), aliases read once however often they are used.
-  package func decode(_ tree: YAMLTree, _ validation: Validation) -> FactTable {
-    var (table, pending) = read(tree, validation)
+  package func decode(_ tree: YAMLTree, _ validation: Validation, asOf: CivilDate? = nil) -> FactTable {
+    var (table, pending) = read(tree, validation, asOf: asOf)
     return link(&table, &pending, bytes: tree.source.bytes, decoded: tree.decoded)
   }
 
   /// What stands in a tree, its references not yet resolved.
   func read(
-    _ tree: YAMLTree, _ validation: Validation
+    _ tree: YAMLTree, _ validation: Validation, asOf: CivilDate?
   ) -> (table: FactTable, pending: [(record: UInt32, reference: Int)]) {
-    shape.walk(tree, validation) { walk in
+    shape.walk(tree, validation, lastDay: asOf?.dayNumber ?? .max) { walk in
       let root = walk.begin(shape.facts.documentRoot.rawValue, node: tree.root.rawValue)
       if tree.kind(tree.root) == .mapping { walk.fill(root, from: tree.root) } else { walk.addStrayTexts(tree.root) }
+      if let slot = shape.actsSlot { walk.setActs(record: root, slot: slot) }
     }
   }
 

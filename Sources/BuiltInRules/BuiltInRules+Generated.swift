@@ -54,23 +54,51 @@ definitions:
     phrase: "{entry} [has|does not have] a complete decision that it is below the threshold"
     means: >-
       it is recorded why it meets no limb of the threshold, who decided so, when, and when the designated officer was asked,
-      and neither date is before the day on which it was received
+      and neither date is before the day on which it was received or after the day of the check
     expression: >-
       has(entry.below_threshold.reason) && has(entry.below_threshold.decided_by)
       && has(entry.below_threshold.decided_on) && has(entry.below_threshold.designated_officer_consulted_on)
       && entry.below_threshold.decided_on >= entry.received_on
       && entry.below_threshold.designated_officer_consulted_on >= entry.received_on
+      && entry.below_threshold.decided_on <= as_of
+      && entry.below_threshold.designated_officer_consulted_on <= as_of
+
+  - name: leftForHarm
+    parameters: [{name: entry, type: allegation}]
+    phrase: "{entry} [says|does not say] that the person left for harm"
+    means: the person left their work, or would have, for harm, a risk of harm, relevant conduct or a relevant offence
+    expression: >-
+      has(entry.removal_reason) && entry.removal_reason in ['harm', 'risk_of_harm', 'relevant_conduct', 'relevant_offence']
 
   - name: needsDesignatedOfficer
     parameters: [{name: entry, type: allegation}]
     phrase: "{entry} [needs|does not need] to go to the designated officer"
     means: >-
-      it may meet at least one limb of the threshold, or the person left their work for harm, a risk of harm, relevant
-      conduct or a relevant offence, whatever it is called; and there is no complete decision that it is below the threshold
+      the person left their work for harm, a risk of harm, relevant conduct or a relevant offence, whatever the record is
+      called; or it may meet at least one limb of the threshold and there is no complete decision that it is below it
+    expression: leftForHarm(entry) || size(entry.limbs) > 0 && !decidedBelowThreshold(entry)
+
+  - name: allegesHarm
+    parameters: [{name: entry, type: allegation}]
+    phrase: "{entry} [is|is not] about harm to a child or a risk of it"
+    means: >-
+      the person left their work for harm, a risk of harm, relevant conduct or a relevant offence; or they may have harmed a
+      child, committed an offence against one or pose a risk, and there is no complete decision that it is below the threshold
     expression: >-
-      (has(entry.removal_reason) && entry.removal_reason in ['harm', 'risk_of_harm', 'relevant_conduct', 'relevant_offence']
-      || size(entry.limbs) > 0)
+      leftForHarm(entry)
+      || entry.limbs.exists(limb, limb in ['harmed_child', 'possible_offence', 'may_pose_risk'])
       && !decidedBelowThreshold(entry)
+
+  - name: admitsLateness
+    parameters: [{name: entry, type: allegation}, {name: key, type: text}]
+    phrase: "the return admits that {entry} was late, and acts on {key}"
+    means: >-
+      it is recorded why it was late, the criterion is rated as a gap, and its entry in the action plan has steps and is open
+    expression: >-
+      has(entry.late_reason) && criteria.exists(expectation, expectation.key == key
+      && referring(answers, expectation).exists(response, response.rating in parameters.gap_ratings)
+      && referring(action_plan, expectation).exists(action,
+      has(action.steps) && action.status in ['not_started', 'in_progress']))
 
   - name: removedFromWork
     parameters: [{name: entry, type: allegation}]
@@ -88,6 +116,12 @@ definitions:
     means: the evidence is said to show practice or impact, and is of a kind that can
     expression: >-
       item.shows >= 'practice' && evidence_kinds.exists(level, level.kind == item.kind && level.highest >= 'practice')
+
+  - name: datedWithin
+    parameters: [{name: item, type: evidence}, {name: months, type: int}]
+    phrase: "{item} [is|is not] dated within {months} months before the audit was completed"
+    means: its date is not after the day on which the audit was completed, and at most so many months before it
+    expression: item.dated <= reference_date && plusMonths(reference_date, -months) <= item.dated
 
   - name: takesInAllStaff
     parameters: [{name: groups, type: list(staff_group)}]
@@ -146,6 +180,13 @@ definitions:
       && (content.who == 'everyone' || has(starter.works_directly_with_children)) && isRequiredOf(content, starter)
       && !content.any_of.exists(item, item in starter.covered), content.title)
 
+  - name: answersTheSame
+    parameters: [{name: last, type: answer}, {name: response, type: answer}]
+    phrase: "{last} [is|is not] about the criterion of {response}"
+    means: both answers are about the same criterion, whatever its number was in the setting of each return
+    expression: >-
+      has(last.criterion) && resolved(last.criterion) && record(last.criterion).key == record(response.criterion).key
+
   - name: trainingBehind
     parameters: [{name: response, type: answer}]
     phrase: "the training behind {response}"
@@ -163,6 +204,78 @@ definitions:
       || has(other.numbers.agency) && other.numbers.agency == number
       || has(other.numbers.small_voluntary) && other.numbers.small_voluntary == number,
       '; elsewhere ' + number + ' reads: ' + other.expectation).join('')
+
+  - name: isInUse
+    parameters: [{name: entry, type: policy}]
+    phrase: "{entry} [is|is not] in use"
+    means: it is neither a draft nor withdrawn, as far as the register says
+    expression: "!(has(entry.status) && entry.status in ['draft', 'withdrawn'])"
+
+  - name: covers
+    parameters: [{name: entry, type: policy}, {name: key, type: text}]
+    phrase: "{entry} [covers|does not cover] {key}"
+    means: it is that policy, or says under `satisfies` that it covers it
+    expression: has(entry.key) && entry.key == key || key in entry.satisfies
+
+  - name: saysOnly
+    parameters: [{name: words, type: text}, {name: phrases, type: list(text)}]
+    phrase: "{words} [says|does not say] nothing but one of {phrases}"
+    means: it is one of the phrases, in any case and with any signs round it, and has no other word
+    expression: >-
+      words.mentions(phrases).exists(found, words.replace(found, '').matches(r'^[^\pL\pN]*$'))
+
+  - name: saysSomething
+    parameters: [{name: words, type: text}]
+    phrase: "{words} [says|does not say] something"
+    means: it is no placeholder such as "tbc", no mere sign and no single letter
+    expression: >-
+      !words.matches(r'^[^\pL\pN]*(|([\pL\pN])\2*[^\pL\pN]*)$')
+      && !saysOnly(words, placeholder_phrases.map(row, row.phrase))
+
+  - name: plannedFor
+    parameters: [{name: response, type: answer}]
+    phrase: "the entries of the action plan for {response}"
+    means: the entries of the action plan that are for the answer's criterion
+    expression: "recorded(action_plan) ? referring(action_plan, record(response.criterion)) : action_plan"
+
+  - name: isOpen
+    parameters: [{name: entry, type: action}]
+    phrase: "{entry} [is|is not] open"
+    means: it is neither complete nor given up
+    expression: "!has(entry.status) || !(entry.status in ['complete', 'superseded'])"
+
+  - name: policiesBehind
+    parameters: [{name: item, type: evidence}]
+    phrase: "the policies of the register that {item} is"
+    means: the policies of the register with the key that the evidence names, or where it names none with its title
+    expression: >-
+      policies.filter(policy, has(item.policy) ? policy.key == item.policy
+      : has(item.title) && has(policy.title) && policy.title == item.title)
+
+  - name: inForce
+    parameters: [{name: policy, type: policy}]
+    phrase: "{policy} [is|is not] in force when the audit is completed"
+    means: it is approved, has taken effect and is not overdue for review on the day on which the audit was completed
+    expression: >-
+      policy.status == 'approved' && reference_date <= policy.review_due
+      && (has(policy.effective_from) ? policy.effective_from : policy.approved_on) <= reference_date
+
+  - name: judgedAdversely
+    parameters: [{name: item, type: evidence}]
+    phrase: "{item} [is|is not] a judgement that the expectation is not met"
+    means: the judgement that it records is that of an expectation not met
+    expression: has(item.judgement) && saysOnly(item.judgement, adverse_judgements.map(row, row.phrase))
+
+  - name: givesFact
+    parameters: [{name: sentence, type: text}]
+    phrase: "{sentence} [gives|does not give] a date, a figure or the name of a document"
+    means: >-
+      it has a figure, a number in words, a month, a day of the week or a name in quotation marks, or the id or title of evidence
+    expression: >-
+      sentence.matches(r'[0-9]|[“‘"]\pL|\b(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(s|))\b')
+      || size(sentence.mentions(number_words.map(row, row.phrase))) > 0
+      || evidence.exists(item, size(sentence.mentions([item.id])) > 0
+      || has(item.title) && saysSomething(item.title) && size(sentence.mentions([item.title])) > 0)
 
   - name: isChildminder
     parameters: []
@@ -274,6 +387,24 @@ equivalent_mutants:
     becomes: "'impact'"
     why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
 
+  - rule: evidence/no-recent-assurance
+    mutant: definition showsPractice:shift-bound:2
+    becomes: ">"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+  - rule: evidence/no-recent-assurance
+    mutant: definition showsPractice:swap-constant:2
+    becomes: "'impact'"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+
+  - rule: evidence/out-of-cycle
+    mutant: definition showsPractice:shift-bound:2
+    becomes: ">"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+  - rule: evidence/out-of-cycle
+    mutant: definition showsPractice:swap-constant:2
+    becomes: "'impact'"
+    why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
+
   - rule: lead/not-in-job-description
     mutant: applies_when:swap-field:1
     becomes: role_training
@@ -292,6 +423,10 @@ equivalent_mutants:
     becomes: has(organisation.setting)
     why: every section is required in every setting; a pack may require one of some settings only
 
+  - rule: policy/not-published
+    mutant: applies_when:drop-clause:1
+    becomes: (has(expectation.is_public) && covers(policy, expectation.key) && isInUse(policy))
+    why: the one policy that is public is one of schools, and the rule runs for schools alone; a pack may add others
   - rule: allegation/dbs-referral-missing
     mutant: judged_on:drop
     becomes: the reference date
@@ -319,7 +454,7 @@ audit:
   completed_by: {name: A. Sample, role: Designated safeguarding lead}
   completed_on: 2026-10-02
   endorsed_by: {name: B. Specimen, role: Chief nurse, capacity: director}
-  endorsed_on: 2026-10-09
+  endorsed_on: 2026-10-02
 leads:
   - role: designated_safeguarding_lead
     name: A. Sample
@@ -362,7 +497,7 @@ audit:
   completed_by: {name: A. Sample, role: Designated safeguarding lead}
   completed_on: 2026-10-02
   endorsed_by: {name: B. Specimen, role: Proprietor, capacity: owner}
-  endorsed_on: 2026-10-09
+  endorsed_on: 2026-10-02
 leads:
   - role: designated_safeguarding_lead
     name: A. Sample
@@ -405,7 +540,7 @@ audit:
   completed_by: {name: A. Sample, role: Designated safeguarding lead}
   completed_on: 2026-10-02
   endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}
-  endorsed_on: 2026-10-09
+  endorsed_on: 2026-10-02
 leads:
   - role: designated_safeguarding_lead
     name: A. Sample
@@ -448,7 +583,7 @@ audit:
   completed_by: {name: A. Sample, role: Designated safeguarding lead}
   completed_on: 2026-10-02
   endorsed_by: {name: B. Specimen, role: Chair, capacity: management_committee}
-  endorsed_on: 2026-10-09
+  endorsed_on: 2026-10-02
 leads:
   - role: designated_safeguarding_lead
     name: A. Sample
@@ -471,6 +606,379 @@ allegations: []
 
 """#),
     File(
+      "rules/action-plan/complete-but-unchanged.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/complete-but-unchanged
+    title: an action is complete and the criterion is still rated a gap
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      What was planned was done when the audit was completed, and the rating says that the gap is still there. Either the rating can
+      go up, or more is needed and should be planned. What was completed after the audit changes the next one. This is advice.
+    for_each: action in action_plan
+    applies_when: >-
+      has(action.status) && action.status == 'complete' && (!has(action.completed_on) || action.completed_on <= reference_date)
+      && resolved(action.criterion)
+      && referring(answers, record(action.criterion)).exists(answer, has(answer.rating) && answer.rating in parameters.gap_ratings)
+    require: referring(action_plan, record(action.criterion)).exists(other, isOpen(other))
+    at: action.status
+    also_at:
+      - {each: "answer in referring(answers, record(action.criterion))", at: answer.rating, label: rated here}
+    label: complete
+    message: "action {action.id} is complete, {action.criterion} is still rated {first(referring(answers, record(action.criterion))).rating}, and nothing else is planned for it"
+    help: rate the criterion anew, or add an entry for what is still to be done
+    ask: What is still missing for {action.criterion}, now that {action.id} is complete?
+    examples:
+      - name: something else is planned
+        met: |
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+            - {id: A-2, criterion: "9.6", steps: Shred what is older., due: 2026-12-01, status: not_started}
+      - name: all is done and nothing has changed
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "9.5", rating: good}
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: ⟦complete⟧}
+            - {id: A-2, criterion: "9.6", steps: Shred what is older., due: 2026-12-01, status: superseded}
+      - name: the rating has gone up
+        not_applicable: |
+          answers:
+            - {criterion: "9.6", rating: good}
+            - {criterion: "9.4", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+      - name: what is not complete, or says nothing, is for other rules
+        not_applicable: |
+          answers:
+            - {criterion: "9.6", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-12-01, status: in_progress}
+            - {id: A-2, criterion: "9.6", steps: Write the schedule., due: 2026-12-01}
+            - {id: A-3, criterion: "9.66", steps: Write the schedule., due: 2026-12-01, status: complete}
+      - name: nobody wrote a rating, which is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "9.6", rating: }
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+      - name: a status that is none
+        untestable: |
+          answers:
+            - {criterion: "9.6", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: finished}
+      - name: what else is planned has no status yet
+        met: |
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+            - {id: A-2, criterion: "9.6", steps: Shred what is older., due: 2026-12-01}
+      - name: the criterion is not answered, which is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "9.5", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete}
+      - name: completed on the day of the audit
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: ⟦complete⟧, completed_on: 2026-10-02}
+      - name: completed some days before
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: ⟦complete⟧, completed_on: 2026-09-21}
+      - name: completed after the audit
+        as_of: 2026-11-23
+        not_applicable: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "9.6", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-09-01, status: complete, completed_on: 2026-10-03}
+
+"""#),
+    File(
+      "rules/action-plan/covers-too-much.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/covers-too-much
+    title: the same steps are to serve many criteria
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Steps that are written for more than ten criteria are too general for any of them: nobody can see what will be different for each.
+    for_each: group in nearDuplicates(action_plan.filter(action, isOpen(action)), 'steps', 1.0)
+    require: size(group) <= parameters.most_criteria_of_an_action
+    at: group[0].steps
+    label: the same for {size(group)} criteria
+    message: "the same steps stand in {size(group)} entries of the action plan, for {group.map(action, action.criterion).join(', ')}"
+    help: say for each criterion, or for the few that belong together, what will be done
+    ask: What will be done for each of {group.map(action, action.criterion).join(', ')}?
+    examples:
+      - name: the same for eleven
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "1.1", steps: ⟦Go through it with all staff at the meeting.⟧, due: 2026-12-18}
+            - {id: A-2, criterion: "1.2", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-3, criterion: "1.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-4, criterion: "1.6", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-5, criterion: "1.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-6, criterion: "1.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-7, criterion: "2.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-8, criterion: "2.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-9, criterion: "2.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-10, criterion: "2.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-11, criterion: "2.3", steps: Go through it with all staff at the meeting., due: 2026-12-18, status: not_started}
+      - name: the same for ten
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "1.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-2, criterion: "1.2", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-3, criterion: "1.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-4, criterion: "1.6", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-5, criterion: "1.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-6, criterion: "1.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-7, criterion: "2.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-8, criterion: "2.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-9, criterion: "2.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-10, criterion: "2.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+      - name: the eleventh is complete, another was given up, and one has no steps
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "1.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-2, criterion: "1.2", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-3, criterion: "1.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-4, criterion: "1.6", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-5, criterion: "1.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-6, criterion: "1.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-7, criterion: "2.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-8, criterion: "2.4", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-9, criterion: "2.7", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-10, criterion: "2.8", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-11, criterion: "2.3", steps: Go through it with all staff at the meeting., due: 2026-12-18, status: complete}
+            - {id: A-12, criterion: "3.1", steps: Go through it with all staff at the meeting., due: 2026-12-18, status: superseded}
+            - {id: A-13, criterion: "3.2", due: 2026-12-18}
+      - name: the plan is blank
+        untestable: |
+          ⟦action_plan⟧:
+      - name: the same for two
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "1.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+            - {id: A-2, criterion: "1.2", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+
+"""#),
+    File(
+      "rules/action-plan/due-before-audit.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/due-before-audit
+    title: an action was due before the audit that it follows from was completed
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The plan says by when the gaps that the audit found will be closed. A day before the audit is no such day: it is a slip of the
+      pen, or an action of the last plan that was carried over with its old date.
+    for_each: action in action_plan
+    applies_when: has(action.due) && isOpen(action)
+    require: reference_date <= action.due
+    at: action.due
+    also_at:
+      - {at: audit.completed_on, label: completed here}
+    label: before the audit
+    message: "action {action.id} was due on {action.due}, before the audit was completed on {reference_date}"
+    help: set the day by which it will be done from here on
+    ask: Since when has {action.id} been open, and what has been done?
+    unless_failed: [action-plan/overdue]
+    examples:
+      - name: due on the day of the audit
+        as_of: 2026-10-02
+        met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-10-02, status: in_progress}
+      - name: due the day before, and nobody wrote whether it is done
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2026-10-01⟧}
+      - name: overdue besides, which another rule says
+        as_of: 2026-11-23
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-10-01, status: in_progress}
+      - name: due after the audit
+        met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18, status: in_progress}
+      - name: due after the audit, which is checked later
+        as_of: 2027-03-01
+        met: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18}
+      - name: done before the audit, or given up
+        not_applicable: |
+          audit: {completed_on: 2026-10-02}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-09-01, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Add the volunteers., due: 2026-09-01, status: superseded}
+      - name: no due date is for another rule
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., status: in_progress}
+      - name: nobody wrote when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18, status: in_progress}
+
+"""#),
+    File(
+      "rules/action-plan/gap-unplanned.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/gap-unplanned
+    title: training that did not reach everyone has no action
+    duty: tool
+    severity: info
+    sources:
+      - {document: compact_audit, place: meaning of "good", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Good allows that some staff are still to be trained. That they will be is easier to believe with a day in the action plan. This
+      is advice and takes nothing from the rating.
+    for_each: item in evidence
+    define:
+      isBehind: >-
+        has(item.kind) && item.kind == 'training' && has(item.reached) && has(item.population) && item.reached < item.population
+      resting: >-
+        answers.filter(answer, has(answer.rating) && answer.rating == 'good' && resolved(answer.criterion)
+        && answer.evidence.exists(cited, cited.ref == item.id))
+    applies_when: isBehind && size(resting) > 0
+    require: resting.exists(answer, plannedFor(answer).exists(action, isOpen(action)))
+    at: item.reached
+    also_at:
+      - {each: answer in resting, at: answer.rating, label: "{answer.criterion}, which allows that some are still to be trained"}
+    label: of {item.population}
+    message: >-
+      {item.id} reached {item.reached} of {item.population}, and no action is open to reach the others, for
+      {resting.map(answer, answer.criterion).join(', ')}
+    help: add an entry under `action_plan` with the day by which everyone will have been trained
+    ask: When will the others be trained by {item.id}?
+    examples:
+      - name: the rest will be trained
+        met: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-survey}, {ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 41, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the nine., due: 2026-11-30, status: not_started}
+      - name: nothing is planned
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.8", rating: requires_improvement, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: ⟦49⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.8", steps: Ask the nine., due: 2026-11-30, status: not_started}
+      - name: what was planned is complete, or was given up
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: ⟦41⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the nine., due: 2026-11-30, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Train the nine., due: 2026-11-30, status: superseded}
+      - name: an action without a status is open
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the nine., due: 2026-11-30}
+      - name: everyone was reached, or more than were counted
+        not_applicable: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-course}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 50}
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 50, population: 41}
+      - name: outstanding is for another rule, and a gap needs an entry anyway
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.6", rating: requires_improvement, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.8", rating: , evidence: [{ref: E-matrix}]}
+            - {criterion: "5.77", rating: good, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.1", rating: good, evidence: [{ref: E-other}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
+      - name: a sample is no training, and half a count no gap
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-check}, {ref: E-matrix}, {ref: E-course}, {ref: E-day}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 50}
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41}
+            - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, population: 41}
+            - {id: E-day, location: office, dated: 2026-09-01, shows: implementation, reached: 31, population: 41}
+      - name: the plan is blank
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
+          ⟦action_plan⟧:
+
+"""#),
+    File(
       "rules/action-plan/incomplete-entry.yaml",
 #"""
 compact_audit_rules: 1
@@ -488,12 +996,13 @@ rules:
       nobody can tell whether it was done.
     for_each: action in action_plan
     define:
+      hasSteps: has(action.steps) && saysSomething(action.steps)
       missing: >-
-        [has(action.criterion) ? '' : 'criterion', has(action.steps) ? '' : 'steps', has(action.due) ? '' : 'due date']
+        [has(action.criterion) ? '' : 'criterion', hasSteps ? '' : 'steps', has(action.due) ? '' : 'due date']
         .filter(name, name != '')
     applies_when: "!has(action.status) || action.status != 'superseded'"
-    require: has(action.criterion) && has(action.steps) && has(action.due)
-    at: "!has(action.criterion) ? dyn(action.criterion) : !has(action.steps) ? dyn(action.steps) : dyn(action.due)"
+    require: has(action.criterion) && hasSteps && has(action.due)
+    at: "!has(action.criterion) ? dyn(action.criterion) : !hasSteps ? dyn(action.steps) : dyn(action.due)"
     label: no {missing.join(', no ')}
     message: "action {action.id} has no {missing.join(' and no ')}"
     help: fill it in; a due date is a day, written like 2026-12-18
@@ -535,6 +1044,11 @@ rules:
         not_met: |
           action_plan:
             - {id: A-1, criterion: "5.7", ⟦steps⟧: , due: 2026-09-01, status: complete}
+      - name: a word that holds the place of the steps
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: ⟦TBC⟧, due: 2026-11-30}
+            - {id: A-2, criterion: "5.7", steps: ⟦.⟧, due: 2026-11-30}
 
 """#),
     File(
@@ -555,9 +1069,7 @@ rules:
       will take and by when.
     for_each: answer in answers
     applies_when: has(organisation.setting) && answer.rating in parameters.gap_ratings
-    require: >-
-      (recorded(action_plan) ? referring(action_plan, record(answer.criterion)) : action_plan)
-      .exists(action, !has(action.status) || action.status != 'superseded')
+    require: plannedFor(answer).exists(action, !has(action.status) || action.status != 'superseded')
     at: answer.rating
     label: a gap to be planned for
     message: "{answer.criterion} is rated {answer.rating} and has no entry in the action plan"
@@ -631,6 +1143,58 @@ rules:
 
 """#),
     File(
+      "rules/action-plan/no-lead.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/no-lead
+    title: nobody is named who will see to an action
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: An action that is everybody's is nobody's. A post is enough; a person's name is not needed.
+    for_each: action in action_plan
+    applies_when: isOpen(action)
+    require: has(action.lead) && saysSomething(action.lead)
+    at: action.lead
+    label: who?
+    message: "action {action.id} names nobody who will see to it"
+    help: write in `lead` the post that will see that it is done
+    ask: Who will see to {action.id}?
+    examples:
+      - name: a post
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: School business manager, status: in_progress}
+      - name: the key is missing
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          action_plan:
+            - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: in_progress}
+      - name: nobody yet
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: ⟦tbc⟧}
+      - name: what is complete or given up needs nobody
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: superseded}
+      - name: a list where a post belongs
+        untestable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: [Head], status: in_progress}
+      - name: a mere sign
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: ⟦'?'⟧, status: not_started}
+
+"""#),
+    File(
       "rules/action-plan/overdue.yaml",
 #"""
 compact_audit_rules: 1
@@ -696,6 +1260,112 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2026-11-30⟧, status: in_progress, progress_on: 2026-12-02,
                progress: Six of nine added.}
+
+"""#),
+    File(
+      "rules/action-plan/too-distant.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/too-distant
+    title: an action falls due too long after the audit
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: local_procedures, verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      What is planned for after the next return will not be looked at in this cycle; and what is inadequate cannot wait for years. Both
+      periods are local figures: neither the law nor the audit names one.
+    for_each: action in action_plan
+    define:
+      isUrgent: >-
+        referring(answers, record(action.criterion)).exists(answer, has(answer.rating) && answer.rating == 'inadequate')
+      months: "isUrgent ? parameters.inadequate_action_months : parameters.action_months"
+    applies_when: has(action.due) && isOpen(action) && resolved(action.criterion)
+    require: action.due <= plusMonths(reference_date, months)
+    at: action.due
+    also_at:
+      - {at: audit.completed_on, label: completed here}
+    label: more than {months} months after the audit
+    message: >-
+      action {action.id} falls due on {action.due}, more than {months} months after the audit (a local figure{isUrgent ?
+      ' for what is rated inadequate' : ''})
+    help: bring the day forward, or put a first step into the plan that can be done sooner
+    ask: What keeps {action.id} from being done sooner, and what protects children until then?
+    examples:
+      - name: to the day two years after the audit
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2028-10-02, status: in_progress}
+      - name: a day later
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2028-10-03⟧, status: in_progress}
+      - name: to the day six months after the audit, for what is inadequate
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.6", rating: good}
+            - {criterion: "5.7", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2027-04-02, status: in_progress}
+      - name: a day later, for what is inadequate
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.6", rating: good}
+            - {criterion: "5.7", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2027-04-03⟧, status: in_progress}
+      - name: soon
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: }
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18}
+      - name: months are counted from the audit, however late it is checked
+        as_of: 2027-03-01
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: ⟦2028-11-03⟧, status: in_progress}
+      - name: what is complete or given up falls due no more
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2030-10-03, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Add the volunteers., due: 2030-10-03, status: superseded}
+      - name: no due date, and a number that no audit has, are for other rules
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., status: in_progress}
+            - {id: A-2, criterion: "5.77", steps: Add the volunteers., due: 2030-10-03, status: in_progress}
+      - name: nobody wrote when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          answers:
+            - {criterion: "5.7", rating: good}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-12-18, status: in_progress}
+      - name: a criterion that is not answered is not urgent for that
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.6", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2027-12-18}
 
 """#),
     File(
@@ -815,6 +1485,76 @@ rules:
 
 """#),
     File(
+      "rules/action-plan/vague-step.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: action-plan/vague-step
+    title: the steps of an action name nothing that somebody could do and tick off
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The plan records the steps needed to meet the standard. "Monitor", "review" or "raise awareness" can go on for ever: nobody can
+      say when it is done. Steps that name an act (book, write, ask, check twelve files) can be ticked off. A day or a name beside a
+      vague word does not make an act of it.
+    for_each: action in action_plan
+    define:
+      vague: action.steps.mentions(vague_steps.map(row, row.phrase))
+    applies_when: has(action.steps) && isOpen(action) && size(vague) > 0
+    require: size(action.steps.mentions(concrete_acts.map(row, row.phrase))) > 0
+    at: first(vague)
+    label: when would that be done?
+    message: "the steps of {action.id} say \"{first(vague)}\" and name nothing that somebody could do and tick off"
+    help: say what will be done, such as whom to ask, what to write, which files to check and how many
+    ask: What exactly will be done under {action.id}, and how will you know that it is done?
+    unless_failed: [action-plan/incomplete-entry]
+    examples:
+      - name: a word that never ends
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: ⟦Monitor⟧ attendance., due: 2026-11-30, status: in_progress}
+      - name: a day and a post do not make an act of it
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: "Head to ⟦raise awareness⟧ of it by 30 November.", due: 2026-11-30}
+      - name: an act beside it
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Review the matrix and book the three who are overdue., due: 2026-11-30, status: in_progress}
+      - name: an act alone
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Book the three who are overdue., due: 2026-11-30, status: in_progress}
+      - name: a word inside another is none, here reviewer
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Sit by the reviewer on the day., due: 2026-11-30, status: in_progress}
+      - name: what is complete or given up is left alone
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Monitor attendance., due: 2026-11-30, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Monitor attendance., due: 2026-11-30, status: superseded}
+      - name: no steps are for another rule
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", due: 2026-11-30}
+      - name: steps that are a placeholder are said by another rule
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Ongoing., due: 2026-11-30}
+      - name: steps that are no text
+        untestable: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: [Monitor attendance.], due: 2026-11-30}
+
+"""#),
+    File(
       "rules/allegation/below-threshold-unexplained.yaml",
 #"""
 compact_audit_rules: 1
@@ -858,9 +1598,9 @@ rules:
     label: not a complete decision
     message: >-
       {allegation.id}: {isBegun ? 'the decision that it is below the threshold' : 'called an allegation that meets no limb, which'}
-      {size(missing) > 0 ? 'has no ' + missing.join(', no ') : 'is dated before the allegation was received'}
+      {size(missing) > 0 ? 'has no ' + missing.join(', no ') : 'is dated before the allegation was received, or on a day that has not come'}
     help: >-
-      fill in all four fields of `below_threshold` with dates not before the day on which it was received, or leave them out and
+      fill in all four fields of `below_threshold`, with dates from the day on which it was received to today, or leave them out and
       inform the designated officer
     ask: Who decided that {allegation.id} is below the threshold, and what did the designated officer say?
     examples:
@@ -1022,6 +1762,39 @@ rules:
             - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-22}}
+      - name: decided on a day that has not come
+        as_of: 2026-09-28
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                reason: A raised voice at a colleague.
+                decided_by: Headteacher
+                decided_on: 2026-09-29
+                designated_officer_consulted_on: 2026-09-28
+              received_on: 2026-09-21
+      - name: the designated officer will be consulted on a day that has not come
+        as_of: 2026-09-28
+        not_met: |
+          allegations:
+            - id: A
+              kind: low_level_concern
+              limbs: [unsuitable]
+              ⟦below_threshold⟧:
+                reason: A raised voice at a colleague.
+                decided_by: Headteacher
+                decided_on: 2026-09-28
+                designated_officer_consulted_on: 2026-09-29
+              received_on: 2026-09-21
+      - name: decided on the day of the check
+        as_of: 2026-11-20
+        met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
       - name: received on the last day of the guidance of 2025, and judged by it
         edition: Keeping Children Safe in Education 2025
         not_met: |
@@ -1031,6 +1804,344 @@ rules:
               limbs: [unsuitable]
               below_threshold: ⟦{reason: Isolated}⟧
               received_on: 2026-08-31
+
+"""#),
+    File(
+      "rules/allegation/child-sex-offence-not-reported.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/child-sex-offence-not-reported
+    title: a suspected child sex offence was not reported in time
+    criterion: designated_officer_informed
+    duty: must
+    severity: error
+    sources:
+      - {document: crime_and_policing_act_2026, verified: false}
+    settings: [education, early_years, agency, small_voluntary]
+    status: draft     # Royal Assent on 29 April 2026; no commencement was found: a law that is seen in the news is not in force
+    why: >-
+      The Crime and Policing Act 2026 has a duty to report suspected child sex offences as soon as is practicable. It is not known to
+      have been commenced, and what is known of it is the bill's text. This rule does not run until somebody has looked it up.
+    for_each: allegation in allegations
+    judged_on: allegation.received_on
+    define:
+      deadline: plusDays(allegation.received_on, parameters.child_sex_offence_days)
+    applies_when: has(allegation.child_sex_offence_suspected) && allegation.child_sex_offence_suspected
+    require: >-
+      has(allegation.child_sex_offence_reported_on) && allegation.child_sex_offence_reported_on <= as_of
+      && allegation.child_sex_offence_reported_on <= deadline
+    pending_until: deadline
+    at: allegation.child_sex_offence_reported_on
+    also_at:
+      - {at: allegation.received_on, label: "received here, so the last day was {deadline}"}
+    label: not reported in time
+    message: "{allegation.id}: no report to the police or the local authority is recorded by {deadline}"
+    help: report it today, and record when
+    ask: When was {allegation.id} reported, and to whom?
+    supports_at_most: requires_improvement
+    examples:
+      - name: reported on the seventh day
+        met: |
+          allegations:
+            - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-09-08}
+      - name: reported on the eighth day
+        severity: error
+        supports: requires_improvement
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          allegations:
+            - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: true, child_sex_offence_reported_on: ⟦2026-09-09⟧}
+      - name: not reported, on the last day
+        as_of: 2026-09-08
+        pending: |
+          allegations:
+            - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: true}
+      - name: not reported
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, received_on: 2026-09-01, child_sex_offence_suspected: true}
+      - name: no such offence is suspected
+        not_applicable: |
+          allegations:
+            - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: false}
+      - name: nobody wrote when it was received
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-09-02}
+      - name: reported on the day of the check, after the audit was completed
+        as_of: 2026-11-06
+        met: |
+          allegations:
+            - {id: A, received_on: 2026-11-03, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-11-06}
+      - name: a report that is planned
+        as_of: 2026-11-05
+        pending: |
+          allegations:
+            - {id: A, received_on: 2026-11-03, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-11-06}
+      - name: nothing is written of such an offence
+        not_applicable: |
+          allegations:
+            - {id: A, received_on: 2026-09-01}
+
+"""#),
+    File(
+      "rules/allegation/child-welfare-not-referred.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/child-welfare-not-referred
+    title: nothing says that the child's own welfare was looked after
+    criterion: child_welfare_handled
+    duty: should
+    severity: error
+    sources:
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      An allegation is about an adult, and it is also about a child. What the child needs is done without delay and together with the
+      allegation, not after it. The guidance gives no number of days, so none is tested: the record says when the child's welfare was
+      referred, or why no referral was needed.
+    for_each: allegation in allegations
+    judged_on: allegation.received_on
+    define:
+      isReferred: has(allegation.child_welfare_referral_on) && allegation.child_welfare_referral_on <= as_of
+    applies_when: allegesHarm(allegation)
+    require: isReferred || has(allegation.child_welfare_not_referred_reason)
+    pending_until: allegation.received_on
+    at: allegation.child_welfare_referral_on
+    also_at:
+      - {at: allegation.limbs, label: about harm to a child}
+    label: "{has(allegation.child_welfare_referral_on) ? 'a day that has not come' : 'no date of referral, and no reason for none'}"
+    message: >-
+      {allegation.id}: {has(allegation.child_welfare_referral_on) ? 'the referral of the child\'s welfare is dated '
+      + string(allegation.child_welfare_referral_on) + ', which has not come'
+      : 'nothing says that the child\'s welfare was referred, or why that was not needed'}
+    help: >-
+      refer the child to children's social care today and record when; or record in `child_welfare_not_referred_reason` why that is
+      not needed, and who agreed
+    ask: What was done for the child in {allegation.id}, and when?
+    supports_at_most: requires_improvement
+    examples:
+      - name: referred on the same day
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_referral_on: 2026-09-21}
+      - name: not referred
+        severity: error
+        supports: requires_improvement
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: no referral was needed, with the reason
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [may_pose_risk], received_on: 2026-09-21,
+               child_welfare_not_referred_reason: About conduct elsewhere; the designated officer agreed on 22 September.}
+      - name: a blank reason is none
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], received_on: 2026-09-21, child_welfare_not_referred_reason: ' '}
+      - name: the designated officer was told, and nothing was done for the child
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [possible_offence], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-21}
+      - name: a referral that is planned
+        as_of: 2026-09-22
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_referral_on: ⟦2026-09-23⟧}
+      - name: referred on the day of the check
+        as_of: 2026-09-22
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_referral_on: 2026-09-22}
+      - name: on the day on which it was received
+        as_of: 2026-09-21
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: on the day after
+        as_of: 2026-09-22
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: unsuitable conduct, and nothing of harm
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [unsuitable], received_on: 2026-09-21}
+      - name: nobody wrote down which limbs it may meet
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, received_on: 2026-09-21}
+      - name: a decision on the threshold without its reason
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision without a decider
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision without its date
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision on which the designated officer was not consulted
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22}}
+      - name: a decision of the day before it was received
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-20, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision on which the designated officer was consulted before it was received
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-20}}
+      - name: a decision of a day that has not come
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-21, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision on which the designated officer will be consulted on a day that has not come
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-11-21}}
+      - name: decided on the day on which it was received
+        as_of: 2026-11-20
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: decided on the day of the check
+        as_of: 2026-11-20
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
+      - name: no limb is written, and the person left for harm
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: harm, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for a risk of harm
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: risk_of_harm, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for relevant conduct
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_conduct, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for a relevant offence
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_offence, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for another reason
+        not_applicable: |
+          allegations:
+            - {id: A, kind: complaint, limbs: [], removal: resigned, removal_reason: other, received_on: 2026-09-21}
+      - name: left for harm, whatever was decided of the threshold
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], removal: resigned, removal_reason: harm,
+               received_on: 2026-09-21, below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22,
+               designated_officer_consulted_on: 2026-09-22}}
+      - name: an allegation of harm to a child
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: an allegation of a possible offence
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [possible_offence], received_on: 2026-09-21}
+      - name: an allegation of a risk
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], received_on: 2026-09-21}
+      - name: unsuitable conduct, and harm besides
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [unsuitable, harmed_child], received_on: 2026-09-21}
+
+"""#),
+    File(
+      "rules/allegation/dbs-referral-before-decision.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/dbs-referral-before-decision
+    title: the Disclosure and Barring Service was told before the person was removed
+    criterion: dbs_referral
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: svga_2006, place: section 35, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The duty to refer arises when a person is removed, or would have been. A referral before that is allowed and may be wise, but the
+      Disclosure and Barring Service then waits for the outcome: it needs to be told of it. This is a prompt and no fault.
+    for_each: allegation in allegations
+    judged_on: allegation.removed_on
+    applies_when: has(allegation.dbs_referred_on) && has(allegation.removed_on)
+    require: allegation.dbs_referred_on >= allegation.removed_on
+    at: allegation.dbs_referred_on
+    also_at:
+      - {at: allegation.removed_on, label: removed here}
+    label: before the removal
+    message: >-
+      {allegation.id}: the Disclosure and Barring Service was told {daysBetween(allegation.dbs_referred_on, allegation.removed_on)} days
+      before the person was removed
+    help: check that it was told of the removal as well
+    ask: Was the Disclosure and Barring Service told how {allegation.id} ended?
+    examples:
+      - name: on the day of the removal
+        met: |
+          allegations:
+            - {id: A, removed_on: 2026-06-19, dbs_referred_on: 2026-06-19}
+      - name: on the day before
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          allegations:
+            - {id: A, removed_on: 2026-06-19, dbs_referred_on: ⟦2026-06-18⟧}
+      - name: long after, since the law gives no number of days
+        met: |
+          allegations:
+            - {id: A, removed_on: 2026-01-19, dbs_referred_on: 2026-06-19}
+      - name: no referral, which is for another rule
+        not_applicable: |
+          allegations:
+            - {id: A, removed_on: 2026-06-19}
+      - name: nobody was removed
+        not_applicable: |
+          allegations:
+            - {id: A, dbs_referred_on: 2026-06-19}
+      - name: a date that cannot be read
+        untestable: |
+          allegations:
+            - {id: A, removed_on: 19/06/26, dbs_referred_on: 2026-06-19}
 
 """#),
     File(
@@ -1052,7 +2163,8 @@ rules:
       A regulated activity provider must tell the Disclosure and Barring Service when it withdraws permission for a person to work in
       regulated activity because of harm, risk of harm, relevant conduct or a relevant offence, and when it would or might have done
       so had the person not left first. Telling the designated officer or a regulator is not the same. Moving the person to other
-      work is a removal; a suspension alone is not. The law gives no number of days, so none is tested.
+      work is a removal; a suspension alone is not. Whoever supplies people for regulated activity, such as an agency or a college that
+      places students, has the duty as well as the place where they work. The law gives no number of days, so none is tested.
     for_each: allegation in allegations
     judged_on: allegation.removed_on
     define:
@@ -1061,17 +2173,21 @@ rules:
         || has(allegation.would_have_been_removed)
     applies_when: >-
       (saysAnything || size(allegation.limbs) > 0)
-      && organisation.regulated_activity_provider && allegation.in_regulated_activity && removedFromWork(allegation)
+      && (organisation.regulated_activity_provider
+      || has(organisation.personnel_supplier) && organisation.personnel_supplier)
+      && allegation.in_regulated_activity && removedFromWork(allegation)
       && allegation.removal_reason in ['harm', 'risk_of_harm', 'relevant_conduct', 'relevant_offence']
-    require: has(allegation.dbs_referred_on)
+    require: has(allegation.dbs_referred_on) && allegation.dbs_referred_on <= as_of
     at: allegation.dbs_referred_on
     also_at:
       - {at: allegation.removal, label: how the person's work ended}
       - {at: allegation.removal_reason, label: and why}
-    label: no date of referral
+    label: "{has(allegation.dbs_referred_on) ? 'a day that has not come' : 'no date of referral'}"
     message: >-
-      {allegation.id}: the person's work in regulated activity ended ({allegation.removal}, {allegation.removal_reason}) and no
-      referral to the Disclosure and Barring Service is recorded{has(allegation.dbs_not_referred_reason) ?
+      {allegation.id}: the person's work in regulated activity ended ({allegation.removal}, {allegation.removal_reason}) and
+      {has(allegation.dbs_referred_on) ? 'the referral to the Disclosure and Barring Service is dated '
+      + string(allegation.dbs_referred_on) + ', which has not come'
+      : 'no referral to the Disclosure and Barring Service is recorded'}{has(allegation.dbs_not_referred_reason) ?
       '; the reason given does not lift the duty by itself' : ''}
     help: refer the case to the Disclosure and Barring Service now and record the date; it is an offence not to without good reason
     ask: Why was no referral made in {allegation.id}, and who decided so?
@@ -1231,6 +2347,55 @@ rules:
         untestable: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: retired, removal_reason: harm}
+      - name: the referral is dated tomorrow
+        severity: error
+        supports: requires_improvement
+        as_of: 2026-06-22
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               removed_on: 2026-06-19, dbs_referred_on: ⟦2026-06-23⟧}
+      - name: referred on the day of the check
+        as_of: 2026-06-22
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               removed_on: 2026-06-19, dbs_referred_on: 2026-06-22}
+      - name: an agency's worker is referred by the place that sends them away too
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], subject: agency, in_regulated_activity: true, removal: contract_ended,
+               would_have_been_removed: true, removal_reason: harm}
+      - name: an agency that supplies people and runs nothing itself
+        setting: agency
+        not_met: |
+          organisation: {regulated_activity_provider: false, personnel_supplier: true}
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], subject: agency, in_regulated_activity: true, removal: dismissed,
+               removal_reason: harm}
+      - name: an organisation that neither provides regulated activity nor supplies people for it
+        setting: agency
+        not_applicable: |
+          organisation: {regulated_activity_provider: false, personnel_supplier: false}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], subject: agency, in_regulated_activity: true, removal: dismissed,
+               removal_reason: harm}
+      - name: nobody wrote whether it provides regulated activity
+        setting: small_voluntary
+        untestable: |
+          organisation: {⟦regulated_activity_provider⟧: }
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm}
+      - name: a referral that was considered is not a referral
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               dbs_considered_on: 2026-06-20}
+      - name: no gap is too long for the law, which gives no number of days
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
+               removed_on: 2025-06-19, dbs_referred_on: 2026-06-22}
 
 """#),
     File(
@@ -1269,22 +2434,28 @@ rules:
       - {at: allegation.received_on, label: "received here, so the deadline was {deadline}"}
     label: after the deadline of {deadline}
     message: >-
-      {allegation.id}: the designated officer was informed
-      {workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on)} working days after the allegation was
-      received; the deadline was {deadline}
+      {allegation.id}: {allegation.designated_officer_informed_on <= as_of ? 'the designated officer was informed '
+      + string(workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on))
+      + ' working days after the allegation was received' : 'the notice to the designated officer is dated '
+      + string(allegation.designated_officer_informed_on) + ', which has not come'}; the deadline was {deadline}
     help: record in `late_reason` why it was late, and add an action that stops it happening again
     ask: What delayed the notice of {allegation.id}, and what has changed since?
     supports_at_most: requires_improvement
+    acknowledged_when: >-
+      allegation.designated_officer_informed_on <= as_of && admitsLateness(allegation, 'designated_officer_informed')
     examples:
       - name: the next working day
+        as_of: 2026-11-30
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-24}
       - name: received on a Friday evening, told on Monday
+        as_of: 2026-11-30
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, designated_officer_informed_on: 2026-11-23}
       - name: received on a Friday, told on Tuesday
+        as_of: 2026-11-30
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
@@ -1292,10 +2463,12 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: received on a Saturday, told on Monday
+        as_of: 2026-11-30
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-21, designated_officer_informed_on: 2026-11-23}
       - name: received on a Saturday, told on Tuesday
+        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-21, designated_officer_informed_on: ⟦2026-11-24⟧}
@@ -1308,6 +2481,7 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: ⟦2026-04-08⟧}
       - name: half-term is made of working days
+        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [may_pose_risk], received_on: 2026-10-26, designated_officer_informed_on: ⟦2026-10-28⟧}
@@ -1316,15 +2490,18 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [possible_offence], received_on: 2023-05-05, designated_officer_informed_on: 2023-05-09}
       - name: a low-level concern with a limb is an allegation
+        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [possible_offence], received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: unsuitable is a limb too
+        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: complaint, limbs: [unsuitable], received_on: 2026-11-20, designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: a word in the reason alone does not stop the clock
+        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], below_threshold: {reason: minor}, received_on: 2026-11-20,
@@ -1336,10 +2513,12 @@ rules:
                below_threshold: {reason: A raised voice at a colleague and no child near., decided_by: Headteacher,
                  decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
       - name: no limb of the threshold
+        as_of: 2026-11-30
         not_applicable: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-11-20, designated_officer_informed_on: 2026-11-30}
       - name: not yet informed is for another rule
+        as_of: 2026-11-30
         not_applicable: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20}
@@ -1398,31 +2577,37 @@ rules:
                designated_officer_informed_on: 2026-09-23,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
       - name: no limb is written, and the person left for harm
+        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: harm, received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: no limb is written, and the person left for a risk of harm
+        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: redeployed, removal_reason: risk_of_harm, received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: no limb is written, and the person left for relevant conduct
+        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: resigned, removal_reason: relevant_conduct, received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: no limb is written, and the person left for a relevant offence
+        as_of: 2026-11-30
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: relevant_offence, received_on: 2026-11-20,
                designated_officer_informed_on: ⟦2026-11-24⟧}
       - name: no limb is written, and the person left for another reason
+        as_of: 2026-11-30
         not_applicable: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [], removal: dismissed, removal_reason: other, received_on: 2026-11-20,
                designated_officer_informed_on: 2026-11-24}
       - name: on the same day
+        as_of: 2026-11-30
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-23}
@@ -1435,6 +2620,161 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2022-09-16, designated_officer_informed_on: 2022-09-20}
+      - name: admitted, with its reason, a rating that says so and an open action
+        severity: info
+        supports: requires_improvement
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: admitted, rated inadequate, and not yet begun
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: not_started}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: a reason, an open action, and a rating that admits nothing
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: good}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: a rating that admits it, an open action, and no reason
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: ' ',
+               designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: a reason, a rating that admits it, and an action without steps
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: , due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: a reason, a rating that admits it, and an action that is closed
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-09-30, status: complete}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: a reason, and the rating and the action of another criterion
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+            - {criterion: "7.4", rating: good}
+          action_plan:
+            - {id: A-1, criterion: "7.3", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: informed late on the very day of the check
+        as_of: 2026-09-24
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-24⟧}
+      - name: a notice that is dated after the deadline, on a day that has not come, is late whatever is admitted
+        as_of: 2026-09-23
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-24⟧}
+      - name: admitted on the very day of the notice, after the audit was completed
+        as_of: 2026-11-24
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-12-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-20, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-11-24⟧}
+      - name: left for harm, whatever was decided of the threshold
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], removal: resigned, removal_reason: harm, received_on: 2026-09-18,
+               designated_officer_informed_on: ⟦2026-09-28⟧,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: late, and nobody answered the criterion
+        severity: error
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
+               received_on: 2026-09-18, designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: late, and nothing is planned
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: inadequate}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
+               received_on: 2026-09-18, designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: admitted, with one open action among others that are closed
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-09-30, status: complete}
+            - {id: A-2, criterion: "7.4", steps: Ask each of them in November., due: 2026-11-30, status: not_started}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: a decision of a day that has not come does not count
+        as_of: 2026-09-30
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-10-01, designated_officer_consulted_on: 2026-09-22}}
+      - name: nor one on which the designated officer will be consulted on a day that has not come
+        as_of: 2026-09-30
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-10-01}}
+      - name: decided on the day of the check
+        as_of: 2026-11-20
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: 2026-09-23,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher, decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
       - name: received on the last working day that the table of bank holidays has, and told the day after
         as_of: 2029-01-08
         met: |
@@ -1488,8 +2828,10 @@ rules:
     judged_on: allegation.received_on
     define:
       deadline: workingDayDeadline(allegation.received_on, parameters.designated_officer_working_days)
-    applies_when: has(allegation.designated_officer_informed_on) || needsDesignatedOfficer(allegation)
-    require: has(allegation.designated_officer_informed_on)
+    applies_when: >-
+      has(allegation.designated_officer_informed_on) && allegation.designated_officer_informed_on <= as_of
+      || needsDesignatedOfficer(allegation)
+    require: has(allegation.designated_officer_informed_on) && allegation.designated_officer_informed_on <= as_of
     pending_until: deadline
     at: allegation.designated_officer_informed_on
     also_at:
@@ -1503,6 +2845,7 @@ rules:
       reason, who decided, when, and when the designated officer was consulted
     ask: When was the designated officer told of {allegation.id}, and if not, why?
     supports_at_most: requires_improvement
+    unless_failed: [allegation/designated-officer-late]
     examples:
       - name: informed
         met: |
@@ -1641,11 +2984,150 @@ rules:
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], outcome: unfounded, received_on: 2026-09-21}
+      - name: a notice dated tomorrow is no notice, and after the deadline it is late, as another rule says
+        as_of: 2026-09-23
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-24}
+      - name: informed on the day of the check
+        as_of: 2026-09-24
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               designated_officer_informed_on: 2026-09-24}
+      - name: a notice that is planned for tomorrow, before the deadline, is pending
+        as_of: 2026-09-21
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               designated_officer_informed_on: 2026-09-22}
+      - name: a decision dated after the day of the check does not stop the clock
+        as_of: 2026-09-28
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-29, designated_officer_consulted_on: 2026-09-28}}
+      - name: nor one on which the designated officer will be consulted
+        as_of: 2026-09-28
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-28, designated_officer_consulted_on: 2026-09-29}}
+      - name: decided and consulted on the day of the check
+        as_of: 2026-09-28
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-28, designated_officer_consulted_on: 2026-09-28}}
+      - name: left for harm, whatever was decided of the threshold
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], removal: dismissed, removal_reason: harm, received_on: 2026-09-21,
+               below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
+                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: a notice without need that is planned
+        as_of: 2026-09-23
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-24}
+      - name: informed without need on the day of the check, after the audit was completed
+        as_of: 2026-11-24
+        met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-11-23, designated_officer_informed_on: 2026-11-24}
       - name: received on the last day of the guidance of 2023, and judged by it
         edition: Working Together to Safeguard Children 2023
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-03-17}
+
+"""#),
+    File(
+      "rules/allegation/future-dated.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/future-dated
+    title: a record of an allegation is dated on a day that has not come
+    criterion: designated_officer_informed
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Deadlines are counted from these days. Nothing can be received, made or ended on a day that has not come, and a clock that
+      starts tomorrow would never be late.
+    for_each: allegation in allegations
+    define:
+      receivedLater: has(allegation.received_on) && allegation.received_on > as_of
+      madeLater: has(allegation.made_on) && allegation.made_on > as_of
+      endedLater: has(allegation.removed_on) && allegation.removed_on > as_of
+    applies_when: has(allegation.received_on) || has(allegation.made_on) || has(allegation.removed_on)
+    require: "!receivedLater && !madeLater && !endedLater"
+    at: "receivedLater ? allegation.received_on : madeLater ? allegation.made_on : allegation.removed_on"
+    label: a day that has not come
+    message: >-
+      {allegation.id}: {receivedLater ? 'received on ' + string(allegation.received_on)
+      : madeLater ? 'made on ' + string(allegation.made_on) : 'ended on ' + string(allegation.removed_on)}, a day that has not come
+    help: put the date right
+    ask: When did {allegation.id} come to the organisation?
+    supports_at_most: requires_improvement
+    blocks_submission: true
+    examples:
+      - name: all on the day of the check
+        as_of: 2026-09-21
+        met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, made_on: 2026-09-21, removed_on: 2026-09-21}
+      - name: received tomorrow
+        severity: error
+        supports: requires_improvement
+        setting: [education, early_years, agency, small_voluntary]
+        as_of: 2026-09-21
+        not_met: |
+          allegations:
+            - {id: A, received_on: ⟦2026-09-22⟧, made_on: 2026-09-21, removed_on: 2026-09-21}
+      - name: made tomorrow
+        as_of: 2026-09-21
+        not_met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, made_on: ⟦2026-09-22⟧, removed_on: 2026-09-21}
+      - name: made tomorrow, and nothing else
+        as_of: 2026-09-21
+        not_met: |
+          allegations:
+            - {id: A, made_on: ⟦2026-09-22⟧}
+      - name: ended tomorrow
+        as_of: 2026-09-21
+        not_met: |
+          allegations:
+            - {id: A, removed_on: ⟦2026-09-22⟧}
+      - name: received tomorrow, and nothing else
+        as_of: 2026-09-21
+        not_met: |
+          allegations:
+            - {id: A, received_on: ⟦2026-09-22⟧}
+      - name: no dates, which other rules say
+        not_applicable: |
+          allegations:
+            - {id: A, limbs: [harmed_child]}
+      - name: a date that cannot be read
+        untestable: |
+          allegations:
+            - {id: A, received_on: 20/09/26}
+      - name: all in the past
+        met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, made_on: 2026-09-20, removed_on: 2026-09-30}
+      - name: received in the past, and nothing else is written
+        met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21}
 
 """#),
     File(
@@ -1719,6 +3201,1415 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-17, received_on: 2026-09-21,
                designated_officer_informed_on: ⟦2026-09-18⟧}
+
+"""#),
+    File(
+      "rules/allegation/made-after-received.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/made-after-received
+    title: an allegation is said to have been made after it was received
+    criterion: designated_officer_informed
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Nothing can be received before it is made. One clock runs from the one day and another from the other: a wrong date lets a notice
+      that was late look as if it were in time.
+    for_each: allegation in allegations
+    applies_when: has(allegation.made_on) && has(allegation.received_on)
+    require: allegation.made_on <= allegation.received_on
+    at: allegation.made_on
+    also_at:
+      - {at: allegation.received_on, label: received here}
+    label: after it was received
+    message: "{allegation.id}: made on {allegation.made_on}, after it was received on {allegation.received_on}"
+    help: put right the date that is wrong
+    ask: When was {allegation.id} made, and when did it first come to the organisation?
+    blocks_submission: true
+    examples:
+      - name: on the same day
+        met: |
+          allegations:
+            - {id: A, made_on: 2026-09-21, received_on: 2026-09-21}
+      - name: a day after
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          allegations:
+            - {id: A, made_on: ⟦2026-09-22⟧, received_on: 2026-09-21}
+      - name: weeks before it reached the organisation
+        met: |
+          allegations:
+            - {id: A, made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: nobody wrote when it was made
+        not_applicable: |
+          allegations:
+            - {id: A, received_on: 2026-09-21}
+      - name: nobody wrote when it was received
+        not_applicable: |
+          allegations:
+            - {id: A, made_on: 2026-09-21}
+      - name: a date that cannot be read
+        untestable: |
+          allegations:
+            - {id: A, made_on: 20/09/26, received_on: 2026-09-21}
+
+"""#),
+    File(
+      "rules/allegation/managed-before-received.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/managed-before-received
+    title: somebody in the organisation acted on an allegation before it was received
+    criterion: senior_manager_informed
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      An allegation is received when it first comes to anyone in the organisation. Where a senior manager knew of it earlier, or the
+      child was referred earlier, it had been received by then, and the working day for the designated officer began on that day.
+    for_each: allegation in allegations
+    define:
+      managerEarlier: >-
+        has(allegation.senior_manager_informed_on) && allegation.senior_manager_informed_on < allegation.received_on
+      referredEarlier: >-
+        has(allegation.child_welfare_referral_on) && allegation.child_welfare_referral_on < allegation.received_on
+        && !(has(allegation.made_directly_to_police) && allegation.made_directly_to_police)
+    applies_when: >-
+      has(allegation.received_on)
+      && (has(allegation.senior_manager_informed_on) || has(allegation.child_welfare_referral_on))
+    require: "!managerEarlier && !referredEarlier"
+    at: "managerEarlier ? allegation.senior_manager_informed_on : allegation.child_welfare_referral_on"
+    also_at:
+      - {at: allegation.received_on, label: received here}
+    label: before it was received
+    message: >-
+      {allegation.id}: {managerEarlier ? 'a senior manager was told' : 'the child was referred'} before the allegation was received on
+      {allegation.received_on}
+    help: >-
+      write in `received_on` the day on which it first came to anyone in the organisation, or put right the other date; set
+      `made_directly_to_police` if the police knew first
+    ask: Who first knew of {allegation.id}, and when?
+    examples:
+      - name: on the same day
+        met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21, child_welfare_referral_on: 2026-09-21}
+      - name: a senior manager knew on the day before
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-20⟧}
+      - name: a senior manager knew on the day before, whatever the police knew
+        not_met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-20⟧, made_directly_to_police: true}
+      - name: the child was referred on the day before
+        not_met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21, child_welfare_referral_on: ⟦2026-09-20⟧}
+      - name: the child was referred on the day before, and nothing is written of a manager
+        not_met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, child_welfare_referral_on: ⟦2026-09-20⟧, made_directly_to_police: false}
+      - name: the police referred the child
+        met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, child_welfare_referral_on: 2026-09-20, made_directly_to_police: true}
+      - name: neither is written
+        not_applicable: |
+          allegations:
+            - {id: A, received_on: 2026-09-21}
+      - name: nobody wrote when it was received, which other rules say
+        not_applicable: |
+          allegations:
+            - {id: A, senior_manager_informed_on: 2026-09-21}
+      - name: a date that cannot be read
+        untestable: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 20/09/26}
+      - name: later than it was received, which other rules judge
+        met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-22, child_welfare_referral_on: 2026-09-23}
+      - name: nothing is written of the child, which another rule judges
+        met: |
+          allegations:
+            - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
+
+"""#),
+    File(
+      "rules/allegation/only-complaints-logged.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/only-complaints-logged
+    title: the log of a large organisation holds complaints alone
+    criterion: three_routes
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      An allegation, a concern about conduct or practice, and a complaint go three ways. Where a large organisation has written down
+      complaints and neither of the others, it may be that all is well, or that what should have gone to the designated officer was
+      taken for a complaint. This is a prompt and no fault; the number of staff is a local figure.
+    define:
+      staff: organisation.employees + organisation.volunteers + organisation.apprentices
+    applies_when: size(allegations) >= 1 && allegations.all(entry, entry.kind == 'complaint')
+    require: staff <= parameters.large_organisation_staff
+    at: allegations
+    label: complaints alone
+    message: >-
+      all {size(allegations)} entries of the log are complaints, in an organisation of {staff} staff (a local figure decides which are
+      asked)
+    help: look at each again, for what it says of a person's conduct towards a child and not for what it was called
+    ask: How does the organisation tell a complaint from a concern about conduct?
+    examples:
+      - name: a concern among them
+        not_applicable: |
+          organisation: {employees: 51, volunteers: 0, apprentices: 0}
+          allegations:
+            - {id: A, kind: complaint, limbs: []}
+            - {id: B, kind: low_level_concern, limbs: []}
+      - name: an allegation among them
+        not_applicable: |
+          organisation: {employees: 51, volunteers: 0, apprentices: 0}
+          allegations:
+            - {id: A, kind: complaint, limbs: []}
+            - {id: B, kind: allegation, limbs: [harmed_child]}
+      - name: complaints alone, and 51 staff
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          organisation: {employees: 49, volunteers: 1, apprentices: 1}
+          ⟦allegations⟧:
+            - {id: A, kind: complaint, limbs: []}
+            - {id: B, kind: complaint, limbs: []}
+      - name: complaints alone, and 50 staff
+        met: |
+          organisation: {employees: 48, volunteers: 1, apprentices: 1}
+          allegations:
+            - {id: A, kind: complaint, limbs: []}
+      - name: nothing logged, which is no log of complaints
+        not_applicable: |
+          organisation: {employees: 51, volunteers: 0, apprentices: 0}
+          allegations: []
+      - name: nobody wrote what it was treated as
+        untestable: |
+          organisation: {employees: 51, volunteers: 0, apprentices: 0}
+          allegations:
+            - {id: ⟦A⟧, limbs: []}
+            - {id: B, kind: complaint, limbs: []}
+      - name: one complaint, and 51 staff
+        not_met: |
+          organisation: {employees: 40, volunteers: 10, apprentices: 1}
+          ⟦allegations⟧:
+            - {id: A, kind: complaint, limbs: []}
+      - name: complaints alone in a small organisation
+        met: |
+          organisation: {employees: 20, volunteers: 9, apprentices: 1}
+          allegations:
+            - {id: A, kind: complaint, limbs: []}
+      - name: nobody wrote how many staff there are
+        untestable: |
+          organisation: {⟦employees⟧: , volunteers: 0, apprentices: 0}
+          allegations:
+            - {id: A, kind: complaint, limbs: []}
+
+"""#),
+    File(
+      "rules/allegation/regulator-late.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/regulator-late
+    title: the regulator was not told of an allegation within 14 days of its being made
+    criterion: regulator_told_of_allegation
+    duty: must
+    severity: error
+    sources:
+      - {document: eyfs, edition: "2014", place: paragraph 3.8, verified: true}
+      - {document: eyfs, edition: "2017", place: paragraph 3.8, verified: true}
+      - {document: eyfs, edition: "2021", place: paragraph 3.8, verified: true}
+      - {document: eyfs, edition: "2023", verified: false}
+      - {document: eyfs, edition: January 2024, verified: false}
+      - {document: eyfs, edition: November 2024, verified: false}
+      - {document: eyfs, edition: "2025", verified: false}
+    settings: [early_years]
+    status: stable
+    why: >-
+      An early years provider must tell Ofsted, or the childminder agency that it is registered with, of any allegation of serious
+      harm or abuse by a person who lives, works or looks after children at the premises, and of the action taken: as soon as is
+      reasonably practicable, and at the latest within 14 days of the allegation being made. These are calendar days, and they run
+      from another day than the working day for the designated officer, which runs from when it came to the provider's attention.
+      Failing to do so without reasonable excuse is an offence.
+    for_each: allegation in allegations
+    judged_on: allegation.made_on
+    define:
+      deadline: plusDays(allegation.made_on, parameters.regulator_days)
+      isTold: has(allegation.regulator_notified_on) && allegation.regulator_notified_on <= as_of
+    applies_when: allegesHarm(allegation)
+    require: isTold && allegation.regulator_notified_on <= deadline
+    pending_until: deadline
+    at: allegation.regulator_notified_on
+    also_at:
+      - {at: allegation.made_on, label: "made here, so the last day was {deadline}"}
+    label: >-
+      {isTold ? 'after the last day, ' + string(deadline) : has(allegation.regulator_notified_on) ? 'a day that has not come'
+      : 'no date of notice'}
+    message: >-
+      {allegation.id}: {isTold ? 'the regulator was told ' + string(daysBetween(allegation.made_on, allegation.regulator_notified_on))
+      + ' days after the allegation was made; the last day was ' + string(deadline)
+      : has(allegation.regulator_notified_on) ? 'the notice to the regulator is dated ' + string(allegation.regulator_notified_on)
+      + ', which has not come'
+      : 'nothing says that the regulator was told by ' + string(deadline) + ', ' + string(parameters.regulator_days)
+      + ' days after the allegation was made'}
+    help: >-
+      tell Ofsted or the childminder agency today, with the action taken, and record when; where it was late, record in `late_reason`
+      why, and add an action that stops it happening again
+    ask: When was the regulator told of {allegation.id}, and what did it say?
+    acknowledged_when: isTold && admitsLateness(allegation, 'regulator_told_of_allegation')
+    supports_at_most: requires_improvement
+    examples:
+      - name: on the fourteenth day
+        setting: early_years
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: 2026-09-15}
+      - name: on the fifteenth day
+        setting: early_years
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: ⟦2026-09-16⟧}
+      - name: Easter and weekends count, since these are calendar days
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-03-27, regulator_notified_on: ⟦2026-04-13⟧}
+      - name: the days run from when it was made, not from when it was received
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, received_on: 2026-09-10,
+               regulator_notified_on: ⟦2026-09-18⟧}
+      - name: two clocks on one record, and this one is kept
+        setting: early_years
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, received_on: 2026-09-03,
+               designated_officer_informed_on: 2026-09-09, regulator_notified_on: 2026-09-10}
+      - name: not yet told on the last day
+        setting: early_years
+        as_of: 2026-09-15
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01}
+      - name: not told on the day after
+        setting: early_years
+        as_of: 2026-09-16
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01}
+      - name: a notice that is planned
+        setting: early_years
+        as_of: 2026-09-16
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: ⟦2026-09-17⟧}
+      - name: told on the day of the check
+        setting: early_years
+        as_of: 2026-09-15
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [possible_offence], made_on: 2026-09-01, regulator_notified_on: 2026-09-15}
+      - name: a childminder tells the regulator too
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], subject: household_member, made_on: 2026-09-01}
+      - name: the label low-level concern on a record with a limb
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [harmed_child], made_on: 2026-09-01}
+      - name: unsuitable conduct, and nothing of harm
+        setting: early_years
+        not_applicable: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [unsuitable], made_on: 2026-09-01}
+      - name: nobody wrote down when it was made
+        setting: early_years
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-01, regulator_notified_on: 2026-09-02}
+      - name: nobody wrote down which limbs it may meet
+        setting: early_years
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, made_on: 2026-09-01, regulator_notified_on: 2026-09-02}
+      - name: not told at all, which no reason admits
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "7.7", steps: Put the regulator's form into the folder., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, late_reason: We took the council's form for both.}
+      - name: the designated officer was told, which is not the regulator
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, received_on: 2026-09-01,
+               designated_officer_informed_on: 2026-09-01}
+      - name: a decision on the threshold without its reason
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision without a decider
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision without its date
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision on which the designated officer was not consulted
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22}}
+      - name: a decision of the day before it was received
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-20, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision on which the designated officer was consulted before it was received
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-20}}
+      - name: a decision of a day that has not come
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-21, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision on which the designated officer will be consulted on a day that has not come
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-11-21}}
+      - name: decided on the day on which it was received
+        setting: early_years
+        as_of: 2026-11-20
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: decided on the day of the check
+        setting: early_years
+        as_of: 2026-11-20
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
+      - name: no limb is written, and the person left for harm
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: harm, made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for a risk of harm
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: risk_of_harm, made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for relevant conduct
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_conduct, made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for a relevant offence
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_offence, made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for another reason
+        setting: early_years
+        not_applicable: |
+          allegations:
+            - {id: A, kind: complaint, limbs: [], removal: resigned, removal_reason: other, made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: left for harm, whatever was decided of the threshold
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], removal: resigned, removal_reason: harm,
+               made_on: 2026-09-01, received_on: 2026-09-21, below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22,
+               designated_officer_consulted_on: 2026-09-22}}
+      - name: an allegation of harm to a child
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: an allegation of a possible offence
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [possible_offence], made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: an allegation of a risk
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: unsuitable conduct, and harm besides
+        setting: early_years
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [unsuitable, harmed_child], made_on: 2026-09-01, received_on: 2026-09-21}
+      - name: late, and admitted with its reason, a rating that says so and an open action
+        setting: early_years
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, rated inadequate, and the action not begun
+        setting: early_years
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: inadequate}
+          action_plan:
+            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: not_started}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, with one open action among others that are closed
+        setting: early_years
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: complete}
+            - {id: B-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, without a reason
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: ' '}
+      - name: late, with a rating that admits nothing
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: good}
+          action_plan:
+            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, with an action without steps
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-7, criterion: "7.7", steps: ' ', due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, with an action that is closed
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: complete}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, with an action that was given up
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: superseded}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, with the rating of another criterion
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.1", rating: requires_improvement}
+            - {criterion: "7.7", rating: good}
+          action_plan:
+            - {id: A-7-7, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, with the action of another criterion
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-1, criterion: "7.1", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, and another criterion admitted
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.1", rating: requires_improvement}
+            - {criterion: "7.7", rating: good}
+          action_plan:
+            - {id: A-7-1, criterion: "7.1", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01,
+               regulator_notified_on: ⟦2026-09-17⟧, late_reason: The report lay in a tray.}
+      - name: late, and nobody answered the criterion
+        setting: early_years
+        severity: error
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "7.7", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
+               made_on: 2026-09-01, regulator_notified_on: ⟦2026-09-17⟧}
+      - name: late, and nothing is planned
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: inadequate}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
+               made_on: 2026-09-01, regulator_notified_on: ⟦2026-09-17⟧}
+      - name: told in time, after the audit was completed
+        setting: early_years
+        as_of: 2026-11-20
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-11-01, regulator_notified_on: 2026-11-10}
+      - name: a notice that is planned for a day before the last
+        setting: early_years
+        as_of: 2026-09-10
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: 2026-09-14}
+
+"""#),
+    File(
+      "rules/allegation/removal-reason-doubtful.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/removal-reason-doubtful
+    title: harm was found, the person left, and the record says that this was for something else
+    criterion: dbs_referral
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: svga_2006, place: section 35, verified: true}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The duty to refer to the Disclosure and Barring Service survives a resignation, and it hangs on why the person left and not on
+      what the record calls it. Where an allegation of harm was substantiated and the person then left for another reason, or would
+      not have been removed, that may well be so; a reviewer will ask.
+    for_each: allegation in allegations
+    define:
+      leftForOther: >-
+        allegation.removal in ['dismissed', 'redeployed'] && has(allegation.removal_reason) && allegation.removal_reason == 'other'
+      leftFirst: >-
+        allegation.removal in ['resigned', 'retired', 'contract_ended'] && has(allegation.would_have_been_removed)
+        && !allegation.would_have_been_removed
+    applies_when: >-
+      has(allegation.outcome) && allegation.outcome == 'substantiated'
+      && allegation.limbs.exists(limb, limb in ['harmed_child', 'possible_offence', 'may_pose_risk'])
+      && (!has(allegation.in_regulated_activity) || allegation.in_regulated_activity)
+      && !has(allegation.dbs_referred_on) && has(allegation.removal)
+    require: has(allegation.dbs_not_referred_reason) || !leftForOther && !leftFirst
+    at: "leftForOther ? dyn(allegation.removal_reason) : dyn(allegation.would_have_been_removed)"
+    also_at:
+      - {at: allegation.outcome, label: harm was found}
+      - {at: allegation.removal, label: and the person left}
+    message: >-
+      {allegation.id}: substantiated, the person left ({allegation.removal}), and the record says that
+      {leftForOther ? 'this was for another reason' : 'they would not have been removed'}
+    help: >-
+      check the reason; where harm or a risk of it played a part, refer the case to the Disclosure and Barring Service, and where it
+      did not, record in `dbs_not_referred_reason` who decided so and why
+    ask: Why did the person leave in {allegation.id}, and who decided that no referral was due?
+    examples:
+      - name: dismissed for harm, which is for another rule
+        met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed, removal_reason: harm}
+      - name: dismissed for another reason
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
+               removal_reason: ⟦other⟧}
+      - name: moved for another reason
+        not_met: |
+          allegations:
+            - {id: A, limbs: [possible_offence], outcome: substantiated, in_regulated_activity: true, removal: redeployed,
+               removal_reason: ⟦other⟧}
+      - name: resigned and would not have been removed
+        not_met: |
+          allegations:
+            - {id: A, limbs: [may_pose_risk], outcome: substantiated, in_regulated_activity: true, removal: resigned,
+               would_have_been_removed: ⟦false⟧}
+      - name: retired and would not have been removed
+        not_met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: retired,
+               would_have_been_removed: ⟦false⟧}
+      - name: the contract ended, and the person would not have been removed
+        not_met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: contract_ended,
+               would_have_been_removed: ⟦false⟧}
+      - name: resigned and would have been removed, which is for another rule
+        met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: resigned,
+               would_have_been_removed: true}
+      - name: resigned, and nobody wrote whether they would have been removed, which is for another rule
+        met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: resigned}
+      - name: dismissed, and nobody wrote why, which is for another rule
+        met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed}
+      - name: somebody decided so and wrote why
+        met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
+               removal_reason: other, dbs_not_referred_reason: The post closed in June; the designated officer agreed.}
+      - name: stayed
+        met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: none,
+               would_have_been_removed: false}
+      - name: nobody wrote whether it was regulated activity
+        not_met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, removal: dismissed, removal_reason: ⟦other⟧}
+      - name: not regulated activity
+        not_applicable: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: false, removal: dismissed,
+               removal_reason: other}
+      - name: not substantiated
+        not_applicable: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: unfounded, in_regulated_activity: true, removal: dismissed, removal_reason: other}
+      - name: no outcome yet
+        not_applicable: |
+          allegations:
+            - {id: A, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: other}
+      - name: unsuitable conduct, and nothing of harm
+        not_applicable: |
+          allegations:
+            - {id: A, limbs: [unsuitable], outcome: substantiated, in_regulated_activity: true, removal: dismissed, removal_reason: other}
+      - name: referred all the same
+        not_applicable: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
+               removal_reason: other, dbs_referred_on: 2026-06-22}
+      - name: nothing of a removal
+        not_applicable: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true}
+      - name: nobody wrote down which limbs it may meet
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, outcome: substantiated, in_regulated_activity: true, removal: dismissed, removal_reason: other}
+      - name: stayed, and the reason is for something else
+        met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: suspended,
+               removal_reason: other}
+      - name: unsuitable conduct, and harm besides
+        not_met: |
+          allegations:
+            - {id: A, limbs: [unsuitable, harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
+               removal_reason: ⟦other⟧}
+
+"""#),
+    File(
+      "rules/allegation/senior-manager-late.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: allegation/senior-manager-late
+    title: a senior manager was not told of an allegation at once
+    criterion: senior_manager_informed
+    duty: should
+    severity: error
+    sources:
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Whoever hears of an allegation tells a senior manager immediately. The guidance gives no number; on the same day is how this
+      rule set reads it, and a partnership may set another figure. Where the allegation is about the head or owner, telling the
+      designated officer on that day does as well. A childminder who works alone has nobody above them.
+    for_each: allegation in allegations
+    judged_on: allegation.received_on
+    define:
+      deadline: plusDays(allegation.received_on, parameters.senior_manager_days)
+      isTold: has(allegation.senior_manager_informed_on) && allegation.senior_manager_informed_on <= as_of
+    applies_when: >-
+      needsDesignatedOfficer(allegation) && !(has(organisation.kind) && organisation.kind == 'childminder')
+    require: >-
+      isTold && allegation.senior_manager_informed_on <= deadline
+      || has(allegation.about_head_or_owner) && allegation.about_head_or_owner
+      && has(allegation.designated_officer_informed_on)
+      && allegation.designated_officer_informed_on <= as_of && allegation.designated_officer_informed_on <= deadline
+    pending_until: deadline
+    at: allegation.senior_manager_informed_on
+    also_at:
+      - {at: allegation.received_on, label: received here}
+    label: >-
+      {isTold ? 'later than ' + string(deadline) : has(allegation.senior_manager_informed_on) ? 'a day that has not come'
+      : 'no date'}
+    message: >-
+      {allegation.id}: {isTold ? 'a senior manager was told on ' + string(allegation.senior_manager_informed_on) + ', and the allegation '
+      + 'was received on ' + string(allegation.received_on) + '; immediately is read as by ' + string(deadline) + ' (a local figure)'
+      : has(allegation.senior_manager_informed_on) ? 'the day on which a senior manager was told, '
+      + string(allegation.senior_manager_informed_on) + ', has not come'
+      : 'nothing says that a senior manager was told by ' + string(deadline) + ', immediately after it was received'}
+    help: >-
+      tell the senior manager today, and record when; where it was late, record in `late_reason` why, and add an action that stops it
+      happening again
+    ask: Who first heard of {allegation.id}, whom did they tell, and when?
+    acknowledged_when: isTold && admitsLateness(allegation, 'senior_manager_informed')
+    supports_at_most: requires_improvement
+    examples:
+      - name: on the same day
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
+      - name: on the next day
+        severity: error
+        supports: requires_improvement
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-22⟧}
+      - name: a weekend is no excuse for silence inside the organisation
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-19, senior_manager_informed_on: ⟦2026-09-21⟧}
+      - name: nothing written, on the day itself
+        as_of: 2026-09-21
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: nothing written, on the day after
+        as_of: 2026-09-22
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: a day that has not come
+        as_of: 2026-09-22
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-23⟧}
+      - name: late on the very day of the check
+        as_of: 2026-09-22
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-22⟧}
+      - name: told on the very day of the check
+        as_of: 2026-09-21
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
+      - name: about the head, and the designated officer was told at once
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
+               designated_officer_informed_on: 2026-09-21}
+      - name: about the head, and the designated officer was told today
+        as_of: 2026-09-21
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
+               designated_officer_informed_on: 2026-09-21}
+      - name: about the head, and the designated officer was told on the next day
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
+               designated_officer_informed_on: 2026-09-22}
+      - name: about the head, and nobody was told
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true}
+      - name: about the head, received on a day that has not come
+        as_of: 2026-09-20
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
+               designated_officer_informed_on: 2026-09-21}
+      - name: not about the head, so the designated officer alone is not enough
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: false,
+               designated_officer_informed_on: 2026-09-21}
+      - name: nobody wrote whether it is about the head
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-21}
+      - name: a childminder has nobody above them
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: childminder}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: nobody wrote what kind of organisation it is
+        not_met: |
+          organisation: {kind: }
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: the label low-level concern on a record with a limb
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [harmed_child], received_on: 2026-09-21}
+      - name: no limb of the threshold
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [], received_on: 2026-09-21}
+      - name: nobody wrote down when it was received
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], senior_manager_informed_on: 2026-09-21}
+      - name: nobody wrote down which limbs it may meet
+        untestable: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
+      - name: not told at all, which no reason admits
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.3", steps: Give the lunchtime team the manager's number., due: 2026-10-30, status: not_started}
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, late_reason: The report lay in a tray.}
+      - name: a decision on the threshold without its reason
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision without a decider
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision without its date
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision on which the designated officer was not consulted
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22}}
+      - name: a decision of the day before it was received
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-20, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision on which the designated officer was consulted before it was received
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-20}}
+      - name: a decision of a day that has not come
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-21, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision on which the designated officer will be consulted on a day that has not come
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-11-21}}
+      - name: decided on the day on which it was received
+        as_of: 2026-11-20
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: decided on the day of the check
+        as_of: 2026-11-20
+        not_applicable: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-11-20, designated_officer_consulted_on: 2026-11-20}}
+      - name: no limb is written, and the person left for harm
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: harm, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for a risk of harm
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: risk_of_harm, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for relevant conduct
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_conduct, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for a relevant offence
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: complaint, limbs: [], removal: resigned, removal_reason: relevant_offence, received_on: 2026-09-21}
+      - name: no limb is written, and the person left for another reason
+        not_applicable: |
+          allegations:
+            - {id: A, kind: complaint, limbs: [], removal: resigned, removal_reason: other, received_on: 2026-09-21}
+      - name: left for harm, whatever was decided of the threshold
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], removal: resigned, removal_reason: harm,
+               received_on: 2026-09-21, below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22,
+               designated_officer_consulted_on: 2026-09-22}}
+      - name: late, and admitted with its reason, a rating that says so and an open action
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, rated inadequate, and the action not begun
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: inadequate}
+          action_plan:
+            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: not_started}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, with one open action among others that are closed
+        severity: info
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: complete}
+            - {id: B-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, without a reason
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: ' '}
+      - name: late, with a rating that admits nothing
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: good}
+          action_plan:
+            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, with an action without steps
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-3, criterion: "7.3", steps: ' ', due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, with an action that is closed
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: complete}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, with an action that was given up
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: superseded}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, with the rating of another criterion
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.1", rating: requires_improvement}
+            - {criterion: "7.3", rating: good}
+          action_plan:
+            - {id: A-7-3, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, with the action of another criterion
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-7-1, criterion: "7.1", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, and another criterion admitted
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.1", rating: requires_improvement}
+            - {criterion: "7.3", rating: good}
+          action_plan:
+            - {id: A-7-1, criterion: "7.1", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
+               senior_manager_informed_on: ⟦2026-09-22⟧, late_reason: The report lay in a tray.}
+      - name: late, and nobody answered the criterion
+        severity: error
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "7.3", steps: Show everyone the rule., due: 2026-11-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
+               received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-22⟧}
+      - name: late, and nothing is planned
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: inadequate}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], late_reason: The report lay in a tray.,
+               received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-22⟧}
+      - name: told on the day, after the audit was completed
+        as_of: 2026-11-20
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-10, senior_manager_informed_on: 2026-11-10}
+      - name: received and told on a day that has not come
+        as_of: 2026-09-20
+        pending: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
+      - name: told before it is said to have been received, which is for another rule
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: 2026-09-20}
+      - name: about the head, and the designated officer knew before it is said to have been received
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
+               designated_officer_informed_on: 2026-09-20}
+
+"""#),
+    File(
+      "rules/evidence/contradicted-by-records.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/contradicted-by-records
+    title: the organisation's own records, or an inspection that it relies on, say otherwise than the rating
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding", verified: true}
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Who can fully demonstrate that a criterion is met has no record that it was not: a notice that came late, a referral that was
+      not made, an induction that was not completed. Nor is good or outstanding shown by an inspection or review that judged the
+      opposite. Honest records are worth more than the rating: nobody is asked to change a record.
+    for_each: answer in answers
+    define:
+      againstIt: answer.evidence.filter(item, judgedAdversely(record(item.ref)))
+      isJudged: size(againstIt) > 0
+    applies_when: >-
+      answer.rating in parameters.evidenced_ratings && resolved(answer.criterion) && (size(answer.evidence) == 0 || known(evidence))
+    require: >-
+      !isJudged && !(answer.rating == 'outstanding' && failed(record(answer.criterion),
+      ['allegation/designated-officer-', 'allegation/dbs-referral-missing', 'induction/not-completed', 'induction/content-missing']))
+    at: answer.rating
+    also_at:
+      - {each: item in againstIt, at: record(item.ref).judgement, label: judged here}
+    label: the records say otherwise
+    message: >-
+      {answer.rating} on {answer.criterion} is contradicted by
+      {isJudged ? 'the judgement of ' + againstIt.map(item, item.ref).join(' and of ') : 'what the return itself records, told of there'}
+    help: rate it as the records show it, and plan what will be different; leave the records as they are
+    ask: How does {answer.rating} on {answer.criterion} go with what is recorded?
+    supports_at_most: requires_improvement
+    examples:
+      - name: the designated officer was informed in time
+        met: |
+          answers:
+            - {criterion: "7.4", rating: outstanding, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07}
+      - name: the designated officer was informed late
+        severity: error
+        supports: requires_improvement
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
+      - name: a person was dismissed and not referred
+        not_met: |
+          answers:
+            - {criterion: "7.5", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07,
+               in_regulated_activity: true, removal: dismissed, removal_reason: harm}
+      - name: a late notice says nothing about another criterion
+        met: |
+          answers:
+            - {criterion: "7.5", rating: outstanding, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
+      - name: good is capped by the late notice itself
+        met: |
+          answers:
+            - {criterion: "7.4", rating: good, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
+      - name: an inspection judged that it is not met
+        not_met: |
+          answers:
+            - {criterion: "6.3", rating: ⟦outstanding⟧, evidence: [{ref: E-check}, {ref: E-inspection}]}
+            - {criterion: "6.2", rating: ⟦good⟧, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: Requires improvement.}
+      - name: an inspection judged that it is met, in words of its own
+        met: |
+          answers:
+            - {criterion: "6.3", rating: outstanding, evidence: [{ref: E-inspection}, {ref: E-review}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: met}
+            - {id: E-review, kind: audit, location: office, dated: 2026-09-01, shows: practice, judgement: "No longer inadequate; good"}
+      - name: an honest rating goes with an adverse judgement
+        not_applicable: |
+          answers:
+            - {criterion: "6.3", rating: requires_improvement, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: not_met}
+      - name: a number that no audit has is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "7.44", rating: outstanding, evidence: [{ref: E-inspection}]}
+          evidence:
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: not_met}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "6.3", rating: outstanding, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: no evidence and no list of it, which another rule says
+        met: |
+          answers:
+            - {criterion: "6.3", rating: outstanding}
+          evidence:
+
+"""#),
+    File(
+      "rules/evidence/future-dated.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/future-dated
+    title: evidence is dated after the return was submitted, or on a day that has not come yet
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A document that does not exist yet shows nothing, and one that was made after the return was submitted cannot have been looked
+      at for it. Mostly it is a slip of the pen in the year.
+    for_each: item in evidence
+    define:
+      lastDay: "has(audit.submitted_on) ? audit.submitted_on : as_of"
+    applies_when: has(item.dated)
+    require: item.dated <= lastDay
+    at: item.dated
+    also_at:
+      - {at: audit.submitted_on, label: submitted here}
+    label: after {lastDay}
+    message: >-
+      evidence {item.id} is dated {item.dated}, {item.dated > as_of ? 'which has not come yet' : 'after the return was submitted on ' +
+      string(audit.submitted_on)}
+    help: put the date right, or take out what was not there when the audit was completed
+    ask: When was {item.id} made?
+    examples:
+      - name: dated on the day of the check
+        as_of: 2026-11-23
+        met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-11-23, shows: implementation}
+      - name: dated tomorrow
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        as_of: 2026-11-23
+        not_met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: ⟦2026-11-24⟧, shows: implementation}
+      - name: dated on the day of submission
+        as_of: 2026-11-23
+        met: |
+          audit: {submitted_on: 2026-10-12}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-10-12, shows: implementation}
+      - name: dated after the submission
+        as_of: 2026-11-23
+        not_met: |
+          audit: {submitted_on: 2026-10-12}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: ⟦2026-10-13⟧, shows: implementation}
+      - name: a day of submission that has not come counts for none, and is a fault of its own
+        as_of: 2026-11-23
+        untestable: |
+          audit: {submitted_on: 2030-10-12}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2030-01-12, shows: implementation}
+      - name: long before
+        as_of: 2026-11-23
+        met: |
+          audit: {submitted_on: 2026-10-12}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-01-12, shows: implementation}
+      - name: no date is for another rule
+        not_applicable: |
+          evidence:
+            - {id: E-log, kind: record, location: office, shows: implementation}
+      - name: a date that cannot be read
+        untestable: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: last autumn, shows: implementation}
+      - name: a day of submission that cannot be read
+        untestable: |
+          audit: {submitted_on: soon}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-01-12, shows: implementation}
 
 """#),
     File(
@@ -2016,6 +4907,113 @@ rules:
 
 """#),
     File(
+      "rules/evidence/kind-not-expected.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/kind-not-expected
+    title: only papers are given for what papers alone do not show
+    duty: tool
+    severity: info
+    sources:
+      - {document: compact_audit, place: examples of evidence, verified: true}
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Some criteria are shown by a policy or a job description, most by what is done: by records, by who was trained, by what somebody
+      saw. Where a criterion is of the second sort, a plan, a job description or a contract shows what is arranged and no more. Good may
+      rest on a policy that is still to be put into practice, so that is left alone; outstanding is held to more by other rules. This is a
+      prompt.
+    for_each: answer in answers
+    applies_when: >-
+      answer.rating == 'good' && size(answer.evidence) > 0 && resolved(answer.criterion) && known(evidence)
+    require: >-
+      answer.evidence.exists(item, record(item.ref).kind in record(answer.criterion).evidence_kinds
+      || evidence_kinds.exists(level, level.kind == record(item.ref).kind && level.highest >= 'implementation')
+      || record(item.ref).kind == 'policy')
+    at: answer.rating
+    also_at:
+      - {each: item in answer.evidence, at: item.ref, label: "{record(item.ref).kind}"}
+    label: "shown by {record(answer.criterion).shown_by}?"
+    message: "{answer.criterion} relies on what is arranged alone, and is shown by what is done"
+    help: "add what would show it: {record(answer.criterion).shown_by}"
+    ask: How does the evidence for {answer.criterion} show that it is {answer.rating}?
+    examples:
+      - name: training is shown by records of training
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-policy}, {ref: E-matrix}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+      - name: training is not shown by a contract
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: ⟦good⟧, evidence: [{ref: E-contract}]}
+          evidence:
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a job description shows what a post is
+        met: |
+          answers:
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-jobs}]}
+          evidence:
+            - {id: E-jobs, kind: jobdesc, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: minutes show that something was done
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+      - name: a look at practice fits every criterion
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: an honest gap claims nothing, and outstanding is for other rules
+        not_applicable: |
+          answers:
+            - {criterion: "5.6", rating: outstanding, evidence: [{ref: E-contract}]}
+            - {criterion: "5.7", rating: requires_improvement, evidence: [{ref: E-contract}]}
+          evidence:
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: an answer without evidence, and one to a number that no audit has, are for other rules
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: []}
+            - {criterion: "5.77", rating: good, evidence: [{ref: E-contract}]}
+          evidence:
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: nobody wrote what kind of evidence it is
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: ⟦E-matrix⟧, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: good may rest on a policy that is still to be put into practice
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a contract, and what was done under it
+        met: |
+          answers:
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-contract}, {ref: E-matrix}]}
+          evidence:
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+
+"""#),
+    File(
       "rules/evidence/more-reached-than-there-are.yaml",
 #"""
 compact_audit_rules: 1
@@ -2133,10 +5131,10 @@ rules:
     status: stable
     why: Evidence must be detailed enough for a reviewer to identify quickly the protocol, guidance or system that is meant.
     for_each: item in evidence
-    require: has(item.location)
+    require: has(item.location) && saysSomething(item.location)
     at: item.location
     label: where can it be found?
-    message: "evidence {item.id} does not say where it is"
+    message: "evidence {item.id} does not say where it is{has(item.location) ? ': \"' + item.location + '\" is no place' : ''}"
     help: write in `location` a path, an address, or where a person finds it, such as a cupboard and a folder
     ask: Where can {item.id} be seen?
     examples:
@@ -2165,6 +5163,15 @@ rules:
         not_met: |
           evidence:
             - {id: ⟦E-log⟧, kind: record, dated: 2026-09-01, shows: implementation, note: Kept by the office.}
+      - name: a word that holds the place of one
+        not_met: |
+          evidence:
+            - {id: E-log, kind: record, location: ⟦n/a⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-report, kind: audit, location: ⟦To follow.⟧, dated: 2026-09-01, shows: practice}
+      - name: a mere sign
+        not_met: |
+          evidence:
+            - {id: E-log, kind: record, location: ⟦"?"⟧, dated: 2026-09-01, shows: implementation}
 
 """#),
     File(
@@ -2286,6 +5293,150 @@ rules:
             - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-minutes}]}
           evidence:
             - {id: E-minutes, kind: minutes, location: office, dated: 2021-09-01, shows: implementation}
+
+"""#),
+    File(
+      "rules/evidence/no-recent-assurance.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/no-recent-assurance
+    title: nobody has looked within the last year whether what is rated outstanding works
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: examples of evidence, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The audit names learning from quality assurance of the last 12 months as evidence. Quality assurance is whatever shows practice
+      or its effect: an audit, sampled files, a survey, an observation, an inspection.
+    for_each: answer in answers
+    applies_when: >-
+      answer.rating == 'outstanding' && size(answer.evidence) > 0 && known(evidence)
+    require: >-
+      answer.evidence.exists(item, showsPractice(record(item.ref))
+      && datedWithin(record(item.ref), parameters.qa_recency_months))
+    at: answer.rating
+    also_at:
+      - each: item in answer.evidence.filter(item, showsPractice(record(item.ref)))
+        at: record(item.ref).dated
+        label: dated {record(item.ref).dated}
+    label: claims practice of today
+    message: >-
+      nothing for outstanding on {answer.criterion} shows that anyone looked at practice within {parameters.qa_recency_months} months
+      before the audit was completed
+    help: add what was found when somebody last looked (a file audit, a survey, an observation), or look now
+    ask: Who last looked whether {answer.criterion} works, and when?
+    unless_failed: [evidence/out-of-cycle]
+    examples:
+      - name: to the day a year old
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2025-10-02, shows: practice}
+      - name: a year and a day old
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2025-10-01, shows: practice}
+      - name: minutes of this year are no look at practice
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-minutes}, {ref: E-survey}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-survey, kind: survey, location: office, dated: 2025-05-04, shows: impact}
+      - name: one of two is of this year
+        met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2025-05-04, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: nothing that shows practice is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+      - name: a policy alone is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: nothing within the cycle is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2021-09-01, shows: practice}
+      - name: good is not asked
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2021-09-01, shows: practice}
+      - name: an answer without evidence is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: []}
+      - name: the date is missing
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, ⟦dated⟧: , shows: practice}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: a survey of this year that saw records alone
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2025-05-01, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: implementation}
+      - name: a contract of this year, whatever it says that it shows
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-contract}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2025-05-01, shows: practice}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: practice}
+      - name: on the day of the audit
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-02, shows: practice}
+      - name: what was seen after the audit shows nothing of it
+        as_of: 2027-03-01
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2025-05-01, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
+      - name: a year is counted from the audit, however late it is checked
+        as_of: 2027-03-01
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2025-10-02, shows: practice}
 
 """#),
     File(
@@ -2453,12 +5604,94 @@ rules:
 
 """#),
     File(
+      "rules/evidence/open-gap-action.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/open-gap-action
+    title: a criterion is rated outstanding while an action to close a gap in it is open
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Outstanding says that the criterion is fully met. An open action of the type gap says that it is not. What is outstanding may
+      still be improved: an action of the type improvement says nothing against it.
+    for_each: answer in answers
+    define:
+      gaps: plannedFor(answer).filter(action, isOpen(action) && action.type == 'gap')
+    applies_when: answer.rating == 'outstanding' && resolved(answer.criterion)
+    require: size(gaps) == 0
+    at: answer.rating
+    also_at:
+      - {each: action in gaps, at: action.type, label: "{action.id} closes a gap"}
+    label: fully met?
+    message: "outstanding on {answer.criterion} while {gaps.map(action, action.id).join(' and ')} is open to close a gap in it"
+    help: "rate it good until the gap is closed; or write `type: improvement` where nothing is lacking"
+    ask: Which gap is {first(gaps).id} to close?
+    supports_at_most: good
+    examples:
+      - name: a gap is open
+        severity: warning
+        supports: good
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap, status: in_progress}
+      - name: an action without a status is open
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: ⟦outstanding⟧}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap}
+      - name: the gap is closed, or the action was given up
+        met: |
+          answers:
+            - {criterion: "5.7", rating: outstanding}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap, status: complete}
+            - {id: A-2, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap, status: superseded}
+      - name: what is outstanding may be improved
+        met: |
+          answers:
+            - {criterion: "5.7", rating: outstanding}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the trustees., due: 2026-11-30, type: improvement, status: in_progress}
+            - {id: A-2, criterion: "5.8", steps: Ask the volunteers., due: 2026-11-30, type: gap, status: in_progress}
+      - name: good goes with a gap
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: good}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap, status: in_progress}
+      - name: nobody wrote of what type the action is
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: outstanding}
+          action_plan:
+            - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: in_progress}
+      - name: the plan is blank
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: outstanding}
+          ⟦action_plan⟧:
+      - name: a number that no audit has is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "5.77", rating: outstanding}
+
+"""#),
+    File(
       "rules/evidence/out-of-cycle.yaml",
 #"""
 compact_audit_rules: 1
 rules:
   - id: evidence/out-of-cycle
-    title: no evidence for an outstanding rating is dated within one cycle
+    title: no evidence that shows practice for an outstanding rating is dated within one cycle
     duty: tool
     severity: error
     sources:
@@ -2466,14 +5699,15 @@ rules:
     settings: [education, early_years, agency, small_voluntary]
     status: stable
     why: >-
-      The audit is submitted every two years. What was shown before the last return does not show that it is still so. Age is
-      measured on the day on which the audit was completed, in calendar months.
+      The audit is submitted every two years. What was shown before the last return does not show that it is still so: at least one
+      item shows practice or its effect and is of this cycle. Minutes of this year beside a survey of years ago do not make up for one
+      another. Age is measured on the day on which the audit was completed, in calendar months.
     for_each: answer in answers
     applies_when: >-
       answer.rating == 'outstanding' && size(answer.evidence) > 0 && known(evidence)
     require: >-
-      answer.evidence.exists(item, record(item.ref).dated <= reference_date
-      && plusMonths(reference_date, -parameters.cycle_months) <= record(item.ref).dated)
+      answer.evidence.exists(item, showsPractice(record(item.ref))
+      && datedWithin(record(item.ref), parameters.cycle_months))
     at: answer.rating
     also_at:
       - each: item in answer.evidence
@@ -2481,11 +5715,12 @@ rules:
         label: dated {record(item.ref).dated}
     label: claims practice of today
     message: >-
-      no evidence for outstanding on {answer.criterion} is dated within {parameters.cycle_months} months: from
+      no evidence that shows practice for outstanding on {answer.criterion} is dated within {parameters.cycle_months} months: from
       {plusMonths(reference_date, -parameters.cycle_months)} to {reference_date}, when the audit was completed
-    help: add evidence from this cycle, or rate it as what this cycle's evidence shows
+    help: add evidence of practice from this cycle, or rate it as what this cycle's evidence shows
     ask: What shows that {answer.criterion} is still outstanding?
     supports_at_most: good
+    unless_failed: [evidence/no-practice-shown]
     examples:
       - name: to the day two years old
         met: |
@@ -2576,6 +5811,389 @@ rules:
             - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
           evidence:
             - {id: E-survey, kind: survey, location: office, dated: 2024-06-03, shows: practice}
+      - name: practice of years ago, and minutes of this year
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}, {ref: E-minutes}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2021-05-01, shows: practice}
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+      - name: that nothing shows practice is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2021-09-01, shows: implementation}
+      - name: a policy alone, whatever it says that it shows, is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2021-09-01, shows: arrangement}
+      - name: a survey of this year that saw records alone does not make up for practice of years ago
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2021-05-01, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: implementation}
+      - name: nor does a contract of this year, whatever it says that it shows
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-old}, {ref: E-contract}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2021-05-01, shows: practice}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: practice}
+      - name: what came of it for children is more than practice
+        met: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: impact}
+
+"""#),
+    File(
+      "rules/evidence/overstretched-document.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/overstretched-document
+    title: one document stands for many criteria and never says where in it
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Evidence is to be detailed enough for a reviewer to find quickly what is meant. A handbook that stands for eight criteria or more
+      does not, unless each answer says which part of it. This is advice.
+    for_each: item in evidence
+    define:
+      bare: answers.filter(answer, answer.evidence.exists(cited, cited.ref == item.id && !has(cited.section)))
+    require: size(bare) < parameters.overstretched_criteria
+    at: item.id
+    also_at:
+      - {each: answer in bare, at: answer.criterion, label: the whole of it}
+    label: for {size(bare)} criteria
+    message: >-
+      {item.id} stands for {size(bare)} criteria without a page or chapter: {bare.map(answer, answer.criterion).join(', ')}
+    help: write in `section`, beside `ref`, the pages, rows or chapter that each answer relies on
+    ask: Which parts of {item.id} show what?
+    examples:
+      - name: for eight criteria
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-handbook, section: page 3}, {ref: E-log}]}
+          evidence:
+            - {id: ⟦E-handbook⟧, title: Staff handbook, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: for nine criteria
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-log}, {ref: E-handbook}]}
+          evidence:
+            - {id: ⟦E-handbook⟧, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: for seven criteria, and for one by its page
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-handbook, section: page 3}]}
+            - {criterion: "3.6", rating: good}
+          evidence:
+            - {id: E-handbook, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: the answers are blank
+        untestable: |
+          ⟦answers⟧:
+          evidence:
+            - {id: E-handbook, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+
+"""#),
+    File(
+      "rules/evidence/policy-not-in-force.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/policy-not-in-force
+    title: an outstanding rating relies on a policy that is not in force
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding" and of "good", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Good allows a policy that is developed and due to be implemented; outstanding does not, for nobody can work by a policy that is
+      a draft, has not taken effect, was withdrawn or is overdue for review. What counts is the day on which the audit was completed.
+    for_each: [answer in answers, cited in answer.evidence]
+    define:
+      versions: policiesBehind(record(cited.ref))
+      used: first(versions)
+    applies_when: >-
+      answer.rating == 'outstanding' && record(cited.ref).kind == 'policy' && size(versions) > 0
+    require: versions.exists(policy, inForce(policy))
+    at: cited.ref
+    also_at:
+      - {at: used.status, label: "{used.status}"}
+      - {at: used.effective_from, label: takes effect here}
+      - {at: used.review_due, label: to be reviewed by here}
+    label: not in force on {reference_date}
+    message: >-
+      outstanding on {answer.criterion} relies on {cited.ref}, {used.status == 'draft' ? 'which is a draft' : used.status ==
+      'withdrawn' ? 'which is withdrawn' : used.review_due < reference_date ? 'which was due for review on ' + string(used.review_due)
+      : 'which had not taken effect'} when the audit was completed
+    message_for_many: "{count} times an outstanding rating relies on a policy that was not in force when the audit was completed"
+    help: have the policy approved or reviewed and put into effect, or rate it good, which allows a policy still to be implemented
+    ask: Which policy do staff work by for {answer.criterion}?
+    supports_at_most: good
+    roll_up: return
+    examples:
+      - name: approved, in effect and in date
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-10-02, review_due: 2026-10-02}
+      - name: a draft
+        severity: error
+        supports: good
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: draft, effective_from: 2026-09-01, review_due: 2027-09-01}
+      - name: withdrawn
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧, section: page 3}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: withdrawn, effective_from: 2026-09-01, review_due: 2027-09-01}
+      - name: overdue since the day before the audit was completed
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2025-09-01, review_due: 2026-10-01}
+      - name: takes effect the day after the audit was completed
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-10-03, review_due: 2027-09-01}
+      - name: it takes effect with its approval where nothing else is said
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, approved_on: 2026-10-03, review_due: 2027-09-01}
+      - name: approved before and in effect later
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, approved_on: 2026-09-01, effective_from: 2027-01-01,
+               review_due: 2027-09-01}
+      - name: the evidence names the policy by its key
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: How we recruit, policy: safer_recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: child_protection, title: How we recruit, status: approved, effective_from: 2026-09-01, review_due: 2027-09-01}
+            - {key: safer_recruitment, title: Safer recruitment, status: draft, effective_from: 2026-09-01, review_due: 2027-09-01}
+      - name: an older version was withdrawn
+        met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: withdrawn, effective_from: 2024-09-01, review_due: 2025-09-01}
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2025-09-01, review_due: 2027-09-01}
+      - name: good allows a policy that is still to be implemented
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: good, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: draft, effective_from: 2027-09-01, review_due: 2028-09-01}
+      - name: a policy that is not in the register, and one without a title
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}, {ref: E-other}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-other, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: child_protection, title: Child protection, status: draft, review_due: 2027-09-01}
+            - {key: low_level_concerns, status: draft, review_due: 2027-09-01}
+      - name: what is no policy has the title of one
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Safer recruitment, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: draft, review_due: 2027-09-01}
+      - name: nobody wrote whether it is approved
+        untestable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, ⟦status⟧: , effective_from: 2026-09-01, review_due: 2027-09-01}
+      - name: nobody wrote when it is to be reviewed
+        untestable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-09-01, ⟦review_due⟧: }
+      - name: the register is blank
+        untestable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          ⟦policies⟧:
+      - name: it fell due for review after the audit, which is checked later
+        as_of: 2027-03-01
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-09-01, review_due: 2026-12-01}
+      - name: it took effect after the audit, which is checked later
+        as_of: 2027-03-01
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+          evidence:
+            - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-12-01, review_due: 2027-12-01}
+
+"""#),
+    File(
+      "rules/evidence/repeated-text.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/repeated-text
+    title: three answers or more say nearly the same
+    duty: tool
+    severity: warning
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Each criterion asks for something of its own. A text that serves for three of them says what is true everywhere, and so
+      little of any. Texts of fewer than 25 words are left alone, for there are not many ways to put them.
+    for_each: >-
+      group in nearDuplicates(answers.filter(answer, has(answer.summary) && size(answer.summary.split(' ')) >= parameters.repeated_words),
+      'summary', parameters.repeated_likeness)
+    require: size(group) < parameters.repeated_answers
+    at: group[0].summary
+    also_at:
+      - {each: "answer in group.filter(answer, answer.criterion != group[0].criterion)", at: answer.summary, label: and here}
+    label: said here first
+    message: "{size(group)} answers say nearly the same: {group.map(answer, answer.criterion).join(', ')}"
+    help: say of each criterion what is done for it, and how that is known
+    ask: What is done for each of {group.map(answer, answer.criterion).join(', ')} in particular?
+    examples:
+      - name: the same for three criteria
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"⟧}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "Another text of its own."}
+            - {criterion: "1.7", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+      - name: the same for four criteria
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"⟧}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+            - {criterion: "1.7", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes"}
+      - name: a few words changed
+        not_met: |
+          answers:
+            - criterion: "1.4"
+              rating: requires_improvement
+              summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom and when, and she looks again at the end of the week and tells the head on Friday"⟧
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom and when, and she looks again at the end of the week and tells the head on Monday"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom and when, and she looks again at the end of the week and tells the chair"}
+      - name: the same for two criteria
+        met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "Another text of its own."}
+      - name: short texts, and an answer without one
+        met: |
+          answers:
+            - {criterion: "1.7", rating: requires_improvement}
+            - {criterion: "1.3", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.8", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes down what will be done next and by whom"}
+            - {criterion: "1.4", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
 
 """#),
     File(
@@ -2664,6 +6282,541 @@ rules:
 
 """#),
     File(
+      "rules/evidence/silent-log.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/silent-log
+    title: a large organisation has logged neither an allegation nor a low-level concern
+    criterion: low_level_concerns
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      That nothing is logged may mean that nothing happened, or that nobody felt able to say so. It is no proof of either, and no
+      fault: it is a question, asked where many people work and allegation management is rated outstanding.
+    define:
+      staff: organisation.employees + organisation.volunteers + organisation.apprentices
+    applies_when: >-
+      answers.exists(answer, has(answer.rating) && answer.rating == 'outstanding' && resolved(answer.criterion)
+      && record(answer.criterion).standard == 7)
+      && staff > parameters.silent_log_staff
+    require: allegations.exists(entry, entry.kind in ['allegation', 'low_level_concern'])
+    at: allegations
+    label: neither an allegation nor a low-level concern
+    message: >-
+      with {staff} staff and an outstanding rating in standard 7, neither an allegation nor a low-level concern is logged
+    help: ask staff whether they would share a concern, and how; record what they say as evidence
+    ask: How do you know that staff share concerns, when none has been logged?
+    examples:
+      - name: nothing is logged among 51 staff
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.1", rating: outstanding}
+          allegations: ⟦[]⟧
+      - name: complaints are something else
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "6.1", rating: good}
+            - {criterion: "7.6", rating: outstanding}
+          ⟦allegations⟧:
+            - {id: A, kind: complaint, received_on: 2026-04-02}
+      - name: a low-level concern is logged
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations:
+            - {id: A, kind: low_level_concern, received_on: 2026-04-02}
+      - name: an allegation is logged
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations:
+            - {id: A, kind: allegation, received_on: 2026-04-02}
+      - name: in a small organisation nothing is to be expected
+        not_applicable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations: []
+      - name: good claims less, and another standard does not rest on the log
+        not_applicable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: good}
+            - {criterion: "7.5", rating: }
+            - {criterion: "7.77", rating: outstanding}
+            - {criterion: "6.1", rating: outstanding}
+          allegations: []
+      - name: nothing is recorded
+        untestable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          ⟦allegations⟧:
+      - name: nobody wrote how many volunteers there are
+        untestable: |
+          organisation: {employees: 60, ⟦volunteers⟧: , apprentices: 3}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations: []
+      - name: in a tiny one neither
+        not_applicable: |
+          organisation: {employees: 3, volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "7.6", rating: outstanding}
+          allegations: []
+
+"""#),
+    File(
+      "rules/evidence/single-kind.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/single-kind
+    title: an outstanding rating rests on evidence of one kind alone
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of "outstanding", verified: true}
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      To demonstrate something fully is to show it from more than one side: what is arranged or recorded, and what was seen when
+      somebody looked. Two surveys can share one mistake; a survey and a sample of files hardly do.
+    for_each: answer in answers
+    applies_when: answer.rating == 'outstanding' && size(answer.evidence) > 0 && known(evidence)
+    require: >-
+      answer.evidence.exists(item, record(item.ref).kind != record(answer.evidence[0].ref).kind)
+    at: answer.rating
+    also_at:
+      - {each: item in answer.evidence, at: item.ref, label: "{record(item.ref).kind}"}
+    label: claims what can be fully demonstrated
+    message: >-
+      outstanding on {answer.criterion} rests on evidence of one kind alone ({record(answer.evidence[0].ref).kind})
+    help: add evidence of another kind, such as records beside an observation, or rate it good
+    ask: What else shows that {answer.criterion} is outstanding?
+    supports_at_most: good
+    unless_failed: [evidence/no-practice-shown]
+    examples:
+      - name: records, and somebody who looked
+        met: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-minutes}, {ref: E-audit}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: one item
+        severity: warning
+        supports: good
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: two surveys
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-staff}, {ref: E-parents}]}
+          evidence:
+            - {id: E-staff, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+            - {id: E-parents, kind: survey, location: office, dated: 2026-09-01, shows: impact}
+      - name: policies alone are said by another rule
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: good is not asked
+        not_applicable: |
+          answers:
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: an answer without evidence is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: []}
+      - name: nobody wrote what kind of evidence it is
+        untestable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: ⟦E-audit⟧, location: office, dated: 2026-09-01, shows: practice}
+      - name: the list of evidence is blank
+        untestable: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-1}]}
+          ⟦evidence⟧:
+      - name: that nothing shows practice is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: outstanding, evidence: [{ref: E-minutes}]}
+          evidence:
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+
+"""#),
+    File(
+      "rules/evidence/thin-survey.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/thin-survey
+    title: a survey was answered by few, or does not say by how many
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      What a survey shows depends on how many answered and how many could have. Where everyone of a small group answered, it is not
+      thin. This is a prompt.
+    for_each: item in evidence
+    applies_when: item.kind == 'survey'
+    require: >-
+      has(item.reached) && has(item.population)
+      && (item.reached >= parameters.least_survey_answers || item.reached == item.population)
+    at: "!has(item.reached) ? item.reached : !has(item.population) ? item.population : item.reached"
+    label: "{has(item.reached) && has(item.population) ? 'of ' + string(item.population) : 'how many of how many?'}"
+    message: >-
+      {has(item.reached) && has(item.population) ? 'the survey ' + item.id + ' was answered by ' + string(item.reached) + ' of ' +
+      string(item.population) : 'the survey ' + item.id + ' does not say how many answered, or out of how many'}
+    help: write in `reached` how many answered and in `population` how many were asked; ask more people where few did
+    ask: How many answered {item.id}, out of how many?
+    examples:
+      - name: five of many
+        met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 5, population: 40}
+      - name: four of many
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: ⟦4⟧, population: 40}
+      - name: all three families of a childminder
+        setting: early_years
+        met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 3, population: 3}
+      - name: two of three
+        not_met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: ⟦2⟧, population: 3}
+      - name: nobody wrote how many answered
+        not_met: |
+          evidence:
+            - {id: ⟦E-survey⟧, kind: survey, location: office, dated: 2026-09-01, shows: practice, population: 40}
+      - name: nobody wrote how many were asked
+        not_met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 31, ⟦population⟧: }
+      - name: a sample of files is no survey
+        not_applicable: |
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice, reached: 2, population: 40}
+      - name: nobody wrote what kind of evidence it is
+        untestable: |
+          evidence:
+            - {id: ⟦E-survey⟧, location: office, dated: 2026-09-01, shows: practice, reached: 2, population: 40}
+      - name: more than five of many
+        met: |
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 40}
+
+"""#),
+    File(
+      "rules/evidence/undated.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/undated
+    title: evidence has no date
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Without a date nobody can tell whether evidence shows how things are now. It counts for no rating that needs evidence of this
+      cycle.
+    for_each: item in evidence
+    require: has(item.dated)
+    at: item.dated
+    label: no date
+    message: "evidence {item.id} has no date"
+    help: write in `dated` the day of the document, or of what it records, like 2026-09-25
+    ask: From when is {item.id}?
+    examples:
+      - name: a date is there
+        met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the key is missing
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          evidence:
+            - {id: ⟦E-log⟧, kind: record, location: office, shows: implementation}
+      - name: the value is blank
+        not_met: |
+          evidence:
+            - {id: E-log, kind: record, location: office, ⟦dated⟧: , shows: implementation}
+      - name: a date that cannot be read
+        untestable: |
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: last autumn, shows: implementation}
+
+"""#),
+    File(
+      "rules/evidence/unexplained-rise.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/unexplained-rise
+    title: a rating rose sharply since the last return, and no evidence is dated since
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of the ratings, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      What was inadequate at the last return and is good now has changed, and a change leaves something that shows it. Evidence that
+      was there at the last return was weighed then. It may be that the rating was too low before, and then it helps to say so.
+    inputs: [previous]
+    for_each: answer in answers
+    define:
+      lastDay: >-
+        has(previous.audit.completed_on) ? previous.audit.completed_on
+        : has(previous.audit.submitted_on) ? previous.audit.submitted_on : audit.previous_submitted_on
+      before: previous.answers.filter(last, answersTheSame(last, answer))
+    applies_when: >-
+      resolved(answer.criterion) && rating_rises.exists(rise, answer.rating in rise.to
+      && previous.answers.exists(last, answersTheSame(last, answer) && has(last.rating) && last.rating == rise.from))
+    require: >-
+      answer.evidence.exists(item, lastDay < record(item.ref).dated && record(item.ref).dated <= reference_date)
+    at: answer.rating
+    also_at:
+      - each: last in before
+        at: last.rating
+        label: "{last.rating} in the return of {lastDay}"
+      - each: item in answer.evidence
+        at: record(item.ref).dated
+        label: dated {record(item.ref).dated}
+    label: "{first(before).rating} at the last return"
+    message: >-
+      {answer.criterion} rose from {first(before).rating} to {answer.rating} since the return of {lastDay}, and nothing that is dated
+      since shows it
+    help: >-
+      add evidence from after {lastDay} that shows what changed, or say in `summary` why the rating was too low before, or rate it
+      as what the evidence shows
+    ask: What changed on {answer.criterion} since {lastDay}, and what shows it?
+    unless_failed: [evidence/none, evidence/out-of-cycle]
+    examples:
+      - name: evidence from the day after the last audit was completed
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-03, shows: practice}
+      - name: evidence that was there when the last audit was completed
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦inadequate⟧}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-02, shows: practice}
+      - name: from requires improvement to outstanding
+        previous: |
+          audit: {completed_on: 2025-03-01}
+          answers:
+            - {criterion: "4.1", rating: inadequate}
+            - {criterion: "4.2", rating: ⟦requires_improvement⟧}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦outstanding⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2025-02-03, shows: practice}
+      - name: one item from since is enough
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: requires_improvement}
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-old}, {ref: E-survey}]}
+          evidence:
+            - {id: E-old, kind: survey, location: office, dated: 2023-05-01, shows: practice}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-02, shows: practice}
+      - name: what is dated after this audit shows nothing of it
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
+      - name: what is dated after this audit shows nothing of it, though it is past by the day of the check
+        as_of: 2027-03-01
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2026-10-03, shows: practice}
+      - name: nothing of this cycle at all is for another rule
+        previous: |
+          audit: {completed_on: 2023-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2023-05-01, shows: practice}
+      - name: a rise of one grade
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: requires_improvement}
+            - {criterion: "4.1", rating: good}
+            - {criterion: "5.1", rating: inadequate}
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: []}
+            - {criterion: "4.1", rating: outstanding, evidence: []}
+            - {criterion: "5.1", rating: requires_improvement, evidence: []}
+      - name: another criterion was inadequate
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.1", rating: inadequate}
+            - {criterion: "4.2", rating: not_applicable}
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: []}
+      - name: the criterion was not in the last return, or had no rating there
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {rating: inadequate}
+            - {criterion: "99.9", rating: inadequate}
+            - {criterion: "4.2", rating: }
+        not_applicable: |
+          answers:
+            - {criterion: "4.2", rating: outstanding, evidence: []}
+      - name: a number that is none in this setting, and was one in that of the last return
+        setting: early_years
+        previous: |
+          organisation: {setting: education}
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "2.5", rating: inadequate}
+        not_applicable: |
+          answers:
+            - {criterion: "2.5", rating: good, evidence: []}
+      - name: a rating now that nobody has filled in
+        previous: |
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        untestable: |
+          answers:
+            - {criterion: "4.2", ⟦rating⟧: , evidence: []}
+      - name: the evidence has no date
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, ⟦dated⟧: , shows: practice}
+      - name: the last return was never dated but by its submission
+        previous: |
+          audit: {completed_on: , submitted_on: 2024-10-12}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          audit: {first_return: false, previous_submitted_on: 2024-01-01, completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-12, shows: practice}
+      - name: the last return has no date, and this one has that of its submission
+        previous: |
+          audit: {completed_on: }
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        met: |
+          audit: {first_return: false, previous_submitted_on: 2024-10-12, completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-13, shows: practice}
+      - name: nothing says when the last return was
+        previous: |
+          audit: {completed_on: }
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        untestable: |
+          audit: {first_return: , ⟦previous_submitted_on⟧: , completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-13, shows: practice}
+      - name: the last return has no answers
+        previous: |
+          answers:
+        untestable: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: []}
+      - name: an answer without any evidence is for another rule
+        previous: |
+          audit: {completed_on: 2024-10-02}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        not_met: |
+          answers:
+            - {criterion: "4.2", rating: good, evidence: []}
+
+"""#),
+    File(
       "rules/evidence/unknown-reference.yaml",
 #"""
 compact_audit_rules: 1
@@ -2726,6 +6879,232 @@ rules:
           answers:
             - {criterion: "5.6", rating: , evidence: [{ref: ⟦E-course⟧}]}
           evidence: []
+
+"""#),
+    File(
+      "rules/evidence/vague-claim.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/vague-claim
+    title: a claim says nothing that can be followed up
+    duty: tool
+    severity: info
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A phrase such as "robust" or "in place" would fit any organisation. A date, a figure or the name of a document in the same
+      sentence says what is meant, and lets a reviewer follow it up. This is a prompt and no fault, so it is told as information.
+    for_each:
+      - answer in answers
+      - "sentence in !has(answer.summary) ? [] : saysSomething(answer.summary) ? sentences(answer.summary) : [answer.summary]"
+    define:
+      vague: sentence.mentions(vague_phrases.map(entry, entry.phrase))
+      words: first(vague + [sentence])
+    applies_when: answer.rating in parameters.evidenced_ratings && (size(vague) > 0 || !saysSomething(sentence))
+    require: givesFact(sentence)
+    at: words
+    label: would fit any organisation
+    message: "{answer.rating} on {answer.criterion} is put as \"{words}\", without a date, a figure or a document"
+    help: say what was done, when and how often, or name the document that shows it
+    ask: What stands behind "{words}" on {answer.criterion}, and since when?
+    unless_failed: [evidence/none, evidence/only-policy]
+    roll_up: return
+    message_for_many: "{count} sentences claim something without a date, a figure or a document"
+    examples:
+      - name: a rating without evidence is said by another rule
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are robust.}
+      - name: policies alone are said by another rule
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: outstanding, summary: Our systems are robust., evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, title: Safety policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a phrase and nothing else
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are ⟦robust⟧ and known to all., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: another spelling, over two lines
+        not_met: |
+          answers:
+            - criterion: "1.5"
+              rating: outstanding
+              evidence: [{ref: E-audit}]
+              summary: >-
+                We looked at 12 files in March. Training is ⟦up-to-
+                Date⟧ for everyone.
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: impact}
+      - name: the figure stands in another sentence
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: "It was looked at by 2 people, e.g. the head. Checks are ⟦ongoing⟧.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a figure
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks are ongoing and were made in 12 files., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a month
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The new rota is in place since January., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: the title of a document
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: "The yearly audit found robust practice.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-note, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: the id of a document
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: "E-audit found robust practice.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: there is no list of evidence to name a document of
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are ⟦robust⟧., evidence: [{ref: E-audit}]}
+      - name: a sentence that says what was done
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The deputy asks three children each week., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a phrase inside another word is none
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Placed in places where children look., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a rating that claims nothing
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: requires_improvement, summary: Systems are not yet embedded.}
+      - name: a number in words
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks are ongoing and were made in Twelve files., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a title that says nothing names no document
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks are ⟦ongoing⟧ and x., evidence: [{ref: E-audit}]}
+            - {criterion: "1.6", rating: good, summary: Training is ⟦up to date⟧ or tbc., evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-audit, title: x, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+            - {id: E-log, title: TBC, kind: record, location: office, dated: 2026-09-01, shows: practice}
+      - name: a title that begins with such a word names one
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks are ongoing by the pending list., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Pending list, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: where a document is kept does not name it
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Checks in the office are ⟦ongoing⟧., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a word or a sign that holds the place of a summary
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: ⟦To follow.⟧, evidence: [{ref: E-audit}]}
+            - {criterion: "1.6", rating: good, summary: ⟦'-'⟧, evidence: [{ref: E-audit}]}
+            - {criterion: "1.7", rating: good, summary: ⟦x⟧, evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+
+"""#),
+    File(
+      "rules/evidence/wording-contradicts-rating.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/wording-contradicts-rating
+    title: a summary says that something is not finished, and the rating says that it is
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of the ratings, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The ratings say in words how far a policy has got: being developed is requires improvement; developed and due to be implemented
+      is good. Where the summary uses such words, the rating cannot be higher. A sentence that tells of what is past, denied, supposed
+      or somebody else's is left alone.
+    for_each: [answer in answers, "sentence in has(answer.summary) ? sentences(answer.summary) : []"]
+    define:
+      unmade: sentence.mentions(unfinished_wordings.map(row, row.phrase))
+      unused: sentence.mentions(unused_wordings.map(row, row.phrase))
+      tooHigh: "answer.rating == 'outstanding' ? unmade + unused : unmade"
+    applies_when: answer.rating in parameters.evidenced_ratings && size(tooHigh) > 0
+    require: size(sentence.mentions(settled_phrases.map(row, row.phrase))) > 0
+    at: first(tooHigh)
+    also_at:
+      - {at: answer.rating, label: claims more}
+    label: "{size(unmade) > 0 ? 'not yet made' : 'not yet in use'}"
+    message: >-
+      {answer.rating} on {answer.criterion}, and the summary says "{first(tooHigh)}", which goes with {size(unmade) > 0 ?
+      'requires improvement' : 'good'} at most
+    help: rate it by what is done today and plan the rest; or say in the summary what has been finished since
+    ask: How far has it got for {answer.criterion}, where the summary says "{first(tooHigh)}"?
+    supports_at_most: good
+    examples:
+      - name: being developed, and outstanding
+        severity: warning
+        supports: good
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: We keep a list. A policy for visitors is ⟦being developed⟧.}
+      - name: being developed, and good
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: good, summary: A policy for visitors is ⟦Being Developed⟧.}
+      - name: due to be implemented, and outstanding
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: "The new form is agreed and ⟦due to be implemented⟧ in January."}
+      - name: due to be implemented goes with good
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: good, summary: The new form is agreed and due to be implemented in January.}
+      - name: being developed goes with requires improvement
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: requires_improvement, summary: A policy for visitors is being developed.}
+      - name: what was being developed is finished
+        met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: "The policy was being developed until May."}
+      - name: no such words, and no summary
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: All appointments since May were checked by two people.}
+            - {criterion: "6.2", rating: outstanding}
+      - name: both in one sentence
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, summary: "The form is due to be implemented, and its guide is ⟦being developed⟧."}
+      - name: nobody wrote a rating, which is for another rule
+        untestable: |
+          answers:
+            - {criterion: "6.1", ⟦rating⟧: , summary: A policy for visitors is being developed.}
 
 """#),
     File(
@@ -4300,6 +8679,1365 @@ rules:
 
 """#),
     File(
+      "rules/policy/dates-out-of-order.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/dates-out-of-order
+    title: a policy's dates do not follow one another
+    criterion: policies_current
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A policy is approved, then it applies, then it is reviewed. Where the dates say otherwise one of them is wrong,
+      and a policy may look current that is not.
+    for_each: policy in policies
+    define:
+      approvedLater: has(policy.approved_on) && policy.approved_on > as_of
+      effectiveEarlier: >-
+        has(policy.approved_on) && has(policy.effective_from) && policy.effective_from < policy.approved_on
+      reviewEarlier: >-
+        has(policy.review_due)
+        && (has(policy.effective_from) && policy.review_due < policy.effective_from
+        || has(policy.approved_on) && policy.review_due < policy.approved_on)
+    require: "!approvedLater && !effectiveEarlier && !reviewEarlier"
+    at: "approvedLater ? policy.approved_on : effectiveEarlier ? policy.effective_from : policy.review_due"
+    label: "{approvedLater ? 'a day that has not come' : 'before what goes before it'}"
+    message: >-
+      the policy {policy.key} {approvedLater ? 'is said to have been approved on a day that has not come'
+      : effectiveEarlier ? 'applies from before it was approved'
+      : 'is to be reviewed before it applies'}
+    help: put right the date that is wrong
+    ask: When was {policy.key} approved?
+    blocks_submission: true
+    examples:
+      - name: all on one day
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-15, review_due: 2026-09-15}
+      - name: approved, then in force, then reviewed
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16, review_due: 2027-09-15}
+      - name: in force before it was approved
+        setting: [education, early_years, agency, small_voluntary]
+        severity: error
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: ⟦2026-09-14⟧, review_due: 2027-09-15}
+      - name: to be reviewed before it is in force
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16, review_due: ⟦2026-09-15⟧}
+      - name: to be reviewed before it was approved, and nobody wrote from when it applies
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: ⟦2026-09-14⟧}
+      - name: approved and reviewed in order, and nobody wrote from when it applies
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2027-09-15}
+      - name: approved and in force in order, and nobody wrote when it is reviewed
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16}
+      - name: in force and reviewed in order, and nobody wrote when it was approved
+        met: |
+          policies:
+            - {key: child_protection, status: approved, effective_from: 2026-09-16, review_due: 2027-09-15}
+      - name: to be reviewed before it is in force, and nobody wrote when it was approved
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, effective_from: 2026-09-16, review_due: ⟦2026-09-15⟧}
+      - name: approved on a day that has not come
+        as_of: 2026-09-14
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: ⟦2026-09-15⟧, effective_from: 2026-09-16, review_due: 2027-09-15}
+      - name: approved on the day of the check
+        as_of: 2026-09-15
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16, review_due: 2027-09-15}
+      - name: no dates, which other rules say
+        met: |
+          policies:
+            - {key: child_protection, status: approved}
+      - name: a date that cannot be read
+        untestable: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 15/09/26, review_due: 2027-09-15}
+
+"""#),
+    File(
+      "rules/policy/draft.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/draft
+    title: a policy is a draft
+    criterion: policies_current
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of "good", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The scale allows a policy that is developed and due to be implemented under good, so this is a warning and no
+      error. Outstanding means that practice is embedded, and nothing is embedded that has not been approved.
+    for_each: policy in policies
+    applies_when: policy.status != 'withdrawn'
+    require: policy.status == 'approved'
+    at: policy.status
+    label: not approved
+    message: "the policy {policy.key} is a draft"
+    help: have it approved, with `approved_by` and `approved_on`, or rate what rests on it good at most
+    ask: When will {policy.key} be approved, and by whom?
+    supports_at_most: good
+    examples:
+      - name: approved
+        met: |
+          policies:
+            - {key: child_protection, status: approved}
+      - name: a draft
+        setting: [education, early_years, agency, small_voluntary]
+        severity: warning
+        supports: good
+        not_met: |
+          policies:
+            - {key: child_protection, status: ⟦draft⟧}
+      - name: withdrawn, so that nobody works by it
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: withdrawn}
+      - name: nobody wrote its status
+        untestable: |
+          policies:
+            - {key: ⟦child_protection⟧, title: A policy}
+      - name: a draft of any other policy
+        not_met: |
+          policies:
+            - {key: visits, status: ⟦draft⟧}
+
+"""#),
+    File(
+      "rules/policy/missing.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/missing
+    title: a policy is not in the register
+    criterion: policies_current
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: kcsie, edition: "2016", settings: [education], verified: false}
+      - {document: kcsie, edition: "2018", settings: [education], verified: false}
+      - {document: kcsie, edition: "2019", settings: [education], verified: false}
+      - {document: kcsie, edition: "2020", settings: [education], verified: true}
+      - {document: kcsie, edition: "2021", settings: [education], verified: true}
+      - {document: kcsie, edition: "2022", settings: [education], verified: false}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
+      - {document: statutory_policies, settings: [education], verified: false}
+      - {document: eyfs, edition: "2014", settings: [early_years], verified: false}
+      - {document: eyfs, edition: "2017", settings: [early_years], verified: false}
+      - {document: eyfs, edition: "2021", settings: [early_years], verified: true}
+      - {document: eyfs, edition: "2023", settings: [early_years], verified: false}
+      - {document: eyfs, edition: January 2024, settings: [early_years], verified: false}
+      - {document: eyfs, edition: November 2024, settings: [early_years], verified: false}
+      - {document: eyfs, edition: "2025", settings: [early_years], verified: true}
+      - {document: voluntary_standards, settings: [small_voluntary], verified: true}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Staff can follow only what is written down and can be found. Which policies a setting needs, since when and by what is a table:
+      some rest on law, some on guidance, and some are good practice, which is a prompt alone. One document may cover several; it says
+      so under `satisfies`. A policy that is withdrawn, or that applies to other organisations of the group, is not there.
+    for_each: requirement in required_policies
+    define:
+      near: nearest(requirement.key, policies.filter(policy, has(policy.key)).map(policy, policy.key))
+    applies_when: >-
+      requirement.setting == organisation.setting
+      && (!has(requirement.in_force_from) || requirement.in_force_from <= reference_date)
+      && !(has(organisation.kind) && organisation.kind in requirement.except_kinds)
+      && !(has(requirement.public_bodies_only)
+      && has(organisation.public_body) && !organisation.public_body)
+    require: >-
+      policies.exists(policy, covers(policy, requirement.key)
+      && !(has(policy.status) && policy.status == 'withdrawn')
+      && (size(policy.applies_to) == 0 || 'all' in policy.applies_to
+      || has(organisation.reference) && organisation.reference in policy.applies_to))
+    at: policies
+    label: >-
+      not here: {requirement.title} (`{requirement.key}`){size(near) > 0 ? '; is `' + near.join('`, `') + '` meant?' : ''}
+    cases:
+      - when: requirement.duty == 'must'
+        duty: must
+        severity: error
+        supports_at_most: requires_improvement
+      - when: requirement.duty in ['should', 'tool']
+        duty: should
+        severity: error
+        supports_at_most: requires_improvement
+    message: "not in the register of policies: {requirement.title} (`{requirement.key}`)"
+    message_for_many: "{count} policies are not in the register; each place below names one"
+    roll_up: return
+    help: add it under `policies` with its key, or write its key under `satisfies` of the policy that covers it
+    ask: Where do staff find the {requirement.title}?
+    examples:
+      - name: one handbook covers all but the child protection policy
+        setting: education
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [behaviour, code_of_conduct, low_level_concerns, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: one handbook covers all but the procedure for allegations
+        setting: agency
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, whistleblowing, safer_recruitment, complaints, equality,
+                 data_protection, supervision, information_sharing, commissioning, low_level_concerns,
+                 online_safety]}
+      - name: one handbook covers all but the whistleblowing policy
+        setting: small_voluntary
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, safer_recruitment, data_protection,
+                 behaviour, low_level_concerns, online_safety, complaints, anti_bullying, equality,
+                 intimate_care, safer_eating, missing_child, collection, supervision, information_sharing]}
+      - name: one handbook covers all, in a school
+        setting: education
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
+      - name: one handbook covers all, in a nursery
+        setting: early_years
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, whistleblowing, safer_recruitment, online_safety,
+                 complaints, attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: one handbook covers all, in an agency
+        setting: agency
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
+                 complaints, equality, data_protection, supervision, information_sharing, commissioning,
+                 low_level_concerns, online_safety]}
+      - name: one handbook covers all, in a club
+        setting: small_voluntary
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
+                 data_protection, behaviour, low_level_concerns, online_safety, complaints, anti_bullying,
+                 equality, intimate_care, safer_eating, missing_child, collection, supervision,
+                 information_sharing]}
+      - name: what the law asks for is not there
+        setting: early_years
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, whistleblowing, safer_recruitment, online_safety,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: what is good practice is not there, which is a prompt
+        setting: education
+        severity: info
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care]}
+      - name: a policy of its own, under its key
+        setting: education
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+            - {key: whistleblowing, status: approved}
+      - name: a policy whose status is not written is there, and another rule asks
+        setting: education
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+            - {key: whistleblowing}
+      - name: a draft is there, and another rule says that it is one
+        setting: education
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+            - {key: whistleblowing, status: draft}
+      - name: a policy that was withdrawn
+        setting: education
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+            - {key: whistleblowing, status: withdrawn}
+      - name: a register of one empty entry
+        setting: education
+        untestable: |
+          policies: ⟦[{}]⟧
+      - name: a register of nothing
+        setting: education
+        not_met: |
+          policies: ⟦[]⟧
+      - name: an entry that is not filled in beside those that are
+        setting: education
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
+            - {title: Something}
+      - name: an entry without a key is no policy that is asked for
+        setting: education
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+            - {title: Whistleblowing policy, status: approved}
+      - name: no register at all
+        setting: education
+        untestable: |
+          ⟦policies⟧:
+      - name: a trust's policy for all of its schools
+        setting: education
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+            - {key: whistleblowing, status: approved, applies_to: [all]}
+      - name: a trust's policy for some of its schools, this one among them
+        setting: education
+        met: |
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+            - {key: whistleblowing, status: approved, applies_to: [EXAMPLE-T, EXAMPLE-S]}
+      - name: a trust's policy for other schools
+        setting: education
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+            - {key: whistleblowing, status: approved, applies_to: [EXAMPLE-T]}
+      - name: a trust's policy for some schools, and nobody wrote which school this is
+        setting: education
+        not_met: |
+          organisation: {reference: }
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+            - {key: whistleblowing, status: approved, applies_to: [EXAMPLE-T]}
+      - name: early years need a whistleblowing policy from 1 September 2025
+        setting: early_years
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          audit: {completed_on: 2025-09-01}
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: an audit of the day before
+        setting: early_years
+        met: |
+          audit: {completed_on: 2025-08-31}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: an audit long after
+        setting: early_years
+        not_met: |
+          audit: {completed_on: 2026-03-02}
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: a childminder need not write policies down
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: childminder}
+          policies: []
+      - name: nobody wrote what kind of organisation it is
+        setting: early_years
+        not_met: |
+          organisation: {kind: }
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: a college has no accessibility plan of a school
+        setting: education
+        met: |
+          organisation: {kind: college}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school needs an accessibility plan
+        setting: education
+        not_met: |
+          organisation: {kind: academy}
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a public body publishes equality information
+        setting: agency
+        severity: error
+        not_met: |
+          organisation: {public_body: true}
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
+                 complaints, data_protection, supervision, information_sharing, commissioning,
+                 low_level_concerns, online_safety]}
+      - name: nobody wrote whether it is a public body
+        setting: agency
+        not_met: |
+          organisation: {public_body: }
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
+                 complaints, data_protection, supervision, information_sharing, commissioning,
+                 low_level_concerns, online_safety]}
+      - name: no public body
+        setting: agency
+        met: |
+          organisation: {public_body: false}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
+                 complaints, data_protection, supervision, information_sharing, commissioning,
+                 low_level_concerns, online_safety]}
+      - name: no public body, and a policy is missing that everybody needs
+        setting: agency
+        not_met: |
+          organisation: {public_body: false}
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, whistleblowing, safer_recruitment, complaints,
+                 data_protection, supervision, information_sharing, commissioning, low_level_concerns,
+                 online_safety]}
+      - name: an audit of 2016-03-01, before whistleblowing was asked for
+        setting: early_years
+        met: |
+          audit: {completed_on: 2016-03-01}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: an audit of 2018-03-01, before whistleblowing was asked for
+        setting: early_years
+        met: |
+          audit: {completed_on: 2018-03-01}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: an audit of 2022-03-01, before whistleblowing was asked for
+        setting: early_years
+        met: |
+          audit: {completed_on: 2022-03-01}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: an audit of 2023-10-02, before whistleblowing was asked for
+        setting: early_years
+        met: |
+          audit: {completed_on: 2023-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: an audit of 2024-03-01, before whistleblowing was asked for
+        setting: early_years
+        met: |
+          audit: {completed_on: 2024-03-01}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: an audit of 2025-03-03, before whistleblowing was asked for
+        setting: early_years
+        met: |
+          audit: {completed_on: 2025-03-03}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, safer_recruitment, online_safety, complaints,
+                 attendance_absence, data_protection, intimate_care, safer_eating, supervision,
+                 information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: a school in an audit of 2017-10-02, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2017-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2018-10-02, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2018-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2019-10-02, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2019-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2020-10-02, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2020-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2021-08-31, before low-level concerns were asked for
+        setting: education
+        met: |
+          audit: {completed_on: 2021-08-31}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of the day from which they were
+        setting: education
+        not_met: |
+          audit: {completed_on: 2021-09-01}
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
+                 accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
+      - name: a school in an audit of 2022-10-02
+        setting: education
+        met: |
+          audit: {completed_on: 2022-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
+      - name: a school in an audit of 2023-10-02
+        setting: education
+        met: |
+          audit: {completed_on: 2023-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
+      - name: a school in an audit of 2024-10-02
+        setting: education
+        met: |
+          audit: {completed_on: 2024-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
+      - name: a school in an audit of 2025-10-02
+        setting: education
+        met: |
+          audit: {completed_on: 2025-10-02}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
+                 intimate_care, supervision]}
+
+"""#),
+    File(
+      "rules/policy/not-published.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/not-published
+    title: a policy that the public should be able to read is published nowhere
+    criterion: policies_current
+    duty: should
+    severity: error
+    sources:
+      - {document: kcsie, edition: "2020", settings: [education], verified: true}
+      - {document: kcsie, edition: "2021", settings: [education], verified: false}
+      - {document: kcsie, edition: "2022", settings: [education], verified: false}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education]
+    status: stable
+    why: >-
+      Parents can read the child protection policy of a school, on its website or by other means. Which policies are
+      public is a table; a partnership may add to it.
+    for_each: [policy in policies, expectation in policy_expectations]
+    judged_on: policy.approved_on
+    applies_when: >-
+      expectation.setting == organisation.setting && has(expectation.is_public)
+      && covers(policy, expectation.key) && isInUse(policy)
+    require: has(policy.published_at)
+    at: policy.published_at
+    label: no place
+    message: "the policy {policy.key} is published nowhere; a {expectation.title} is public"
+    help: publish it, and write its address or place in `published_at`
+    ask: Where do parents find {policy.key}?
+    supports_at_most: requires_improvement
+    examples:
+      - name: on the website
+        setting: education
+        met: |
+          policies:
+            - {key: child_protection, status: approved, published_at: https://example.sch.uk/policies}
+      - name: nowhere
+        setting: education
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          policies:
+            - {key: ⟦child_protection⟧, status: approved}
+      - name: a blank place
+        setting: education
+        not_met: |
+          policies:
+            - key: child_protection
+              status: approved
+              ⟦published_at⟧:
+      - name: a safeguarding policy that covers child protection
+        setting: education
+        not_met: |
+          policies:
+            - {key: ⟦safeguarding⟧, status: approved, satisfies: [child_protection]}
+      - name: another policy need not be public
+        setting: education
+        not_applicable: |
+          policies:
+            - {key: behaviour, status: approved}
+      - name: nobody wrote its status
+        setting: education
+        not_met: |
+          policies:
+            - {key: ⟦child_protection⟧}
+      - name: a draft
+        setting: education
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: draft}
+      - name: withdrawn
+        setting: education
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: withdrawn}
+      - name: an entry without a key
+        setting: education
+        not_applicable: |
+          policies:
+            - {title: A policy, status: approved}
+
+"""#),
+    File(
+      "rules/policy/not-yet-effective.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/not-yet-effective
+    title: a policy was not yet in force when the audit was completed
+    criterion: policies_current
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: meaning of "good", verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The scale allows a policy that is due to be implemented under good, so this is a warning and no error. It cannot
+      show that anything is embedded. What counts is the day on which the audit was completed.
+    for_each: policy in policies
+    applies_when: isInUse(policy)
+    require: policy.effective_from <= reference_date
+    at: policy.effective_from
+    label: later than the audit
+    message: "the policy {policy.key} applies from {policy.effective_from}, after the audit was completed on {reference_date}"
+    help: rate what rests on it good at most, or complete the audit again once it is in force
+    ask: What did staff work by before {policy.key} came into force?
+    supports_at_most: good
+    examples:
+      - name: from the day on which the audit was completed
+        met: |
+          policies:
+            - {key: child_protection, status: approved, effective_from: 2026-10-02}
+      - name: from the day after
+        setting: [education, early_years, agency, small_voluntary]
+        severity: warning
+        supports: good
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, effective_from: ⟦2026-10-03⟧}
+      - name: in force since, and not when the audit was completed
+        as_of: 2026-11-20
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, effective_from: ⟦2026-10-12⟧}
+      - name: from the year before
+        met: |
+          policies:
+            - {key: child_protection, status: approved, effective_from: 2025-09-01}
+      - name: nobody wrote from when
+        untestable: |
+          policies:
+            - {key: ⟦child_protection⟧, status: approved}
+      - name: nobody wrote its status
+        not_met: |
+          policies:
+            - {key: child_protection, effective_from: ⟦2026-10-03⟧}
+      - name: a draft, which another rule says
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: draft, effective_from: 2027-01-01}
+      - name: withdrawn
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: withdrawn}
+
+"""#),
+    File(
+      "rules/policy/review-overdue.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/review-overdue
+    title: a policy is past its review
+    criterion: policies_current
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Policies are current and on a schedule of renewal. To review is to look at it again and have it approved again,
+      perhaps unchanged: the date of approval moves, the text need not. The day on which a file was last saved says
+      nothing.
+    for_each: policy in policies
+    applies_when: isInUse(policy)
+    require: policy.review_due >= as_of
+    at: policy.review_due
+    label: passed
+    message: "the review of {policy.key} was due on {policy.review_due}, {daysBetween(policy.review_due, as_of)} days ago"
+    help: review it, have it approved again, and write both new dates
+    ask: What holds up the review of {policy.key}?
+    supports_at_most: requires_improvement
+    examples:
+      - name: due on the day of the check
+        as_of: 2026-11-20
+        met: |
+          policies:
+            - {key: child_protection, status: approved, review_due: 2026-11-20}
+      - name: due on the day before
+        setting: [education, early_years, agency, small_voluntary]
+        as_of: 2026-11-20
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, review_due: ⟦2026-11-19⟧}
+      - name: due next year
+        as_of: 2026-11-20
+        met: |
+          policies:
+            - {key: child_protection, status: approved, review_due: 2027-11-19}
+      - name: in force when the audit was completed, and overdue since
+        as_of: 2026-11-20
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, review_due: ⟦2026-11-01⟧}
+      - name: nobody wrote when it is due
+        untestable: |
+          policies:
+            - {key: ⟦child_protection⟧, status: approved}
+      - name: nobody wrote its status
+        as_of: 2026-11-20
+        not_met: |
+          policies:
+            - {key: child_protection, review_due: ⟦2026-11-19⟧}
+      - name: a draft has no review yet
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: draft}
+      - name: withdrawn
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: withdrawn, review_due: 2025-11-19}
+
+"""#),
+    File(
+      "rules/policy/review-period-too-long.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/review-period-too-long
+    title: a policy is reviewed less often than it should be
+    criterion: policies_current
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: kcsie, edition: "2020", settings: [education], verified: true}
+      - {document: kcsie, edition: "2021", settings: [education], verified: false}
+      - {document: kcsie, edition: "2022", settings: [education], verified: false}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
+      - {document: statutory_policies, settings: [education], verified: true}
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Law and guidance seldom say how often a policy is reviewed. They do for child protection in schools, at least
+      annually, and for accessibility plans, every three years; a year is recommended for some others, which is a prompt
+      alone. The table of expectations says which, and by what; a partnership may add its own. Periods are calendar
+      months from the day of approval.
+    for_each: [policy in policies, expectation in policy_expectations]
+    judged_on: policy.approved_on
+    define:
+      latest: plusMonths(policy.approved_on, expectation.review_months)
+      basis: >-
+        expectation.basis == 'statute' ? 'the law' : expectation.basis == 'guidance' ? 'statutory guidance'
+        : expectation.basis == 'local' ? 'a local figure' : 'a recommendation'
+    applies_when: >-
+      expectation.setting == organisation.setting && has(expectation.review_months)
+      && covers(policy, expectation.key) && isInUse(policy)
+    require: policy.review_due <= latest
+    at: policy.review_due
+    also_at:
+      - {at: policy.approved_on, label: "approved here, so the review is due by {latest}"}
+    label: later than {latest}
+    cases:
+      - when: expectation.basis == 'statute'
+        duty: must
+        severity: error
+        supports_at_most: requires_improvement
+      - when: expectation.basis == 'guidance'
+        duty: should
+        severity: error
+        supports_at_most: requires_improvement
+    message: >-
+      the policy {policy.key} is to be reviewed on {policy.review_due}; for a {expectation.title} it is at least every
+      {expectation.review_months} months, so by {latest} ({basis})
+    help: set the review to {latest} or earlier
+    ask: Who decided how often {policy.key} is reviewed?
+    examples:
+      - name: child protection in a school, after a year to the day
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2027-09-15}
+      - name: child protection in a school, after a year and a day
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: ⟦2027-09-16⟧}
+      - name: child protection in a school, after half a year
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2027-03-15}
+      - name: a year from 29 February ends on 28 February
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2024-02-29, review_due: 2025-02-28}
+      - name: and not on 1 March
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2024-02-29, review_due: ⟦2025-03-01⟧}
+      - name: a safeguarding policy that covers child protection
+        not_met: |
+          policies:
+            - {key: safeguarding, status: approved, approved_on: 2026-09-15, review_due: ⟦2027-09-16⟧, satisfies: [child_protection]}
+      - name: the law gives three years for an accessibility plan
+        met: |
+          policies:
+            - {key: accessibility_plan, status: approved, approved_on: 2025-05-20, review_due: 2028-05-20}
+      - name: and not a day more
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          policies:
+            - {key: accessibility_plan, status: approved, approved_on: 2025-05-20, review_due: ⟦2028-05-21⟧}
+      - name: a year is recommended for the behaviour policy, which is a prompt
+        severity: info
+        not_met: |
+          policies:
+            - {key: behaviour, status: approved, approved_on: 2025-07-07, review_due: ⟦2027-07-07⟧}
+      - name: nothing fixes a period for whistleblowing
+        not_applicable: |
+          policies:
+            - {key: whistleblowing, status: approved, approved_on: 2025-07-07, review_due: 2030-07-07}
+      - name: in a nursery a year is good practice
+        setting: [early_years, agency, small_voluntary]
+        severity: info
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2025-08-18, review_due: ⟦2027-08-18⟧}
+      - name: nobody wrote when it was approved
+        untestable: |
+          policies:
+            - {key: ⟦child_protection⟧, status: approved, review_due: 2027-09-15}
+      - name: nobody wrote when it is reviewed
+        untestable: |
+          policies:
+            - {key: ⟦child_protection⟧, status: approved, approved_on: 2026-09-15}
+      - name: nobody wrote its status
+        not_met: |
+          policies:
+            - {key: child_protection, approved_on: 2026-09-15, review_due: ⟦2028-09-15⟧}
+      - name: a draft
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: draft, approved_on: 2026-09-15, review_due: 2028-09-15}
+      - name: withdrawn
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: withdrawn, approved_on: 2026-09-15, review_due: 2028-09-15}
+      - name: an entry without a key
+        not_applicable: |
+          policies:
+            - {title: A policy, status: approved, approved_on: 2026-09-15, review_due: 2028-09-15}
+
+"""#),
+    File(
+      "rules/policy/stale-edition.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/stale-edition
+    title: a policy cites an edition that was no longer in force
+    criterion: policies_current
+    duty: should
+    severity: error
+    sources:
+      - {document: working_together, edition: "2018", verified: false}
+      - {document: working_together, edition: "2023", verified: false}
+      - {document: working_together, edition: "2026", verified: false}
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A policy follows the guidance that is in force on the day on which it is approved. Where a newer edition had begun
+      by then, the policy was out of date when it was approved. Where the newer one came later, nothing is wrong on the
+      first day; some weeks later (a local figure) it is worth a look, which is a prompt and no fault. The day on which
+      the audit was completed is what counts, never today.
+    for_each: [policy in policies, cite in policy.cites]
+    judged_on: policy.approved_on
+    define:
+      endedBeforeApproval: >-
+        editions.exists(row, row.document == cite.document && row.edition == cite.edition
+        && has(row.in_force_until) && row.in_force_until < policy.approved_on)
+      endedLongAgo: >-
+        editions.exists(row, row.document == cite.document && row.edition == cite.edition
+        && has(row.in_force_until)
+        && plusDays(row.in_force_until, parameters.edition_grace_days + 1) < reference_date)
+      current: >-
+        editions.filter(row, row.document == cite.document && has(row.edition) && has(row.in_force_from)
+        && row.in_force_from <= (endedBeforeApproval ? policy.approved_on : reference_date)
+        && (!has(row.in_force_until) || row.in_force_until >= (endedBeforeApproval ? policy.approved_on : reference_date)))
+        .map(row, row.edition).join(', ')
+    applies_when: >-
+      isInUse(policy)
+      && editions.exists(row, row.document == cite.document && has(row.edition) && row.edition == cite.edition)
+    require: "!endedBeforeApproval && !endedLongAgo"
+    at: cite.edition
+    also_at:
+      - {at: policy.approved_on, label: approved here}
+    label: "{endedBeforeApproval ? 'no longer in force on the day of approval' : 'replaced since'}"
+    cases:
+      - when: "!endedBeforeApproval"
+        duty: good_practice
+        severity: info
+    message: >-
+      the policy {policy.key} cites {cite.document} {cite.edition}; {endedBeforeApproval ? 'when it was approved, on '
+      + string(policy.approved_on) + ', ' : 'by the day of the audit '}{current} was in force
+    help: look at what the newer edition changed, cite it, and have the policy approved again
+    ask: What did the newer edition change for {policy.key}?
+    examples:
+      - name: the edition in force on the day of approval
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15,
+               cites: [{document: kcsie, edition: "2026"}, {document: working_together, edition: "2026"}]}
+      - name: approved on the last day of the edition that it cites, and the audit came soon after
+        setting: education
+        met: |
+          audit: {completed_on: 2026-09-10}
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-08-31,
+               cites: [{document: kcsie, edition: "2025"}]}
+      - name: approved on the first day of the next edition
+        setting: education
+        severity: error
+        not_met: |
+          audit: {completed_on: 2026-09-10}
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-01,
+               cites: [{document: kcsie, edition: ⟦"2025"⟧}]}
+      - name: Keeping Children Safe in Education began on 2 September in 2024
+        setting: education
+        met: |
+          audit: {completed_on: 2024-09-02}
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2024-09-01,
+               cites: [{document: kcsie, edition: "2023"}]}
+      - name: and a policy approved on that day cites the new edition
+        setting: education
+        severity: error
+        not_met: |
+          audit: {completed_on: 2024-09-02}
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2024-09-02,
+               cites: [{document: kcsie, edition: ⟦"2023"⟧}]}
+      - name: approved before a new edition, and 42 days have gone by since
+        setting: education
+        met: |
+          audit: {completed_on: 2026-10-13}
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-07-07,
+               cites: [{document: kcsie, edition: "2025"}]}
+      - name: approved before a new edition, and 43 days have gone by since
+        setting: education
+        severity: info
+        not_met: |
+          audit: {completed_on: 2026-10-14}
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-07-07,
+               cites: [{document: kcsie, edition: ⟦"2025"⟧}]}
+      - name: two editions old
+        setting: education
+        severity: error
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15,
+               cites: [{document: kcsie, edition: ⟦"2024"⟧}]}
+      - name: one of two is old
+        setting: education
+        severity: error
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-04-21,
+               cites: [{document: kcsie, edition: "2025"}, {document: working_together, edition: ⟦"2023"⟧}]}
+      - name: a club that cites an old edition
+        setting: [agency, small_voluntary]
+        severity: error
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-06-15,
+               cites: [{document: working_together, edition: ⟦"2018"⟧}]}
+      - name: the framework for early years, in force since September 2025
+        setting: early_years
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-08-18,
+               cites: [{document: eyfs, edition: "2025"}]}
+      - name: the framework of November 2024, and a policy of 2026
+        setting: early_years
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-08-18,
+               cites: [{document: eyfs, edition: ⟦November 2024⟧}]}
+      - name: an audit of 2019 is judged by what applied then
+        setting: education
+        as_of: 2026-11-20
+        met: |
+          audit: {completed_on: 2019-10-02}
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2019-09-15,
+               cites: [{document: kcsie, edition: "2019"}, {document: working_together, edition: "2018"}]}
+      - name: a document without editions, which is never replaced
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15,
+               cites: [{document: svga_2006, edition: "2006"}]}
+      - name: an edition that the table does not have, which another rule says
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15,
+               cites: [{document: kcsie, edition: "2017"}]}
+      - name: nobody wrote when it was approved
+        untestable: |
+          policies:
+            - {key: ⟦child_protection⟧, status: approved, cites: [{document: kcsie, edition: "2025"}]}
+      - name: nobody wrote which edition
+        untestable: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, cites: [{document: ⟦kcsie⟧}]}
+      - name: nobody wrote its status
+        not_met: |
+          policies:
+            - {key: child_protection, approved_on: 2026-09-15, cites: [{document: kcsie, edition: ⟦"2025"⟧}]}
+      - name: a draft may yet be changed
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: draft, approved_on: 2026-09-15, cites: [{document: kcsie, edition: "2025"}]}
+      - name: withdrawn
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: withdrawn, approved_on: 2026-09-15, cites: [{document: kcsie, edition: "2025"}]}
+
+"""#),
+    File(
+      "rules/policy/unknown-edition.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/unknown-edition
+    title: a policy cites an edition that does not exist, or that this rule set does not know
+    criterion: policies_current
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Whether a policy follows the guidance in force can be seen only where the document and its edition are written as
+      the table of editions has them. This is a warning, since the table may lack an edition.
+    for_each: [policy in policies, cite in policy.cites]
+    define:
+      isKnown: editions.exists(row, row.document == cite.document)
+      near: nearest(cite.document.lowerAscii(), editions.map(row, row.document))
+      known: editions.filter(row, row.document == cite.document && has(row.edition)).map(row, row.edition)
+    applies_when: has(cite.edition) && size(near) > 0
+    require: isKnown && (size(known) == 0 || cite.edition in known)
+    at: "isKnown ? cite.edition : cite.document"
+    label: "{isKnown ? 'no edition of it' : 'not a document of the table'}"
+    message: >-
+      the policy {policy.key} cites {cite.document} {cite.edition}, which is not in the table of editions
+    help: "{isKnown ? 'write one of ' + known.join(', ') : 'write ' + near.join(' or ')}"
+    ask: Which edition does {policy.key} follow?
+    examples:
+      - name: an edition of the table
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15,
+               cites: [{document: kcsie, edition: "2026"}]}
+      - name: a year in which there was none
+        setting: [education, early_years, agency, small_voluntary]
+        severity: warning
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15,
+               cites: [{document: kcsie, edition: ⟦"2017"⟧}]}
+      - name: a day besides the year
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15,
+               cites: [{document: kcsie, edition: ⟦September 2026⟧}]}
+      - name: the document in other letters
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, cites: [{document: ⟦KCSIE⟧, edition: "2026"}]}
+      - name: a slip in the document
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, cites: [{document: ⟦working_togehter⟧, edition: "2026"}]}
+      - name: a document of the area's own
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15,
+               cites: [{document: pscp_neglect_strategy, edition: "2025"}]}
+      - name: a document without editions
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15,
+               cites: [{document: svga_2006, edition: "2006"}]}
+      - name: nobody wrote which edition, which another rule says
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: approved, cites: [{document: kcsie}]}
+
+"""#),
+    File(
+      "rules/policy/wrong-approver.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/wrong-approver
+    title: a policy was approved by somebody else than it should be
+    criterion: policies_current
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: kcsie, edition: "2020", settings: [education], verified: true}
+      - {document: kcsie, edition: "2021", settings: [education], verified: false}
+      - {document: kcsie, edition: "2022", settings: [education], verified: false}
+      - {document: kcsie, edition: "2023", settings: [education], verified: false}
+      - {document: kcsie, edition: "2024", settings: [education], verified: false}
+      - {document: kcsie, edition: "2025", settings: [education], verified: false}
+      - {document: kcsie, edition: "2026", settings: [education], verified: false}
+      - {document: charity_commission, settings: [small_voluntary], verified: false}
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education, small_voluntary]
+    status: stable
+    why: >-
+      The child protection policy of a school is approved by its governing body or proprietor, who answer for it; that
+      of a group by its trustees or committee. Most other policies may be approved by whom the organisation likes. Who
+      approves which is a table; names are compared by whole words, however they are written.
+    for_each: [policy in policies, expectation in policy_expectations]
+    judged_on: policy.approved_on
+    applies_when: >-
+      expectation.setting == organisation.setting && has(expectation.approved_by)
+      && covers(policy, expectation.key) && isInUse(policy)
+    require: size(policy.approved_by.replace('_', ' ').mentions(expectation.approved_by)) > 0
+    at: policy.approved_by
+    label: "not {expectation.approver_title}"
+    cases:
+      - when: expectation.basis == 'guidance'
+        duty: should
+        severity: error
+        supports_at_most: requires_improvement
+    message: "the policy {policy.key} was approved by {policy.approved_by}; for a {expectation.title} it is {expectation.approver_title}"
+    help: have it approved by {expectation.approver_title}, and write who and when
+    ask: When did {expectation.approver_title} last see {policy.key}?
+    examples:
+      - name: approved by the governing body
+        setting: education
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: governing_body}
+      - name: approved by a governing board, as people write it
+        setting: education
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: Full governing board}
+      - name: approved by the trustees of an academy
+        setting: education
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: trustees}
+      - name: approved by the proprietor
+        setting: education
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: proprietor}
+      - name: approved by a board of trustees
+        setting: education
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: Board of Trustees}
+      - name: approved by the headteacher
+        setting: education
+        severity: error
+        supports: requires_improvement
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: ⟦headteacher⟧}
+      - name: approved by the designated safeguarding lead
+        setting: education
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: ⟦Designated safeguarding lead⟧}
+      - name: a part of a word is no governing body
+        setting: education
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: ⟦boarding office⟧}
+      - name: a safeguarding policy that covers child protection
+        setting: education
+        not_met: |
+          policies:
+            - {key: safeguarding, status: approved, approved_by: ⟦headteacher⟧, satisfies: [child_protection]}
+      - name: nobody wrote who approved it
+        setting: education
+        untestable: |
+          policies:
+            - {key: ⟦child_protection⟧, status: approved}
+      - name: a behaviour policy may be approved by the headteacher
+        setting: education
+        not_applicable: |
+          policies:
+            - {key: behaviour, status: approved, approved_by: headteacher}
+      - name: a club, approved by its committee
+        setting: small_voluntary
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: management_committee}
+      - name: a club, approved by its secretary, which is a prompt
+        setting: small_voluntary
+        severity: warning
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: ⟦Club secretary⟧}
+      - name: nobody wrote its status
+        setting: education
+        not_met: |
+          policies:
+            - {key: child_protection, approved_by: ⟦headteacher⟧}
+      - name: a draft
+        setting: education
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: draft, approved_by: headteacher}
+      - name: withdrawn
+        setting: education
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: withdrawn, approved_by: headteacher}
+      - name: an entry without a key
+        setting: education
+        not_applicable: |
+          policies:
+            - {title: A policy, status: approved, approved_by: headteacher}
+
+"""#),
+    File(
       "rules/privacy/personal-data.yaml",
 #"""
 compact_audit_rules: 1
@@ -5041,6 +10779,144 @@ rules:
 
 """#),
     File(
+      "rules/return/act-in-future.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/act-in-future
+    title: something is recorded as done on a day that has not come yet
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      An induction, a course, a review or an endorsement is recorded when it has happened. On a day after the day of the check
+      nothing can have happened: it is a slip of the pen, or a plan. It counts as done nowhere, so whatever asks for it cannot be
+      tested; this one finding stands for all that. Days on which something falls due, takes effect or runs out may lie ahead. The
+      days in records of allegations and in the register of policies are told of by the rules that count from them.
+    for_each: act in acts
+    require: act <= as_of
+    at: act
+    label: still to come
+    message: "{act} is recorded as the day on which something was done, and had not come when this was checked, on {as_of}"
+    help: put the date right; where it is still to be done, leave the date out until it has been
+    ask: What was planned for {act}, and what has been done already?
+    blocks_submission: true
+    examples:
+      - name: completed today
+        as_of: 2026-11-23
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-11-09, completed_on: 2026-11-23}
+      - name: to be completed tomorrow
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        as_of: 2026-11-23
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2026-11-09, completed_on: ⟦2026-11-24⟧}
+      - name: a course and an endorsement that are planned
+        as_of: 2026-11-23
+        not_met: |
+          audit: {completed_on: 2026-10-02, endorsed_on: ⟦2030-10-09⟧}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: ⟦2030-01-12⟧, reached: 50, population: 50}
+      - name: what is due, takes effect or runs out may lie ahead
+        as_of: 2026-11-23
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-12-01, review_due: 2027-09-15}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2027-01-31, status: not_started}
+          training:
+            - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-01-12, reached: 5, population: 5, expires_on: 2029-01-12}
+          inductions:
+            - {id: N-1, started_on: 2027-01-04}
+      - name: a date that cannot be read is a fault of its own
+        faulty: true
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, completed_on: 18/12/30}
+
+"""#),
+    File(
+      "rules/return/answer-not-reviewed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/answer-not-reviewed
+    title: an answer was not reviewed in this cycle
+    duty: good_practice
+    severity: warning
+    sources:
+      - {document: compact_audit, place: keeping the return up to date, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The return is kept up from one cycle to the next. An answer that nobody has looked at since the last one tells how things were
+      then.
+    for_each: answer in answers
+    applies_when: has(answer.rating)
+    require: has(answer.reviewed_on) && plusMonths(reference_date, -parameters.cycle_months) <= answer.reviewed_on
+    at: answer.reviewed_on
+    label: "{has(answer.reviewed_on) ? 'more than ' + string(parameters.cycle_months) + ' months before the audit' : 'when?'}"
+    message: >-
+      {has(answer.reviewed_on) ? 'the answer to ' + answer.criterion + ' was last reviewed on ' + string(answer.reviewed_on)
+      : 'nothing says when the answer to ' + answer.criterion + ' was reviewed'}
+    message_for_many: "{count} answers were not reviewed in this cycle, or do not say when they were"
+    help: read the answer again, and write the day in `reviewed_on`
+    ask: When was {answer.criterion} last looked at, and by whom?
+    roll_up: return
+    examples:
+      - name: to the day two years before the audit
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2024-10-02}
+      - name: a day earlier
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: ⟦2024-10-01⟧}
+      - name: last month
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2026-09-14}
+      - name: nobody wrote when
+        not_met: |
+          answers:
+            - {criterion: "5.7", rating: good, ⟦reviewed_on⟧: }
+      - name: two years are counted from the audit, however late it is checked
+        as_of: 2027-03-01
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2024-10-02}
+      - name: what is not answered is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "5.7", rating: }
+      - name: a day that cannot be read
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: spring}
+      - name: a day that has not come is no review, and a fault of its own
+        untestable: |
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2030-09-14}
+      - name: nobody wrote when the audit was completed
+        untestable: |
+          audit: {⟦completed_on⟧: }
+          answers:
+            - {criterion: "5.7", rating: good, reviewed_on: 2026-09-14}
+
+"""#),
+    File(
       "rules/return/completed-on-missing.yaml",
 #"""
 compact_audit_rules: 1
@@ -5078,6 +10954,84 @@ rules:
       - name: the day of submission does not stand in
         not_met: |
           audit: {⟦completed_on⟧: , submitted_on: 2026-10-12}
+
+"""#),
+    File(
+      "rules/return/completer-not-senior.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/completer-not-senior
+    title: the return was completed by somebody whose post does not sound senior
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The audit is undertaken by a suitably experienced and senior member of staff. The words of a post say little for certain, so this
+      is a warning and no error: it is given where they name a junior post and no senior one, unless the return says that the person is
+      on the leadership team.
+    define:
+      onTeam: >-
+        leads.exists(lead, has(lead.name) && has(audit.completed_by.name) && lead.name == audit.completed_by.name
+        && has(lead.on_leadership_team) && lead.on_leadership_team)
+      isJunior: size(audit.completed_by.role.mentions(junior_posts.map(post, post.phrase))) > 0
+      isSenior: size(audit.completed_by.role.mentions(senior_posts.map(post, post.phrase))) > 0
+    applies_when: has(audit.completed_by.role)
+    require: "!isJunior || isSenior || onTeam"
+    at: audit.completed_by.role
+    label: suitably senior?
+    message: "the return was completed by the {audit.completed_by.role}, a post that does not sound senior"
+    help: >-
+      have a senior member of staff go through it and sign for it; or write the whole of the person's role, such as deputy designated
+      safeguarding lead
+    ask: What experience and standing has the {audit.completed_by.role} in safeguarding?
+    unless_failed: [return/not-completed-by]
+    examples:
+      - name: the designated safeguarding lead
+        met: |
+          audit: {completed_by: {name: A. Sample, role: Designated safeguarding lead}}
+      - name: a receptionist
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_by: {name: P. Pattern, role: ⟦Receptionist⟧}}
+      - name: an office assistant
+        not_met: |
+          audit: {completed_by: {name: P. Pattern, role: ⟦Office assistant⟧}}
+      - name: an assistant headteacher is senior
+        met: |
+          audit: {completed_by: {name: P. Pattern, role: Assistant headteacher}}
+      - name: words that are neither are not judged
+        met: |
+          audit: {completed_by: {name: P. Pattern, role: Keeper of the keys}}
+      - name: the secretary is on the leadership team
+        met: |
+          audit: {completed_by: {name: P. Pattern, role: Secretary}}
+          leads:
+            - {role: deputy, name: A. Sample, post: Room leader, on_leadership_team: false}
+            - {role: senior_lead, name: P. Pattern, post: Secretary, on_leadership_team: true}
+      - name: the secretary is named as a lead and not on the leadership team
+        not_met: |
+          audit: {completed_by: {name: P. Pattern, role: ⟦Secretary⟧}}
+          leads:
+            - {role: deputy, name: P. Pattern, post: Secretary, on_leadership_team: false}
+            - {role: deputy, name: P. Pattern, post: Secretary}
+            - {role: senior_lead, name: A. Sample, post: Headteacher, on_leadership_team: true}
+            - {role: senior_lead, post: Headteacher, on_leadership_team: true}
+      - name: no name, which another rule says
+        not_met: |
+          audit: {completed_by: {name: , role: Secretary}}
+          leads:
+            - {role: senior_lead, name: A. Sample, post: Headteacher, on_leadership_team: true}
+      - name: no role is for another rule
+        not_applicable: |
+          audit: {completed_by: {name: A. Sample, role: }}
+      - name: a role that is no text
+        untestable: |
+          audit: {completed_by: {name: A. Sample, role: [Headteacher]}}
 
 """#),
     File(
@@ -5629,6 +11583,88 @@ rules:
 
 """#),
     File(
+      "rules/return/cycle-overdue.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/cycle-overdue
+    title: the return was not submitted within the cycle
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: cycle of two years, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Every organisation submits a return once in each cycle, counted in calendar months from the day on which the one before it was
+      submitted. A late return is still to be submitted, and says that it is late.
+    define:
+      due: plusMonths(audit.previous_submitted_on, parameters.cycle_months)
+    applies_when: has(audit.previous_submitted_on) || !(has(audit.first_return) && audit.first_return)
+    require: has(audit.submitted_on) && audit.submitted_on <= due
+    pending_until: due
+    at: audit.submitted_on
+    also_at:
+      - {at: audit.previous_submitted_on, label: "submitted here, so the next return was due on {due}"}
+    message: >-
+      the return was due on {due}, {parameters.cycle_months} months after the one before it, and
+      {has(audit.submitted_on) ? "was submitted on " + string(audit.submitted_on) : "is not yet submitted"}
+    help: >-
+      submit it as soon as it is endorsed and tell the partnership why it is late; where `previous_submitted_on` is wrong, put it
+      right
+    ask: What kept the return from being submitted by {due}?
+    examples:
+      - name: submitted on the last day of two years
+        met: |
+          audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: 2026-10-12}
+        as_of: 2026-10-12
+      - name: submitted within the cycle, and checked long after it
+        as_of: 2027-03-01
+        met: |
+          audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: 2026-10-10}
+      - name: submitted a day later
+        as_of: 2026-10-13
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: ⟦2026-10-13⟧}
+      - name: on the last day it is pending
+        as_of: 2026-11-11
+        pending: |
+          audit: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
+      - name: the day after, it is overdue
+        as_of: 2026-11-12
+        not_met: |
+          ⟦audit⟧: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
+      - name: a day of submission that is still to come says nothing
+        as_of: 2026-11-10
+        untestable: |
+          audit: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02, submitted_on: ⟦2026-11-11⟧}
+      - name: two years from 29 February end on 28 February
+        as_of: 2026-03-01
+        not_met: |
+          audit: {first_return: , previous_submitted_on: 2024-02-29, completed_on: 2026-02-20, submitted_on: ⟦2026-03-01⟧}
+      - name: two calendar years that hold no 29 February
+        as_of: 2027-04-01
+        met: |
+          audit: {first_return: , previous_submitted_on: 2025-03-01, completed_on: 2027-02-20, submitted_on: 2027-03-01}
+      - name: the first return has no cycle behind it
+        not_applicable: |
+          audit: {first_return: true}
+      - name: a return that is called the first and has one before it
+        as_of: 2026-11-12
+        not_met: |
+          ⟦audit⟧: {first_return: true, previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
+      - name: nobody wrote when the last return was submitted
+        as_of: 2026-10-12
+        untestable: |
+          audit: {first_return: , ⟦previous_submitted_on⟧: , completed_on: 2026-10-02, submitted_on: 2026-10-12}
+      - name: nor whether this is the first
+        untestable: |
+          audit: {first_return: false, ⟦previous_submitted_on⟧: , completed_on: 2026-10-02}
+
+"""#),
+    File(
       "rules/return/eleven-standards.yaml",
 #"""
 compact_audit_rules: 1
@@ -5711,6 +11747,7 @@ rules:
         met: |
           audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-02, submitted_on: 2026-10-02}
       - name: not yet submitted
+        as_of: 2026-11-23
         met: |
           audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-09}
       - name: endorsed the day before it was completed
@@ -5720,15 +11757,18 @@ rules:
         not_met: |
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
       - name: submitted the day before it was endorsed
+        as_of: 2026-11-23
         not_met: |
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-09⟧, submitted_on: 2026-10-08}
       - name: not endorsed is for another rule
         not_applicable: |
           audit: {endorsed_on: }
       - name: nobody wrote down when it was completed
+        as_of: 2026-11-23
         untestable: |
           audit: {⟦completed_on⟧: , endorsed_on: 2026-10-09}
       - name: each a few days after the other
+        as_of: 2026-11-23
         met: |
           audit: {completed_on: 2026-10-02, endorsed_on: 2026-10-09, submitted_on: 2026-10-12}
       - name: a childminder endorses what is complete, like others
@@ -5736,6 +11776,64 @@ rules:
         not_met: |
           organisation: {kind: childminder}
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
+
+"""#),
+    File(
+      "rules/return/not-applicable-implausible.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/not-applicable-implausible
+    title: a criterion is rated not applicable that applies to everyone
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Not applicable takes a criterion out of every count. Commissioning does not concern everybody, and a few criteria are for some
+      organisations only; but whoever works with children has a lead, trains people and can be told of an allegation. That nothing
+      of the kind has happened yet is no reason.
+    for_each: answer in answers
+    applies_when: answer.rating == 'not_applicable' && resolved(answer.criterion)
+    require: record(answer.criterion).not_applicable_plausible
+    at: answer.rating
+    also_at:
+      - {at: answer.reason, label: the reason given}
+    label: applies to everyone
+    message: >-
+      {answer.criterion} is rated not applicable, and what it expects applies to every organisation: {record(answer.criterion).expectation}
+    help: rate it; where it has not arisen, rate what is arranged for the day when it does
+    ask: In what way does {answer.criterion} not apply?
+    unless_failed: [return/not-applicable-without-reason]
+    examples:
+      - name: who commissions nothing
+        met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
+      - name: no allegation has been made yet
+        severity: warning
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: ⟦not_applicable⟧, reason: We have had no allegations.}
+      - name: without a reason, which another rule says
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: not_applicable}
+      - name: a rating
+        not_applicable: |
+          answers:
+            - {criterion: "7.4", rating: inadequate}
+      - name: a number that no audit has is for another rule
+        not_applicable: |
+          answers:
+            - {criterion: "7.44", rating: not_applicable, reason: We have had none.}
+      - name: nobody wrote a rating
+        untestable: |
+          answers:
+            - {criterion: "7.4", ⟦rating⟧: }
 
 """#),
     File(
@@ -5756,7 +11854,7 @@ rules:
       of every count, so a reader must be able to see why.
     for_each: answer in answers
     applies_when: answer.rating == 'not_applicable'
-    require: has(answer.reason)
+    require: has(answer.reason) && saysSomething(answer.reason)
     at: answer.reason
     also_at:
       - {at: answer.rating, label: takes it out of every count}
@@ -5794,6 +11892,82 @@ rules:
         not_met: |
           answers:
             - {criterion: ⟦"12.1"⟧, rating: not_applicable, summary: There are three contracts.}
+      - name: a word that holds the place of a reason
+        not_met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: ⟦TBC⟧}
+            - {criterion: "12.2", rating: not_applicable, reason: ⟦N/A⟧}
+            - {criterion: "12.5", rating: not_applicable, reason: ⟦"(to be confirmed)"⟧}
+      - name: a sign or a single letter
+        not_met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: ⟦.⟧}
+            - {criterion: "12.2", rating: not_applicable, reason: ⟦x⟧}
+            - {criterion: "12.5", rating: not_applicable, reason: ⟦xxx⟧}
+            - {criterion: "12.3", rating: not_applicable, reason: ⟦'---'⟧}
+      - name: "a short reason is a reason, Łódź"
+        met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: no lettings}
+            - {criterion: "12.2", rating: not_applicable, reason: none are let}
+            - {criterion: "12.5", rating: not_applicable, reason: Łódź}
+
+"""#),
+    File(
+      "rules/return/not-completed-by.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/not-completed-by
+    title: the return does not say who completed it
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      The audit is undertaken by a suitably experienced and senior member of staff, and questions go to them. So the return says who
+      that was, and in what role.
+    define:
+      hasName: has(audit.completed_by.name) && saysSomething(audit.completed_by.name)
+      hasRole: has(audit.completed_by.role) && saysSomething(audit.completed_by.role)
+    require: hasName && hasRole
+    at: "!hasName ? audit.completed_by.name : audit.completed_by.role"
+    label: "{hasName ? 'in what role?' : 'who?'}"
+    message: "the return does not say {hasName ? 'in what role' : 'by whom'} it was completed"
+    help: write the name and the role of the person under `completed_by` in `audit`
+    ask: Who completed the return, and in what role?
+    blocks_submission: true
+    examples:
+      - name: a name and a role
+        met: |
+          audit: {completed_by: {name: A. Sample, role: Designated safeguarding lead}}
+      - name: nobody
+        severity: error
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {⟦completed_by⟧: }
+      - name: no role
+        not_met: |
+          audit: {completed_by: {name: A. Sample, ⟦role⟧: }}
+      - name: a role and no name
+        not_met: |
+          audit: {completed_by: {⟦name⟧: , role: Headteacher}}
+      - name: a word that holds the place of a name, or of a role
+        not_met: |
+          audit: {completed_by: {name: ⟦TBC⟧, role: Headteacher}}
+      - name: a sign that holds the place of a role
+        not_met: |
+          audit: {completed_by: {name: A. Sample, role: ⟦'-'⟧}}
+      - name: a name that is no text
+        untestable: |
+          audit: {completed_by: {name: [A. Sample], role: Headteacher}}
+      - name: a childminder is named as well
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder}
+          audit: {⟦completed_by⟧: }
 
 """#),
     File(
@@ -5828,6 +12002,7 @@ rules:
     blocks_submission: true
     examples:
       - name: endorsed by the headteacher
+        as_of: 2026-11-23
         met: |
           audit: {endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}, endorsed_on: 2026-10-09}
       - name: the same person completed and endorsed it
@@ -5852,11 +12027,13 @@ rules:
             endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}
             ⟦endorsed_on⟧:
       - name: a date and nobody
+        as_of: 2026-11-23
         not_met: |
           audit:
             endorsed_by: {⟦name⟧: , role: Headteacher, capacity: headteacher}
             endorsed_on: 2026-10-09
       - name: nobody says in what capacity
+        as_of: 2026-11-23
         not_met: |
           audit:
             endorsed_by: {name: B. Specimen, role: Site manager, ⟦capacity⟧: }
@@ -5953,7 +12130,9 @@ rules:
       : dyn(allegations)
     label: "nothing is recorded under `{wanted.section}`"
     message: "`{wanted.section}` is not recorded: {wanted.title}"
-    help: "record it; where there is nothing to report, write {wanted.nothing}"
+    help: >-
+      record it, and write {wanted.nothing} only if there truly was nothing to report{wanted.kept_apart ? "; if it is kept in a
+      records file, give that file too" : ""}
     ask: Is there nothing to report under {wanted.section}, or was it left out?
     blocks_submission: true
     roll_up: return
@@ -6007,6 +12186,206 @@ rules:
       - name: the training is blank
         not_met: |
           ⟦training⟧:
+
+"""#),
+    File(
+      "rules/return/self-endorsed.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/self-endorsed
+    title: the return was completed and endorsed by the same person
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A second pair of eyes sees what the first has got used to. It is advice and no fault, and it is not given where there may be
+      nobody else: to a childminder, or an owner who does both.
+    applies_when: >-
+      has(audit.completed_by.name) && has(audit.endorsed_by.name)
+      && !(has(organisation.kind) && organisation.kind == 'childminder')
+      && !(has(audit.endorsed_by.capacity) && audit.endorsed_by.capacity == 'owner')
+    require: audit.completed_by.name.trim().lowerAscii() != audit.endorsed_by.name.trim().lowerAscii()
+    at: audit.endorsed_by.name
+    also_at:
+      - {at: audit.completed_by.name, label: completed by}
+    label: the same person
+    message: "{audit.endorsed_by.name} both completed and endorsed the return"
+    help: have somebody else read it as well, such as a member of the board or the committee
+    ask: Who beside {audit.endorsed_by.name} has read the return?
+    examples:
+      - name: two people
+        met: |
+          audit: {completed_by: {name: A. Sample, role: Deputy}, endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}}
+      - name: one person
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          audit: {completed_by: {name: A. Sample, role: Headteacher}, endorsed_by: {name: ⟦A. Sample⟧, role: Headteacher, capacity: headteacher}}
+      - name: one person, written in another way
+        not_met: |
+          audit: {completed_by: {name: A. Sample, role: Director}, endorsed_by: {name: ⟦A. SAMPLE⟧, role: Director, capacity: director}}
+      - name: a childminder is alone
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: childminder}
+          audit: {completed_by: {name: A. Sample, role: Childminder}, endorsed_by: {name: A. Sample, role: Childminder, capacity: director}}
+      - name: an owner does both
+        setting: early_years
+        not_applicable: |
+          organisation: {kind: nursery}
+          audit: {completed_by: {name: A. Sample, role: Owner}, endorsed_by: {name: A. Sample, role: Owner, capacity: owner}}
+      - name: nobody wrote what the organisation is, or in what capacity it was endorsed
+        not_met: |
+          organisation: {kind: }
+          audit: {completed_by: {name: A. Sample, role: Headteacher}, endorsed_by: {name: ⟦A. Sample⟧, role: Headteacher, capacity: }}
+      - name: not endorsed is for another rule
+        not_applicable: |
+          audit: {completed_by: {name: A. Sample, role: Headteacher}, endorsed_by: {name: , role: Headteacher, capacity: headteacher}}
+      - name: nobody wrote who completed it, which is for another rule
+        not_applicable: |
+          audit: {completed_by: {name: , role: Headteacher}, endorsed_by: {name: A. Sample, role: Headteacher, capacity: headteacher}}
+      - name: a name that is no text
+        untestable: |
+          audit: {completed_by: {name: [A. Sample], role: Headteacher}, endorsed_by: {name: A. Sample, role: Headteacher, capacity: headteacher}}
+
+"""#),
+    File(
+      "rules/return/uniform-ratings.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: return/uniform-ratings
+    title: all criteria are rated alike
+    duty: good_practice
+    severity: info
+    sources:
+      - {document: peer_audits, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      An audit is to show where an organisation is strong and where it can improve. Where every criterion is outstanding, or all of a
+      standard are rated alike on one kind of evidence, it may be that nobody looked at each. This is a prompt.
+    for_each: >-
+      group in [answers] + standards.map(standard, answers.filter(answer, resolved(answer.criterion)
+      && record(answer.criterion).standard == standard.number))
+    define:
+      claimed: group.filter(answer, has(answer.rating) && answer.rating != 'not_applicable')
+      rating: claimed[0].rating
+      isWhole: size(group) == size(answers)
+      kinds: claimed.filter(answer, size(answer.evidence) > 0)
+    applies_when: size(claimed) >= parameters.least_uniform_answers && rating in parameters.evidenced_ratings
+    require: >-
+      claimed.exists(answer, answer.rating != rating)
+      || (isWhole ? rating != 'outstanding' : size(kinds) == 0 || kinds.exists(answer, answer.evidence.exists(item,
+      record(item.ref).kind != record(kinds[0].evidence[0].ref).kind)))
+    at: rating
+    label: "{isWhole ? 'like every other' : 'like all of this standard'}"
+    message: >-
+      {isWhole ? 'all ' + string(size(claimed)) + ' criteria are rated outstanding' : 'all of ' + claimed.map(answer,
+      answer.criterion).join(', ') + ' are rated ' + rating + ' on evidence of one kind'}
+    help: look at each criterion by itself, and say where there is something to improve
+    ask: "{isWhole ? 'Which criterion is the weakest?' : 'What tells ' + claimed.map(answer, answer.criterion).join(', ') + ' apart?'}"
+    examples:
+      - name: not all are outstanding
+        met: |
+          answers:
+            - {criterion: "1.1", rating: outstanding}
+            - {criterion: "2.1", rating: outstanding}
+            - {criterion: "3.1", rating: good}
+      - name: all are outstanding
+        severity: info
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦outstanding⟧}
+            - {criterion: "2.1", rating: outstanding}
+            - {criterion: "3.1", rating: outstanding}
+            - {criterion: "4.1", rating: outstanding}
+      - name: what does not apply does not count
+        not_met: |
+          answers:
+            - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
+            - {criterion: "1.1", rating: ⟦outstanding⟧}
+            - {criterion: "2.1", rating: outstanding}
+            - {criterion: "3.1", rating: outstanding}
+            - {criterion: "4.1", rating: }
+      - name: two are no pattern
+        not_applicable: |
+          answers:
+            - {criterion: "1.1", rating: outstanding}
+            - {criterion: "2.1", rating: outstanding}
+            - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
+      - name: all are good, on evidence of one kind, in standards of their own
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "4.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "7.77", rating: good, evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: all of a standard alike, on evidence of one kind
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-list}]}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "3.1", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-list, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: all of a standard alike, on evidence of two kinds
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-log}, {ref: E-survey}]}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "3.1", rating: outstanding, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice}
+      - name: one of the standard is rated otherwise
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-log}]}
+            - {criterion: "1.4", rating: requires_improvement, evidence: [{ref: E-log}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: no evidence at all is said by another rule
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good}
+            - {criterion: "1.2", rating: good}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "3.1", rating: outstanding}
+      - name: honest gaps are no pattern to ask about
+        not_applicable: |
+          answers:
+            - {criterion: "1.1", rating: inadequate, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: inadequate, evidence: [{ref: E-log}]}
+            - {criterion: "1.4", rating: inadequate, evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: the answers are blank
+        untestable: |
+          ⟦answers⟧:
+      - name: all of a standard alike, and one of them alone has evidence
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-log}]}
+            - {criterion: "1.2", rating: good}
+            - {criterion: "1.4", rating: good}
+            - {criterion: "3.1", rating: outstanding, evidence: [{ref: E-log}]}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
 
 """#),
     File(
@@ -7246,8 +13625,8 @@ rules:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-10-02}
       - name: a round that is booked
         as_of: 2026-10-02
-        not_met: |
-          ⟦training⟧:
+        untestable: |
+          training:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-10-03}
       - name: nobody wrote down when
         untestable: |
@@ -8016,6 +14395,7 @@ rules:
         "kind",
         "organisation",
         "unreadable",
+        "checked_with",
         "findings",
         "ready_to_submit",
         "outcomes",
@@ -8052,6 +14432,12 @@ rules:
           "description": "Whether it could not be read or parsed at all.",
           "type": "boolean"
         },
+        "checked_with": {
+          "title": "checked with",
+          "description": "The files that it was checked together with: of a return, those of its records; empty for a file checked alone.",
+          "type": "array",
+          "items": {"title": "path", "description": "The file's path.", "type": "string"}
+        },
         "findings": {
           "title": "findings",
           "description": "The number of findings, shown or not.",
@@ -8060,7 +14446,7 @@ rules:
         },
         "ready_to_submit": {
           "title": "ready to submit",
-          "description": "Whether the return is; null for what is no return.",
+          "description": "Whether the return is, with the records that it was checked with; null for what is no return.",
           "type": [
             "boolean",
             "null"
@@ -8069,7 +14455,7 @@ rules:
         "outcomes": {
           "$ref": "#/$defs/outcome_counts",
           "title": "outcomes",
-          "description": "Results of rules on its records."
+          "description": "Results of rules on its records; of files that were checked together all are with the return."
         },
         "ratings": {
           "title": "ratings",
@@ -8443,6 +14829,11 @@ rules:
           "type": "integer",
           "minimum": 0, "maximum": 10000000
         },
+        "personnel_supplier": {
+          "title": "whether it supplies people for regulated activity",
+          "description": "Whether it supplies people to others for regulated activity, as an agency or as a college that places students.",
+          "type": "boolean"
+        },
         "nation": {
           "$ref": "#/$defs/nation",
           "title": "nation",
@@ -8481,7 +14872,8 @@ rules:
           "title": "date of the previous return",
           "description": "When the return before this one was submitted.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "first_return": {
           "title": "whether it is the first return",
@@ -8497,7 +14889,8 @@ rules:
           "title": "date of completion",
           "description": "The reference date: it picks the editions of law and guidance that apply.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "endorsed_by": {
           "$ref": "#/$defs/person",
@@ -8508,13 +14901,15 @@ rules:
           "title": "date of endorsement",
           "description": "When it was endorsed, before it was submitted.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "submitted_on": {
           "title": "date of submission",
           "description": "When it was submitted; absent before.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "substitute_contact": {
           "$ref": "#/$defs/person",
@@ -8572,19 +14967,22 @@ rules:
           "title": "date of the last supervision",
           "description": "When the person last had supervision for the role.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "trained_on": {
           "title": "date of role training",
           "description": "When the person was last trained for the role, at least every two years.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "updated_on": {
           "title": "date of the last update",
           "description": "When the person last refreshed their knowledge, at least every year.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "support": {
           "title": "whether there is support",
@@ -8629,7 +15027,8 @@ rules:
           "title": "date of review",
           "description": "When the answer was last reviewed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "evidence": {
           "title": "evidence relied on",
@@ -8730,6 +15129,11 @@ rules:
           "description": "Anything else a reader needs to know.",
           "type": "string",
           "x-free-text": true
+        },
+        "policy": {
+          "title": "policy key",
+          "description": "The key of the policy in the register, where the evidence is one; its title is looked up there otherwise.",
+          "type": "string"
         }
       }
     },
@@ -8776,7 +15180,8 @@ rules:
           "title": "date of progress",
           "description": "When progress was last noted.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "progress": {
           "title": "progress",
@@ -8788,7 +15193,8 @@ rules:
           "title": "date of completion",
           "description": "When it was completed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "completion_evidence": {
           "title": "evidence of completion",
@@ -8921,13 +15327,15 @@ rules:
           "title": "date of training",
           "description": "When it was held, or when the last of the round was.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "oldest_on": {
           "title": "oldest date of training",
           "description": "The oldest date among the people counted as reached.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "reached": {
           "title": "number reached",
@@ -8979,7 +15387,8 @@ rules:
           "title": "date of completion",
           "description": "When the induction was completed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "works_directly_with_children": {
           "title": "whether the person works directly with children",
@@ -9044,7 +15453,8 @@ rules:
           "title": "date of review",
           "description": "When it was last reviewed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "gaps": {
           "title": "number of gaps",
@@ -9062,7 +15472,7 @@ rules:
       "additionalProperties": false,
       "properties": {
         "id": {"title": "panel id", "description": "The panel's id.", "type": "string"},
-        "held_on": {"title": "date held", "description": "When it met.", "type": "string", "format": "date"},
+        "held_on": {"title": "date held", "description": "When it met.", "type": "string", "format": "date", "x-act": true},
         "trained_member": {
           "title": "whether a member was trained",
           "description": "Whether a member was trained in safer recruitment.",
@@ -9088,13 +15498,15 @@ rules:
           "title": "date of references",
           "description": "When the last of the references was received.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         },
         "checks_completed_on": {
           "title": "date of checks",
           "description": "When the last of the checks was completed.",
           "type": "string",
-          "format": "date"
+          "format": "date",
+          "x-act": true
         }
       }
     },
@@ -9153,7 +15565,7 @@ rules:
         },
         "late_reason": {
           "title": "reason for lateness",
-          "description": "Why the designated officer was told late.",
+          "description": "Why the designated officer, the senior manager or the regulator was told late.",
           "type": "string",
           "x-free-text": true
         },
@@ -9223,6 +15635,23 @@ rules:
           "description": "Why no referral to the Disclosure and Barring Service was made.",
           "type": "string",
           "x-free-text": true
+        },
+        "child_welfare_not_referred_reason": {
+          "title": "reason for no child welfare referral",
+          "description": "Why the child's welfare needed no referral to children's social care, and who agreed.",
+          "type": "string",
+          "x-free-text": true
+        },
+        "child_sex_offence_suspected": {
+          "title": "whether a child sex offence is suspected",
+          "description": "Whether what is alleged may be a sexual offence against a child.",
+          "type": "boolean"
+        },
+        "child_sex_offence_reported_on": {
+          "title": "date the suspected offence was reported",
+          "description": "When a suspected child sex offence was reported to the police or the local authority.",
+          "type": "string",
+          "format": "date"
         }
       }
     },
@@ -9624,7 +16053,7 @@ rules:
         },
         "inputs": {
           "title": "inputs",
-          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so.",
+          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so. With `previous` its expressions can name `previous`, the organisation's return of the cycle before.",
           "type": "array",
           "uniqueItems": true,
           "items": {"$ref": "#/$defs/rule_input"}
@@ -9916,6 +16345,11 @@ rules:
           "type": "string",
           "format": "date"
         },
+        "previous": {
+          "title": "previous",
+          "description": "A part of the previous return, of a rule that needs it; merged as the example itself is. ⟦ ⟧ in it stand round the places that explain what comes of it.",
+          "type": "string"
+        },
         "met": {"title": "met", "description": "A part of a return on which the rule is met.", "type": "string"},
         "not_met": {"title": "not met", "description": "A part of a return on which the rule fails.", "type": "string"},
         "untestable": {"title": "untestable", "description": "A part of a return on which the rule cannot be tested.", "type": "string"},
@@ -10095,6 +16529,90 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/organisation_kind_settings"}
     },
+    "duties": {
+      "title": "duties",
+      "description": "Every duty that was gathered from law and guidance: the rules that test it, or why none does.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/duty_entry"}
+    },
+    "required_policies": {
+      "title": "policies to be held",
+      "description": "The policies that each setting holds, be it inside another document.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/policy_requirement"}
+    },
+    "policy_expectations": {
+      "title": "expectations of policies",
+      "description": "How often a policy is reviewed, who approves it and where it stands, where law, guidance or a partnership says so.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/policy_expectation"}
+    },
+    "vague_phrases": {
+      "title": "vague phrases",
+      "description": "Phrases that claim without saying anything.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "number_words": {
+      "title": "numbers in words",
+      "description": "Words that say how many.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "placeholder_phrases": {
+      "title": "placeholders",
+      "description": "What stands where nothing is written yet.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "unfinished_wordings": {
+      "title": "words of what is unfinished",
+      "description": "Words which say that something is still being made.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "unused_wordings": {
+      "title": "words of what is not yet used",
+      "description": "Words which say that something is made and not yet in use.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "settled_phrases": {
+      "title": "words of what is settled",
+      "description": "Words which say that something is finished, is only supposed, or is not the writer's own.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "vague_steps": {
+      "title": "vague steps",
+      "description": "Phrases of steps that nobody could tick off.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "concrete_acts": {
+      "title": "concrete acts",
+      "description": "Words of acts that somebody can do and tick off.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "adverse_judgements": {
+      "title": "adverse judgements",
+      "description": "Judgements of inspections and reviews that an expectation is not met.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "senior_posts": {
+      "title": "senior posts",
+      "description": "Words by which senior posts are known.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "junior_posts": {
+      "title": "junior posts",
+      "description": "Words by which junior posts are known.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
     "placeholder_names": {
       "title": "words in the place of a name",
       "description": "What is written where a person's name belongs and is none.",
@@ -10106,6 +16624,12 @@ rules:
       "description": "Topics of training that are for all staff.",
       "type": "array",
       "items": {"$ref": "#/$defs/training_topic_expectation"}
+    },
+    "rating_rises": {
+      "title": "sharp rises of a rating",
+      "description": "From which rating to which a rise since the last return wants something that shows it.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/rating_rise"}
     },
     "birth_words": {
       "title": "words of birth",
@@ -10139,13 +16663,14 @@ rules:
   },
   "$defs": {
     "phrase": {
-      "title": "entry",
+      "title": "phrase",
       "description": "Words that are looked for as whole words, whatever their case, hyphens and spaces.",
       "type": "object",
+      "x-identity": "phrase",
       "additionalProperties": false,
       "required": ["phrase"],
       "properties": {
-        "phrase": {"title": "phrase", "description": "The words.", "type": "string"}
+        "phrase": {"title": "words", "description": "The words.", "type": "string"}
       }
     },
     "field_name": {
@@ -10306,6 +16831,7 @@ rules:
         "in_force_from": {"title": "first day in force", "description": "The first day in force.", "type": "string", "format": "date"},
         "in_force_until": {"title": "last day in force", "description": "The last day in force; absent while it still is.", "type": "string", "format": "date"},
         "verified": {"title": "whether the dates were read", "description": "Whether the dates were read at a source.", "type": "boolean"},
+        "not_in_force": {"title": "whether it is not in force", "description": "Whether it is a law that is made and, as far as anybody has read, not commenced.", "type": "boolean"},
         "note": {"title": "note", "description": "What to know of it.", "type": "string"}
       }
     },
@@ -10347,7 +16873,7 @@ rules:
       "description": "A section that a return records.",
       "type": "object",
       "additionalProperties": false,
-      "required": ["section", "settings", "title", "nothing"],
+      "required": ["section", "settings", "title", "nothing", "kept_apart"],
       "properties": {
         "section": {"$ref": "#/$defs/section", "title": "section", "description": "The section's key."},
         "settings": {
@@ -10357,7 +16883,24 @@ rules:
           "items": {"$ref": "#/$defs/setting"}
         },
         "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
-        "nothing": {"title": "how to record nothing", "description": "What to write where there is nothing to report.", "type": "string"}
+        "nothing": {"title": "how to record nothing", "description": "What to write where there is nothing to report.", "type": "string"},
+        "kept_apart": {"title": "whether it may be kept apart", "description": "Whether it may stand in a records file in place of the return.", "type": "boolean"}
+      }
+    },
+    "rating_rise": {
+      "title": "sharp rise",
+      "description": "The ratings to which a rise from a rating is sharp.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["from", "to"],
+      "properties": {
+        "from": {"$ref": "#/$defs/rating", "title": "rating before", "description": "The rating in the last return."},
+        "to": {
+          "title": "ratings now",
+          "description": "The ratings that are a sharp rise from it.",
+          "type": "array",
+          "items": {"$ref": "#/$defs/rating"}
+        }
       }
     },
     "lead_requirement": {
@@ -10398,6 +16941,94 @@ rules:
           "type": "array",
           "items": {"$ref": "#/$defs/organisation_kind"}
         }
+      }
+    },
+    "duty_entry": {
+      "title": "duty in law or guidance",
+      "description": "One duty, whom it binds, how its time is counted, and the rules that test it or the reason why none does.",
+      "type": "object",
+      "x-identity": "id",
+      "additionalProperties": false,
+      "required": ["id", "title", "settings", "who", "unit", "sources"],
+      "anyOf": [{"required": ["rules"]}, {"required": ["reason"]}],
+      "properties": {
+        "id": {"title": "id", "description": "Its number, which is never given again.", "type": "string", "pattern": "^D-[0-9]{2}$"},
+        "title": {"title": "title", "description": "What is to be done, in a few words.", "type": "string"},
+        "settings": {
+          "title": "settings",
+          "description": "The settings in which it binds somebody.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"$ref": "#/$defs/setting"}
+        },
+        "who": {"title": "whom it binds", "description": "Who has the duty.", "type": "string"},
+        "unit": {"$ref": "#/$defs/duty_unit", "title": "unit of time", "description": "How its time is counted."},
+        "within": {"title": "time", "description": "By when, in words.", "type": "string"},
+        "sources": {
+          "title": "sources",
+          "description": "What it rests on.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"$ref": "#/$defs/source"}
+        },
+        "rules": {
+          "title": "rules",
+          "description": "Ids of the rules that test it.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"title": "rule id", "description": "A rule's id.", "type": "string", "pattern": "^[a-z][a-z-]*/[a-z][a-z-]*$"}
+        },
+        "reason": {"title": "reason", "description": "Why no rule tests it, or what the rules leave out.", "type": "string"}
+      }
+    },
+    "policy_requirement": {
+      "title": "required policy",
+      "description": "A policy that a setting holds.",
+      "type": "object",
+      "x-identity": "id",
+      "additionalProperties": false,
+      "required": ["id", "setting", "key", "title", "duty", "except_kinds", "source"],
+      "properties": {
+        "id": {"title": "row", "description": "The row's stable name: the setting and the key, and what is expected where there are several.", "type": "string"},
+        "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting."},
+        "key": {"title": "policy key", "description": "The key of the policy in the register.", "type": "string"},
+        "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
+        "duty": {"$ref": "#/$defs/duty", "title": "duty", "description": "How binding it is."},
+        "in_force_from": {"title": "first day in force", "description": "The first day on which it is needed; absent where it always was.", "type": "string", "format": "date"},
+        "except_kinds": {
+          "title": "excepted kinds of organisation",
+          "description": "Kinds of organisation that need none.",
+          "type": "array",
+          "items": {"$ref": "#/$defs/organisation_kind"}
+        },
+        "public_bodies_only": {"title": "whether public bodies alone need it", "description": "Whether it is needed of public bodies alone; absent where everybody needs it.", "type": "boolean", "const": true},
+        "source": {"$ref": "#/$defs/source", "title": "source", "description": "What it rests on."}
+      }
+    },
+    "policy_expectation": {
+      "title": "expectation of a policy",
+      "description": "How often a policy is reviewed, who approves it, or that the public can read it.",
+      "type": "object",
+      "x-identity": "id",
+      "additionalProperties": false,
+      "required": ["id", "setting", "key", "title", "basis", "source"],
+      "properties": {
+        "id": {"title": "row", "description": "The row's stable name: the setting and the key, and what is expected where there are several.", "type": "string"},
+        "setting": {"$ref": "#/$defs/setting", "title": "setting", "description": "The setting."},
+        "key": {"title": "policy key", "description": "The key of the policy in the register.", "type": "string"},
+        "title": {"title": "title", "description": "What it is called in messages.", "type": "string"},
+        "review_months": {"title": "months between reviews", "description": "The most months from one approval to the next review.", "type": "integer", "minimum": 1},
+        "approved_by": {
+          "title": "phrases for who approves",
+          "description": "Phrases of which one at least names who approved it.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"title": "phrase", "description": "One or more whole words.", "type": "string"}
+        },
+        "approver_title": {"title": "approver", "description": "Who approves it, as messages say it.", "type": "string"},
+        "is_public": {"title": "whether it is public", "description": "Whether the public can read it.", "type": "boolean"},
+        "basis": {"$ref": "#/$defs/policy_basis", "title": "basis", "description": "What the expectation rests on."},
+        "source": {"$ref": "#/$defs/source", "title": "source", "description": "What it rests on, by document."}
       }
     },
     "lead_role_expectation": {
@@ -10499,8 +17130,11 @@ rules:
       "required": [
         "cycle_months", "qa_recency_months", "working_day_reading", "designated_officer_working_days",
         "role_training_months", "staff_training_months", "update_months", "gap_ratings", "evidenced_ratings", "local",
-        "supervision_months", "induction_days", "first_aid_months",
-        "birth_words_apart", "family_words_apart"
+        "overstretched_criteria", "least_survey_answers", "silent_log_staff", "least_uniform_answers", "action_months",
+        "inadequate_action_months", "most_criteria_of_an_action", "repeated_answers", "repeated_words", "repeated_likeness",
+        "supervision_months", "induction_days", "first_aid_months", "senior_manager_days", "regulator_days",
+        "child_sex_offence_days", "large_organisation_staff", "edition_grace_days", "birth_words_apart",
+        "family_words_apart"
       ],
       "properties": {
         "cycle_months": {"title": "months of a cycle", "description": "Months from one return to the next.", "type": "integer", "minimum": 1},
@@ -10527,6 +17161,11 @@ rules:
           "type": "array",
           "items": {"$ref": "#/$defs/rating"}
         },
+        "senior_manager_days": {"title": "days for the senior manager", "description": "Calendar days within which a senior manager is told of an allegation; 0 is the same day.", "type": "integer", "minimum": 0},
+        "regulator_days": {"title": "days for the regulator", "description": "Calendar days from an allegation being made within which the regulator of early years is told.", "type": "integer", "minimum": 1},
+        "child_sex_offence_days": {"title": "days for a report of a child sex offence", "description": "Calendar days within which a suspected child sex offence is reported, once the duty is in force.", "type": "integer", "minimum": 0},
+        "large_organisation_staff": {"title": "staff of a large organisation", "description": "The number of staff above which a log of complaints alone is asked about.", "type": "integer", "minimum": 0},
+        "edition_grace_days": {"title": "days of grace after a new edition", "description": "Days after a new edition of guidance came into force before a policy that cites the one before it is spoken of.", "type": "integer", "minimum": 0},
         "birth_words_apart": {
           "title": "words between a date and a word of birth",
           "description": "The most words between a date and a word of birth for it to be a date of birth.",
@@ -10545,6 +17184,16 @@ rules:
           "type": "array",
           "items": {"title": "name", "description": "A parameter's name.", "type": "string"}
         },
+        "overstretched_criteria": {"title": "criteria of an overstretched document", "description": "For how many criteria one document can stand without saying where in it.", "type": "integer", "minimum": 1},
+        "least_survey_answers": {"title": "least answers of a survey", "description": "The number of answers below which a survey says little.", "type": "integer", "minimum": 1},
+        "silent_log_staff": {"title": "staff of a log that may not be silent", "description": "The number of staff above which a log without any concern is asked about.", "type": "integer", "minimum": 1},
+        "least_uniform_answers": {"title": "least uniform answers", "description": "From how many answers on it is asked why they are all rated alike.", "type": "integer", "minimum": 1},
+        "action_months": {"title": "months of an action", "description": "Months after the audit within which an action falls due.", "type": "integer", "minimum": 1},
+        "inadequate_action_months": {"title": "months of an action on what is inadequate", "description": "Months after the audit within which an action on an inadequate criterion falls due.", "type": "integer", "minimum": 1},
+        "most_criteria_of_an_action": {"title": "most criteria of an action", "description": "The number of criteria that the same steps can serve.", "type": "integer", "minimum": 1},
+        "repeated_answers": {"title": "repeated answers", "description": "From how many answers on it is asked why they say the same.", "type": "integer", "minimum": 1},
+        "repeated_words": {"title": "least words of repeated answers", "description": "The number of words from which on it is asked why answers say the same.", "type": "integer", "minimum": 1},
+        "repeated_likeness": {"title": "likeness of repeated answers", "description": "The share of runs of five words from which on two texts are nearly the same.", "type": "number", "exclusiveMinimum": 0, "maximum": 1},
         "supervision_months": {"title": "months between supervisions", "description": "Months after which the last supervision of a designated lead is long ago.", "type": "integer", "minimum": 1},
         "induction_days": {"title": "days of an induction", "description": "Calendar days after the start by which an induction is completed.", "type": "integer", "minimum": 0},
         "first_aid_months": {"title": "months of a first aid certificate", "description": "Months for which a paediatric first aid certificate lasts.", "type": "integer", "minimum": 1}
@@ -10563,6 +17212,24 @@ rules:
       "description": "Whom training is for.",
       "type": "string",
       "enum": ["all_staff", "role_holders"]
+    },
+    "duty": {
+      "title": "duty",
+      "description": "How binding an expectation is: law, statutory guidance, the audit's own requirement, good practice.",
+      "type": "string",
+      "enum": ["must", "should", "tool", "good_practice"]
+    },
+    "duty_unit": {
+      "title": "unit of time",
+      "description": "How the time of a duty is counted.",
+      "type": "string",
+      "enum": ["same_day", "working_days", "calendar_days", "calendar_months", "hours", "promptly", "none"]
+    },
+    "policy_basis": {
+      "title": "basis of an expectation",
+      "description": "What an expectation of a policy rests on.",
+      "type": "string",
+      "enum": ["statute", "guidance", "local", "recommended"]
     },
     "starter_group": {
       "title": "group of starters",
@@ -10682,6 +17349,33 @@ rules:
     }
   }
 }
+
+"""#),
+    File(
+      "tables/adverse_judgements.yaml",
+#"""
+# What an inspection or review wrote where an expectation is not met, as the whole of its judgement. Words of inspectorates
+# change; a judgement in other words is left to the reader.
+
+compact_audit_table: 1
+table: adverse_judgements
+rows:
+  - {phrase: not_met}
+  - {phrase: not met}
+  - {phrase: inadequate}
+  - {phrase: requires improvement}
+  - {phrase: requires special measures}
+  - {phrase: special measures}
+  - {phrase: serious weaknesses}
+  - {phrase: unsatisfactory}
+  - {phrase: not effective}
+  - {phrase: ineffective}
+  - {phrase: urgent improvement}
+  - {phrase: needs attention}
+  - {phrase: not compliant}
+  - {phrase: non-compliant}
+  - {phrase: action required}
+  - {phrase: enforcement}
 
 """#),
     File(
@@ -10818,6 +17512,220 @@ rows:
   - {phrase: "dyddiad geni"}
   - {phrase: "ganwyd"}
   - {phrase: "ganed"}
+
+"""#),
+    File(
+      "tables/concrete_acts.yaml",
+#"""
+# Words of acts that somebody can do and tick off, as steps begin with them or go on with them.
+
+compact_audit_table: 1
+table: concrete_acts
+rows:
+  # Acts
+  - {phrase: book}
+  - {phrase: books}
+  - {phrase: booked}
+  - {phrase: booking}
+  - {phrase: write}
+  - {phrase: writes}
+  - {phrase: rewrite}
+  - {phrase: draft}
+  - {phrase: send}
+  - {phrase: sends}
+  - {phrase: email}
+  - {phrase: emails}
+  - {phrase: post}
+  - {phrase: ask}
+  - {phrase: asks}
+  - {phrase: invite}
+  - {phrase: invites}
+  - {phrase: call}
+  - {phrase: ring}
+  - {phrase: phone}
+  - {phrase: telephone}
+  - {phrase: meet with}
+  - {phrase: visit}
+  - {phrase: visits}
+  - {phrase: order}
+  - {phrase: buy}
+  - {phrase: buys}
+  - {phrase: purchase}
+  - {phrase: print}
+  - {phrase: prints}
+  - {phrase: laminate}
+  - {phrase: display}
+  - {phrase: put up}
+  - {phrase: puts up}
+  - {phrase: pin up}
+  - {phrase: hang}
+  - {phrase: fit}
+  - {phrase: install}
+  - {phrase: installs}
+  - {phrase: repair}
+  - {phrase: replace}
+  - {phrase: replaces}
+  - {phrase: remove}
+  - {phrase: removes}
+  - {phrase: delete}
+  - {phrase: archive}
+  - {phrase: shred}
+  - {phrase: lock}
+  - {phrase: move}
+  - {phrase: moves}
+  - {phrase: add}
+  - {phrase: adds}
+  - {phrase: insert}
+  - {phrase: list}
+  - {phrase: record}
+  - {phrase: records}
+  - {phrase: log}
+  - {phrase: enter}
+  - {phrase: enters}
+  - {phrase: sign}
+  - {phrase: signs}
+  - {phrase: obtain}
+  - {phrase: obtains}
+  - {phrase: collect}
+  - {phrase: collects}
+  - {phrase: request}
+  - {phrase: requests}
+  - {phrase: chase}
+  - {phrase: renew}
+  - {phrase: apply for}
+  - {phrase: appoint}
+  - {phrase: appoints}
+  - {phrase: recruit}
+  - {phrase: name}
+  - {phrase: nominate}
+  - {phrase: elect}
+  - {phrase: assign}
+  - {phrase: give}
+  - {phrase: gives}
+  - {phrase: hand out}
+  - {phrase: issue}
+  - {phrase: issues}
+  - {phrase: circulate}
+  - {phrase: distribute}
+  - {phrase: publish}
+  - {phrase: publishes}
+  - {phrase: upload}
+  - {phrase: file}
+  - {phrase: scan}
+  - {phrase: copy}
+  - {phrase: read}
+  - {phrase: reads}
+  - {phrase: present}
+  - {phrase: presents}
+  - {phrase: report to}
+  - {phrase: approve}
+  - {phrase: approves}
+  - {phrase: agree}
+  - {phrase: adopt}
+  - {phrase: adopts}
+  - {phrase: ratify}
+  - {phrase: run}
+  - {phrase: runs}
+  - {phrase: hold}
+  - {phrase: holds}
+  - {phrase: deliver}
+  - {phrase: delivers}
+  - {phrase: teach}
+  - {phrase: teaches}
+  - {phrase: train}
+  - {phrase: trains}
+  - {phrase: attend}
+  - {phrase: attends}
+  - {phrase: complete}
+  - {phrase: completes}
+  - {phrase: test}
+  - {phrase: tests}
+  - {phrase: quiz}
+  - {phrase: sample}
+  - {phrase: samples}
+  - {phrase: dip sample}
+  - {phrase: spot check}
+  - {phrase: spot checks}
+  - {phrase: count}
+  - {phrase: check}
+  - {phrase: checks}
+  - {phrase: audit}
+  - {phrase: audits}
+  - {phrase: observe}
+  - {phrase: observes}
+  - {phrase: interview}
+  - {phrase: interviews}
+  - {phrase: survey}
+  - {phrase: surveys}
+  - {phrase: shadow}
+  - {phrase: schedule}
+  - {phrase: schedules}
+  - {phrase: timetable}
+  - {phrase: set up}
+  - {phrase: sets up}
+  - {phrase: set a date}
+  - {phrase: create}
+  - {phrase: creates}
+  - {phrase: make}
+  - {phrase: makes}
+  - {phrase: produce}
+  - {phrase: produces}
+  - {phrase: prepare}
+  - {phrase: prepares}
+  - {phrase: compile}
+  - {phrase: build}
+  - {phrase: design}
+  - {phrase: translate}
+  - {phrase: switch}
+  - {phrase: change}
+  - {phrase: changes}
+  - {phrase: amend}
+  - {phrase: amends}
+  - {phrase: open}
+  - {phrase: close}
+  - {phrase: start a}
+  - {phrase: introduce}
+  - {phrase: introduces}
+  - {phrase: bring in}
+  - {phrase: roll out}
+  - {phrase: rolls out}
+  - {phrase: use}
+  - {phrase: uses}
+  - {phrase: submit}
+  - {phrase: refer}
+  - {phrase: notify}
+  - {phrase: inform}
+  - {phrase: tell}
+  - {phrase: tells}
+  - {phrase: show}
+  - {phrase: shows}
+  - {phrase: explain}
+  - {phrase: go through}
+  - {phrase: walk through}
+  - {phrase: talk to}
+  - {phrase: talk through}
+  - {phrase: minute}
+  - {phrase: minutes}
+  - {phrase: put}
+  - {phrase: puts}
+  - {phrase: place}
+  - {phrase: share}
+  - {phrase: shares}
+  - {phrase: transfer}
+  - {phrase: commission}
+  - {phrase: sign up}
+  - {phrase: enrol}
+  - {phrase: cover}
+  - {phrase: covers}
+  - {phrase: rota}
+  - {phrase: swap}
+  - {phrase: extend}
+  - {phrase: re-check}
+  - {phrase: recheck}
+  - {phrase: finish}
+  - {phrase: fill in}
+  - {phrase: fill}
+  - {phrase: pay}
 
 """#),
     File(
@@ -11879,10 +18787,408 @@ rows:
 
 """#),
     File(
+      "tables/duties.yaml",
+#"""
+# Every duty that was gathered from law and guidance, with the rules that test it, or a sentence why none does. A duty with both has
+# a part that rules test and a part that they leave out. `verified: false`: nobody has read it at its source.
+
+compact_audit_table: 1
+table: duties
+rows:
+
+  - id: D-01
+    title: tell a senior manager of an allegation immediately
+    settings: [education, early_years, agency, small_voluntary]
+    who: everybody who works for the organisation
+    unit: same_day
+    within: on the same day (a local figure)
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: working_together, verified: false}
+    rules:
+      - allegation/senior-manager-late
+      - allegation/managed-before-received
+
+  - id: D-02
+    title: inform the local authority's designated officer of an allegation
+    settings: [education, early_years, agency, small_voluntary]
+    who: employers and voluntary organisations
+    unit: working_days
+    within: one working day after it came to the attention of the organisation
+    sources:
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+      - {document: working_together, verified: false}
+    rules:
+      - allegation/designated-officer-late
+      - allegation/designated-officer-not-informed
+      - allegation/informed-before-received
+      - allegation/below-threshold-unexplained
+      - allegation/future-dated
+      - allegation/made-after-received
+
+  - id: D-03
+    title: refer a person who was removed, or would have been, to the Disclosure and Barring Service
+    settings: [education, early_years, agency, small_voluntary]
+    who: regulated activity providers and personnel suppliers
+    unit: none
+    within: the law gives no number of days
+    sources:
+      - {document: svga_2006, place: section 35, verified: true}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    rules:
+      - allegation/dbs-referral-missing
+      - allegation/dbs-referral-before-decision
+      - allegation/removal-reason-doubtful
+
+  - id: D-04
+    title: tell Ofsted or the childminder agency of an allegation of serious harm or abuse, and of the action taken
+    settings: [early_years]
+    who: early years providers
+    unit: calendar_days
+    within: as soon as practicable, at the latest 14 days after it was made
+    sources:
+      - {document: eyfs, edition: "2021", place: paragraph 3.8, verified: true}
+    rules:
+      - allegation/regulator-late
+
+  - id: D-05
+    title: tell Ofsted of a serious accident, illness, injury or death, and of food poisoning of two children or more
+    settings: [early_years]
+    who: early years providers
+    unit: calendar_days
+    within: 14 days
+    sources:
+      - {document: eyfs, edition: "2017", place: paragraphs 3.51 and 3.52, verified: true}
+    reason: >-
+      A return has no record of accidents or illness: they are about children, and it never holds any. The inspection
+      and the log of the setting show it.
+
+  - id: D-06
+    title: notify the police of female genital mutilation that was discovered
+    settings: [education, agency]
+    who: teachers and regulated health professionals, each for themselves
+    unit: calendar_months
+    within: one month
+    sources:
+      - {document: fgm_act_2003, verified: true}
+    reason: >-
+      The duty is a person's own and about a child, so no return records it. That staff know of it is asked by the
+      criterion on specific topics.
+
+  - id: D-07
+    title: transfer the child protection file to the new school
+    settings: [education]
+    who: schools and colleges
+    unit: calendar_days
+    within: five days
+    sources:
+      - {document: kcsie, edition: "2026", verified: false}
+    reason: >-
+      A return holds no record of a child. The criterion on the transfer of files asks for what shows it.
+
+  - id: D-08
+    title: follow a call to the front door of social care by a written form
+    settings: [education, early_years, agency, small_voluntary]
+    who: everybody who refers
+    unit: hours
+    within: 48 hours
+    sources:
+      - {document: local_procedures, verified: false}
+    reason: >-
+      A local rule, read on an old page of the area; a referral is about a child, and a return holds no record of one.
+      A partnership may add a rule.
+
+  - id: D-09
+    title: report a serious incident to the Charity Commission
+    settings: [education, early_years, agency, small_voluntary]
+    who: charity trustees
+    unit: promptly
+    within: promptly
+    sources:
+      - {document: charity_commission, verified: false}
+    reason: >-
+      No number of days is given, and a return has no record of such reports; the criterion on telling regulators asks
+      for what shows it.
+
+  - id: D-10
+    title: tell the Information Commissioner's Office of a breach of personal data
+    settings: [education, early_years, agency, small_voluntary]
+    who: whoever controls the data
+    unit: hours
+    within: 72 hours
+    sources:
+      - {document: data_protection, verified: false}
+    reason: >-
+      A return has no record of breaches of data: they are no part of the audit.
+
+  - id: D-11
+    title: discharge functions and contracted services with regard to safeguarding (section 11)
+    settings: [agency]
+    who: the bodies that the section lists, and whoever they contract
+    unit: none
+    sources:
+      - {document: children_act_2004, place: section 11, verified: true}
+    rules:
+      - return/criterion-unanswered
+      - return/wrong-variation
+      - return/not-applicable-implausible
+
+  - id: D-12
+    title: make arrangements to safeguard and promote welfare (sections 175 and 157)
+    settings: [education]
+    who: maintained schools and colleges (175), academies and independent schools (157)
+    unit: none
+    sources:
+      - {document: education_act_2002, verified: true}
+    rules:
+      - return/criterion-unanswered
+      - return/wrong-variation
+
+  - id: D-13
+    title: follow the early years framework (section 40)
+    settings: [early_years]
+    who: early years providers
+    unit: none
+    sources:
+      - {document: childcare_act_2006, verified: true}
+    rules:
+      - return/criterion-unanswered
+      - return/wrong-variation
+      - allegation/regulator-late
+
+  - id: D-14
+    title: name one designated lead
+    settings: [education, early_years]
+    who: schools and early years providers; a childminder is their own
+    unit: none
+    sources:
+      - {document: eyfs, edition: "2021", place: paragraph 3.5, verified: true}
+      - {document: kcsie, verified: false}
+    rules:
+      - lead/none-named
+      - lead/placeholder-name
+      - lead/no-deputy
+      - lead/not-on-leadership-team
+      - lead/not-in-job-description
+      - lead/not-resourced
+
+  - id: D-15
+    title: train the designated lead every two years, and refresh every year
+    settings: [education]
+    who: schools and colleges
+    unit: calendar_months
+    within: 24 and 12 months
+    sources:
+      - {document: kcsie, verified: false}
+    rules:
+      - lead/training-lapsed
+      - lead/update-lapsed
+
+  - id: D-16
+    title: train every practitioner in safeguarding to Annex C, every two years
+    settings: [early_years]
+    who: early years providers
+    unit: calendar_months
+    within: 24 months
+    sources:
+      - {document: eyfs, edition: "2025", verified: true}
+    rules:
+      - training/eyfs-renewal-lapsed
+      - training/coverage-incomplete
+
+  - id: D-17
+    title: update all staff at least annually
+    settings: [education]
+    who: schools and colleges
+    unit: calendar_months
+    within: 12 months
+    sources:
+      - {document: kcsie, edition: "2016", verified: true}
+    rules:
+      - training/annual-update-lapsed
+      - training/coverage-incomplete
+      - training/not-everyone-counted
+
+  - id: D-18
+    title: have a member trained in safer recruitment on each panel
+    settings: [education]
+    who: maintained schools by law; others by guidance
+    unit: none
+    sources:
+      - {document: staffing_regulations_2009, place: regulation 9, verified: true}
+    rules:
+      - recruitment/panel-untrained
+
+  - id: D-19
+    title: keep a single central record
+    settings: [education]
+    who: schools and colleges
+    unit: none
+    sources:
+      - {document: kcsie, verified: false}
+    rules:
+      - recruitment/central-record-gaps
+
+  - id: D-20
+    title: check for childcare disqualification, and ask nobody about their household outside domestic settings
+    settings: [education, early_years]
+    who: schools and early years providers
+    unit: none
+    sources:
+      - {document: disqualification_guidance, edition: "2018", verified: true}
+    rules:
+      - recruitment/disqualification-by-association
+
+  - id: D-21
+    title: hold a written whistleblowing policy for staff, volunteers and apprentices
+    settings: [education, early_years, agency, small_voluntary]
+    who: early years providers by duty since September 2025; all others by expectation
+    unit: none
+    sources:
+      - {document: eyfs, edition: "2025", verified: true}
+      - {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+    rules:
+      - policy/missing
+    reason: >-
+      Whether it names an internal and an external route is read from its text, by rules on documents.
+
+  - id: D-22
+    title: have a policy on low-level concerns inside the code of conduct or the child protection policy
+    settings: [education]
+    who: schools and colleges
+    unit: none
+    sources:
+      - {document: kcsie, edition: "2021", verified: true}
+    rules:
+      - policy/missing
+    reason: >-
+      What it says is read from its text, by rules on documents.
+
+  - id: D-23
+    title: hold a child protection policy that follows guidance, is reviewed annually, approved by the governing body and public
+    settings: [education]
+    who: schools and colleges
+    unit: calendar_months
+    within: 12 months
+    sources:
+      - {document: kcsie, edition: "2020", verified: true}
+    rules:
+      - policy/missing
+      - policy/review-period-too-long
+      - policy/review-overdue
+      - policy/wrong-approver
+      - policy/not-published
+      - policy/stale-edition
+
+  - id: D-24
+    title: assess the risk of radicalisation, train for it and know the Channel route
+    settings: [education, early_years, agency]
+    who: the authorities that the Act specifies
+    unit: none
+    sources:
+      - {document: prevent_duty, edition: "2023", verified: false}
+      - {document: counter_terrorism_act_2015, place: section 26, verified: false}
+    reason: >-
+      A return records training on it, which the criterion on specific topics asks for; it holds no risk assessment,
+      and a rule on training alone would pass for the whole duty.
+
+  - id: D-25
+    title: publish equality information and objectives
+    settings: [education, agency]
+    who: public bodies; everybody has the rest of the Equality Act
+    unit: none
+    sources:
+      - {document: equality_act_2010, verified: false}
+    rules:
+      - policy/missing
+
+  - id: D-26
+    title: process personal data lawfully, with a schedule of retention and a privacy notice
+    settings: [education, early_years, agency, small_voluntary]
+    who: everybody
+    unit: none
+    sources:
+      - {document: data_protection, verified: false}
+    rules:
+      - policy/missing
+      - privacy/personal-data
+    reason: >-
+      The policy is looked for, and a return that holds what it should not; whether a condition is met is no question
+      of dates or flags.
+
+  - id: D-27
+    title: protect workers who disclose, and ask neither good faith nor proof of them
+    settings: [education, early_years, agency, small_voluntary]
+    who: employers
+    unit: none
+    sources:
+      - {document: employment_rights_act_1996, verified: false}
+    reason: >-
+      What a policy must not say is read from its text, by rules on documents; a return shows only that there is a
+      policy, which D-21 asks.
+
+  - id: D-28
+    title: have a paediatric first aider on the premises and on outings
+    settings: [early_years]
+    who: early years providers
+    unit: calendar_months
+    within: certificates last three years
+    sources:
+      - {document: eyfs, edition: "2025", verified: true}
+    rules:
+      - training/first-aid-lapsed
+    reason: >-
+      Certificates are counted; who was on which shift or outing is not in a return.
+
+  - id: D-29
+    title: take reasonable steps as trustees, with policies, a register of risks and reports
+    settings: [education, early_years, small_voluntary]
+    who: charity trustees
+    unit: none
+    sources:
+      - {document: charity_commission, verified: false}
+    rules:
+      - policy/missing
+      - policy/review-overdue
+      - policy/wrong-approver
+    reason: >-
+      A register of risks is not in a return.
+
+  - id: D-30
+    title: name who is responsible for filtering and monitoring, and review it annually
+    settings: [education]
+    who: schools and colleges
+    unit: calendar_months
+    within: 12 months
+    sources:
+      - {document: kcsie, verified: false}
+    rules:
+      - policy/missing
+    reason: >-
+      The policy is looked for. A return has no record of the review of the systems; the criterion on online safety
+      asks for what shows it.
+
+  - id: D-31
+    title: report a suspected child sex offence
+    settings: [education, early_years, agency, small_voluntary]
+    who: adults in relevant activity in England
+    unit: calendar_days
+    within: as soon as practicable
+    sources:
+      - {document: crime_and_policing_act_2026, verified: false}
+    rules:
+      - allegation/child-sex-offence-not-reported
+    reason: >-
+      The duty is not known to be in force, so the rule is a draft, which does not run.
+
+"""#),
+    File(
       "tables/editions.yaml",
 #"""
 # Editions with the days on which they were in force. `verified: false`: the date is second-hand or general knowledge.
-# An edition ends on the day before its successor begins. Drafts and laws that are not commenced stand nowhere here.
+# An edition ends on the day before its successor begins. Drafts of guidance, which are published for information, stand nowhere here.
+# A law that is made and not known to have been commenced says so under `not_in_force`: Royal Assent is no commencement, and only
+# a draft of a rule rests on it.
 
 compact_audit_table: 1
 table: editions
@@ -12034,9 +19340,37 @@ rows:
   - {document: information_sharing, edition: "2024", title: Information sharing advice, verified: false}
   - {document: information_sharing, edition: "2026", title: Information sharing guidance, verified: false}
   - {document: disqualification_guidance, edition: "2018", title: Disqualification under the Childcare Act, in_force_from: 2018-08-31, verified: true}
+  - {document: statutory_policies, title: Statutory policies for schools and academies, verified: false, note: Read in a school's copy of the department's list.}
+  - {document: voluntary_standards, title: Safeguarding standards for voluntary and community groups (2019), verified: true}
   - {document: charity_commission, title: Charity Commission guidance on reporting serious incidents, verified: false}
 
+  - document: ofsted_framework
+    edition: "2025"
+    title: Ofsted's inspection framework
+    in_force_from: 2025-11-10
+    verified: true
+    note: Five grades, and safeguarding met or not met; there is no "outstanding" since.
+
   # Acts and regulations
+  - {document: education_act_2002, title: Education Act 2002, verified: true, note: Section 175 for maintained schools and colleges; 157 for academies and independent schools.}
+  - {document: childcare_act_2006, title: Childcare Act 2006, verified: true, note: Section 40 asks early years providers to follow the framework.}
+  - document: fgm_act_2003
+    title: Female Genital Mutilation Act 2003, section 5B
+    in_force_from: 2015-10-31
+    verified: true
+    note: The duty of teachers and regulated health professionals to notify the police.
+  - {document: counter_terrorism_act_2015, title: Counter-Terrorism and Security Act 2015, in_force_from: 2015-07-01, verified: false}
+  - {document: employment_rights_act_1996, title: Employment Rights Act 1996 with the Public Interest Disclosure Act 1998, verified: false}
+  - document: crime_and_policing_act_2026
+    title: Crime and Policing Act 2026
+    not_in_force: true
+    verified: false
+    note: Royal Assent on 29 April 2026; no commencement of the duty to report child sex offences was found.
+  - document: childrens_wellbeing_act_2026
+    title: Children's Wellbeing and Schools Act 2026
+    not_in_force: true
+    verified: false
+    note: Royal Assent on 29 April 2026; it is commenced section by section, and each is taken not to be until it was looked up.
   - {document: svga_2006, title: Safeguarding Vulnerable Groups Act 2006, verified: true, note: Read as enacted.}
   - {document: children_act_2004, title: Children Act 2004, verified: true}
   - {document: equality_act_2010, title: Equality Act 2010, verified: false}
@@ -12256,6 +19590,42 @@ rows:
 
 """#),
     File(
+      "tables/junior_posts.yaml",
+#"""
+# Words by which the posts of those who work to others are known. A post is taken for junior where it has a word of these and none
+# of the senior ones: an assistant headteacher is senior, an office assistant is not. A post that has neither is not judged.
+
+compact_audit_table: 1
+table: junior_posts
+rows:
+  - {phrase: administrator}
+  - {phrase: admin}
+  - {phrase: administrative}
+  - {phrase: clerk}
+  - {phrase: receptionist}
+  - {phrase: secretary}
+  - {phrase: assistant}
+  - {phrase: apprentice}
+  - {phrase: student}
+  - {phrase: trainee}
+  - {phrase: intern}
+  - {phrase: temp}
+  - {phrase: temporary}
+  - {phrase: volunteer}
+  - {phrase: helper}
+  - {phrase: cleaner}
+  - {phrase: caretaker}
+  - {phrase: cook}
+  - {phrase: caterer}
+  - {phrase: lunchtime}
+  - {phrase: midday}
+  - {phrase: work experience}
+  - {phrase: placement}
+  - {phrase: teaching assistant}
+  - {phrase: office}
+
+"""#),
+    File(
       "tables/lead_roles.yaml",
 #"""
 # What is expected of each role. A governor's or board member's link role stands in no job description; deputies have the
@@ -12300,6 +19670,46 @@ rows:
     role_training: false
     on_leadership_team: false
     resourced: true
+
+"""#),
+    File(
+      "tables/number_words.yaml",
+#"""
+# Numbers in words. One is left out: it mostly stands for something else.
+
+compact_audit_table: 1
+table: number_words
+rows:
+  - {phrase: two}
+  - {phrase: three}
+  - {phrase: four}
+  - {phrase: five}
+  - {phrase: six}
+  - {phrase: seven}
+  - {phrase: eight}
+  - {phrase: nine}
+  - {phrase: ten}
+  - {phrase: eleven}
+  - {phrase: twelve}
+  - {phrase: thirteen}
+  - {phrase: fourteen}
+  - {phrase: fifteen}
+  - {phrase: sixteen}
+  - {phrase: seventeen}
+  - {phrase: eighteen}
+  - {phrase: nineteen}
+  - {phrase: twenty}
+  - {phrase: thirty}
+  - {phrase: forty}
+  - {phrase: fifty}
+  - {phrase: sixty}
+  - {phrase: seventy}
+  - {phrase: eighty}
+  - {phrase: ninety}
+  - {phrase: hundred}
+  - {phrase: dozen}
+  - {phrase: twice}
+  - {phrase: half}
 
 """#),
     File(
@@ -12356,9 +19766,25 @@ values:
   induction_days: 14                    # nor the days of an induction
   gap_ratings: [requires_improvement, inadequate]
   evidenced_ratings: [good, outstanding]
+  senior_manager_days: 0                # "immediately": on the same day
+  regulator_days: 14                    # calendar days from the allegation being made
+  child_sex_offence_days: 7             # of a duty that is not in force; for the rule that is a draft
+  large_organisation_staff: 50          # from here on a log of complaints alone is asked about
+  edition_grace_days: 42                # how long a policy may cite the edition before the one that came into force since
   birth_words_apart: 1                  # "born prematurely 4 May 2014"
   family_words_apart: 5                 # "the parent who complained (tel. …)"
-  local: [cycle_months, qa_recency_months, working_day_reading, supervision_months, induction_days]
+  overstretched_criteria: 8             # one document for so many criteria, and no page or chapter of it
+  least_survey_answers: 5               # fewer answers say little of a larger group
+  silent_log_staff: 50                  # with more staff than this some concern is to be expected
+  least_uniform_answers: 3              # two answers alike are no pattern
+  action_months: 24                     # one cycle
+  inadequate_action_months: 6           # what is inadequate cannot wait for the next return
+  most_criteria_of_an_action: 10        # the same steps for more criteria fit none of them
+  repeated_answers: 3                   # two like texts may be one matter
+  repeated_words: 25                    # there are few ways to put less than that
+  repeated_likeness: 0.85               # of their runs of five words
+  local: [cycle_months, qa_recency_months, working_day_reading, supervision_months, induction_days, senior_manager_days,
+    large_organisation_staff, edition_grace_days, action_months, inadequate_action_months]
 
 """#),
     File(
@@ -12428,6 +19854,181 @@ rows:
   - {phrase: test, anywhere: false}
   - {phrase: example, anywhere: false}
   - {phrase: staff, anywhere: false}
+
+"""#),
+    File(
+      "tables/placeholder_phrases.yaml",
+#"""
+# What people write where they have nothing to write yet. A text that says nothing else counts as not given; inside a longer
+# text these words are left alone. They are looked for in any case and with any signs round them: `TBC`, `(tbc)`, `N/A.`
+
+compact_audit_table: 1
+table: placeholder_phrases
+rows:
+  # To be filled in later
+  - {phrase: tbc}
+  - {phrase: t.b.c}
+  - {phrase: tba}
+  - {phrase: t.b.a}
+  - {phrase: tbd}
+  - {phrase: to be confirmed}
+  - {phrase: to be agreed}
+  - {phrase: to be announced}
+  - {phrase: to be arranged}
+  - {phrase: to be completed}
+  - {phrase: to be decided}
+  - {phrase: to be determined}
+  - {phrase: to be added}
+  - {phrase: to be updated}
+  - {phrase: to follow}
+  - {phrase: to do}
+  - {phrase: todo}
+  - {phrase: pending}
+  - {phrase: awaited}
+  - {phrase: insert}
+  - {phrase: insert here}
+  - {phrase: insert text}
+  - {phrase: placeholder}
+  - {phrase: text here}
+  - {phrase: fill in}
+  - {phrase: complete later}
+
+  # Nothing, or nobody knows
+  - {phrase: n/a}
+  - {phrase: na}
+  - {phrase: n.a}
+  - {phrase: not applicable}
+  - {phrase: none}
+  - {phrase: nil}
+  - {phrase: "null"}
+  - {phrase: nothing}
+  - {phrase: blank}
+  - {phrase: unknown}
+  - {phrase: not known}
+  - {phrase: don't know}
+  - {phrase: not sure}
+
+  # A nod
+  - {phrase: yes}
+  - {phrase: "no"}
+  - {phrase: ok}
+  - {phrase: okay}
+  - {phrase: done}
+  - {phrase: ongoing}
+  - {phrase: see above}
+  - {phrase: as above}
+  - {phrase: see below}
+  - {phrase: ditto}
+  - {phrase: same}
+
+"""#),
+    File(
+      "tables/policy_expectations.yaml",
+#"""
+# What is expected of some policies beside their being there: how often they are reviewed, who approves them, where they stand.
+# Law and guidance seldom fix a period, and none is invented here: "there is no requirement that all policies be reviewed annually,
+# nor that all be signed off by the full governing body" (the department's own list). A partnership adds rows of its own, with
+# `basis: local`. Phrases of `approved_by` are compared as whole words, whatever their case.
+
+compact_audit_table: 1
+table: policy_expectations
+rows:
+  # How often
+  - id: education/child_protection/review
+    setting: education
+    key: child_protection
+    title: child protection policy of a school
+    review_months: 12
+    basis: guidance
+    source: {document: kcsie, edition: "2020", verified: true}
+  - id: education/accessibility_plan/review
+    setting: education
+    key: accessibility_plan
+    title: accessibility plan
+    review_months: 36
+    basis: statute
+    source: {document: statutory_policies, verified: true}
+  - id: education/behaviour/review
+    setting: education
+    key: behaviour
+    title: behaviour policy
+    review_months: 12
+    basis: recommended
+    source: {document: statutory_policies, verified: true}
+  - id: education/code_of_conduct/review
+    setting: education
+    key: code_of_conduct
+    title: staff behaviour policy
+    review_months: 12
+    basis: recommended
+    source: {document: statutory_policies, verified: true}
+  - id: education/allegations/review
+    setting: education
+    key: allegations
+    title: procedure for allegations
+    review_months: 12
+    basis: recommended
+    source: {document: statutory_policies, verified: true}
+  - id: early_years/child_protection/review
+    setting: early_years
+    key: child_protection
+    title: safeguarding policy
+    review_months: 12
+    basis: recommended
+    source: {document: eyfs, verified: false}
+  - id: agency/child_protection/review
+    setting: agency
+    key: child_protection
+    title: safeguarding policy
+    review_months: 12
+    basis: recommended
+    source: {document: working_together, verified: false}
+  - id: small_voluntary/child_protection/review
+    setting: small_voluntary
+    key: child_protection
+    title: safeguarding policy
+    review_months: 12
+    basis: recommended
+    source: {document: charity_commission, verified: false}
+
+  # Who approves
+  - id: education/child_protection/approval
+    setting: education
+    key: child_protection
+    title: child protection policy of a school
+    approved_by: [governing body, governing board, governing committee, governors, board, trustees, proprietor, corporation, management committee]
+    approver_title: the governing body or proprietor
+    basis: guidance
+    source: {document: kcsie, edition: "2020", verified: true}
+  - id: small_voluntary/child_protection/approval
+    setting: small_voluntary
+    key: child_protection
+    title: safeguarding policy
+    approved_by: [trustees, trustee board, board, management committee, committee, directors]
+    approver_title: the trustees or management committee
+    basis: recommended
+    source: {document: charity_commission, verified: false}
+
+  # Where it stands
+  - id: education/child_protection/publication
+    setting: education
+    key: child_protection
+    title: child protection policy of a school
+    is_public: true
+    basis: guidance
+    source: {document: kcsie, edition: "2020", verified: true}
+
+"""#),
+    File(
+      "tables/rating_rises.yaml",
+#"""
+# Rises since the last return that want something that shows them: of two grades and more.
+
+compact_audit_table: 1
+table: rating_rises
+rows:
+  - {from: inadequate, to: [good, outstanding]}
+  - {from: requires_improvement, to: [outstanding]}
 
 """#),
     File(
@@ -12520,6 +20121,496 @@ rows:
 
 """#),
     File(
+      "tables/required_policies.yaml",
+#"""
+# Which policies each setting needs. One document may cover several: it says so under `satisfies`, and that is enough. What is
+# good practice is a prompt. The law seldom asks for a document of its own; where it asks that something be covered, a row stands
+# here for it. A childminder need not write policies down. Schools that commission nothing need no terms for it, and intimate care
+# is needed where children need it, so the one stands nowhere for schools and the other is a prompt.
+
+compact_audit_table: 1
+table: required_policies
+rows:
+
+  # Schools and colleges
+  - id: education/child_protection
+    setting: education
+    key: child_protection
+    title: child protection and safeguarding policy
+    duty: should
+    except_kinds: []
+    source: {document: kcsie, edition: "2020", verified: true}
+  - id: education/behaviour
+    setting: education
+    key: behaviour
+    title: behaviour policy
+    duty: must
+    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
+    source: {document: statutory_policies, verified: true}
+  - id: education/code_of_conduct
+    setting: education
+    key: code_of_conduct
+    title: staff behaviour policy or code of conduct
+    duty: should
+    except_kinds: []
+    source: {document: kcsie, verified: false}
+  - id: education/low_level_concerns
+    setting: education
+    key: low_level_concerns
+    title: policy on low-level concerns
+    duty: should
+    in_force_from: 2021-09-01
+    except_kinds: []
+    source: {document: kcsie, edition: "2021", verified: true}
+  - id: education/allegations
+    setting: education
+    key: allegations
+    title: procedure for allegations against people who work with children
+    duty: should
+    except_kinds: []
+    source: {document: statutory_policies, verified: true}
+  - id: education/whistleblowing
+    setting: education
+    key: whistleblowing
+    title: whistleblowing policy
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: education/safer_recruitment
+    setting: education
+    key: safer_recruitment
+    title: safer recruitment policy
+    duty: should
+    except_kinds: []
+    source: {document: kcsie, verified: false}
+  - id: education/online_safety
+    setting: education
+    key: online_safety
+    title: online safety policy
+    duty: should
+    except_kinds: []
+    source: {document: kcsie, verified: false}
+  - id: education/complaints
+    setting: education
+    key: complaints
+    title: complaints procedure
+    duty: must
+    except_kinds: []
+    source: {document: statutory_policies, verified: false}
+  - id: education/attendance_absence
+    setting: education
+    key: attendance_absence
+    title: policy on attendance and following up absence
+    duty: should
+    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
+    source: {document: kcsie, verified: false}
+  - id: education/anti_bullying
+    setting: education
+    key: anti_bullying
+    title: policy against bullying
+    duty: must
+    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
+    source: {document: statutory_policies, verified: false}
+  - id: education/equality
+    setting: education
+    key: equality
+    title: equality information and objectives
+    duty: must
+    except_kinds: []
+    source: {document: equality_act_2010, verified: false}
+  - id: education/accessibility_plan
+    setting: education
+    key: accessibility_plan
+    title: accessibility plan
+    duty: must
+    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
+    source: {document: statutory_policies, verified: true}
+  - id: education/data_protection
+    setting: education
+    key: data_protection
+    title: data protection and records policy
+    duty: must
+    except_kinds: []
+    source: {document: data_protection, verified: false}
+  - id: education/information_sharing
+    setting: education
+    key: information_sharing
+    title: arrangement for sharing information
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: education/intimate_care
+    setting: education
+    key: intimate_care
+    title: policy on intimate care, nappies and toileting
+    duty: good_practice
+    except_kinds: [college, sixth_form_college, post_16_provider, training_provider]
+    source: {document: kcsie, verified: false}
+  - id: education/supervision
+    setting: education
+    key: supervision
+    title: policy on the supervision of staff
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+
+  # Early years providers
+  - id: early_years/child_protection
+    setting: early_years
+    key: child_protection
+    title: child protection and safeguarding policy
+    duty: must
+    except_kinds: [childminder]
+    source: {document: eyfs, edition: "2021", verified: true}
+  - id: early_years/behaviour
+    setting: early_years
+    key: behaviour
+    title: behaviour policy
+    duty: must
+    except_kinds: [childminder]
+    source: {document: eyfs, verified: false}
+  - id: early_years/allegations
+    setting: early_years
+    key: allegations
+    title: procedure for allegations against people who work with children
+    duty: must
+    except_kinds: [childminder]
+    source: {document: eyfs, edition: "2021", verified: true}
+  - id: early_years/whistleblowing
+    setting: early_years
+    key: whistleblowing
+    title: whistleblowing policy
+    duty: must
+    in_force_from: 2025-09-01
+    except_kinds: [childminder]
+    source: {document: eyfs, edition: "2025", verified: true}
+  - id: early_years/safer_recruitment
+    setting: early_years
+    key: safer_recruitment
+    title: safer recruitment policy
+    duty: must
+    in_force_from: 2025-09-01
+    except_kinds: [childminder]
+    source: {document: eyfs, edition: "2025", verified: true}
+  - id: early_years/online_safety
+    setting: early_years
+    key: online_safety
+    title: online safety policy
+    duty: must
+    except_kinds: [childminder]
+    source: {document: eyfs, edition: "2021", verified: true}
+  - id: early_years/complaints
+    setting: early_years
+    key: complaints
+    title: complaints procedure
+    duty: must
+    except_kinds: [childminder]
+    source: {document: eyfs, verified: false}
+  - id: early_years/attendance_absence
+    setting: early_years
+    key: attendance_absence
+    title: policy on attendance and following up absence
+    duty: must
+    in_force_from: 2025-09-01
+    except_kinds: [childminder]
+    source: {document: eyfs, edition: "2025", verified: true}
+  - id: early_years/data_protection
+    setting: early_years
+    key: data_protection
+    title: data protection and records policy
+    duty: must
+    except_kinds: [childminder]
+    source: {document: data_protection, verified: false}
+  - id: early_years/intimate_care
+    setting: early_years
+    key: intimate_care
+    title: policy on intimate care, nappies and toileting
+    duty: must
+    in_force_from: 2025-09-01
+    except_kinds: [childminder]
+    source: {document: eyfs, edition: "2025", verified: true}
+  - id: early_years/safer_eating
+    setting: early_years
+    key: safer_eating
+    title: policy on safer eating
+    duty: must
+    in_force_from: 2025-09-01
+    except_kinds: [childminder]
+    source: {document: eyfs, edition: "2025", verified: true}
+  - id: early_years/supervision
+    setting: early_years
+    key: supervision
+    title: policy on the supervision of staff
+    duty: must
+    except_kinds: [childminder]
+    source: {document: eyfs, verified: false}
+  - id: early_years/information_sharing
+    setting: early_years
+    key: information_sharing
+    title: arrangement for sharing information
+    duty: should
+    except_kinds: [childminder]
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: early_years/code_of_conduct
+    setting: early_years
+    key: code_of_conduct
+    title: staff behaviour policy or code of conduct
+    duty: good_practice
+    except_kinds: [childminder]
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: early_years/low_level_concerns
+    setting: early_years
+    key: low_level_concerns
+    title: policy on low-level concerns
+    duty: good_practice
+    except_kinds: [childminder]
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: early_years/equality
+    setting: early_years
+    key: equality
+    title: equality information and objectives
+    duty: good_practice
+    except_kinds: [childminder]
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: early_years/missing_child
+    setting: early_years
+    key: missing_child
+    title: procedure for a child who is missing
+    duty: good_practice
+    except_kinds: [childminder]
+    source: {document: eyfs, verified: false}
+  - id: early_years/collection
+    setting: early_years
+    key: collection
+    title: procedure for the collection of children
+    duty: good_practice
+    except_kinds: [childminder]
+    source: {document: eyfs, verified: false}
+
+  # Agencies and whoever is commissioned
+  - id: agency/child_protection
+    setting: agency
+    key: child_protection
+    title: child protection and safeguarding policy
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: agency/code_of_conduct
+    setting: agency
+    key: code_of_conduct
+    title: staff behaviour policy or code of conduct
+    duty: should
+    except_kinds: []
+    source: {document: working_together, verified: false}
+  - id: agency/allegations
+    setting: agency
+    key: allegations
+    title: procedure for allegations against people who work with children
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: agency/whistleblowing
+    setting: agency
+    key: whistleblowing
+    title: whistleblowing policy
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: agency/safer_recruitment
+    setting: agency
+    key: safer_recruitment
+    title: safer recruitment policy
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: agency/complaints
+    setting: agency
+    key: complaints
+    title: complaints procedure
+    duty: should
+    except_kinds: []
+    source: {document: working_together, verified: false}
+  - id: agency/equality
+    setting: agency
+    key: equality
+    title: equality information and objectives
+    duty: must
+    except_kinds: []
+    public_bodies_only: true
+    source: {document: equality_act_2010, verified: false}
+  - id: agency/data_protection
+    setting: agency
+    key: data_protection
+    title: data protection and records policy
+    duty: must
+    except_kinds: []
+    source: {document: data_protection, verified: false}
+  - id: agency/supervision
+    setting: agency
+    key: supervision
+    title: policy on the supervision of staff
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: agency/information_sharing
+    setting: agency
+    key: information_sharing
+    title: arrangement for sharing information
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: agency/commissioning
+    setting: agency
+    key: commissioning
+    title: safeguarding terms for what is commissioned
+    duty: must
+    except_kinds: []
+    source: {document: children_act_2004, place: section 11, verified: true}
+  - id: agency/low_level_concerns
+    setting: agency
+    key: low_level_concerns
+    title: policy on low-level concerns
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: agency/online_safety
+    setting: agency
+    key: online_safety
+    title: online safety policy
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+
+  # Small voluntary groups
+  - id: small_voluntary/child_protection
+    setting: small_voluntary
+    key: child_protection
+    title: child protection and safeguarding policy
+    duty: should
+    except_kinds: []
+    source: {document: voluntary_standards, verified: true}
+  - id: small_voluntary/code_of_conduct
+    setting: small_voluntary
+    key: code_of_conduct
+    title: staff behaviour policy or code of conduct
+    duty: should
+    except_kinds: []
+    source: {document: voluntary_standards, verified: true}
+  - id: small_voluntary/allegations
+    setting: small_voluntary
+    key: allegations
+    title: procedure for allegations against people who work with children
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/whistleblowing
+    setting: small_voluntary
+    key: whistleblowing
+    title: whistleblowing policy
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/safer_recruitment
+    setting: small_voluntary
+    key: safer_recruitment
+    title: safer recruitment policy
+    duty: should
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/data_protection
+    setting: small_voluntary
+    key: data_protection
+    title: data protection and records policy
+    duty: must
+    except_kinds: []
+    source: {document: data_protection, verified: false}
+  - id: small_voluntary/behaviour
+    setting: small_voluntary
+    key: behaviour
+    title: behaviour policy
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/low_level_concerns
+    setting: small_voluntary
+    key: low_level_concerns
+    title: policy on low-level concerns
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/online_safety
+    setting: small_voluntary
+    key: online_safety
+    title: online safety policy
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/complaints
+    setting: small_voluntary
+    key: complaints
+    title: complaints procedure
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/anti_bullying
+    setting: small_voluntary
+    key: anti_bullying
+    title: policy against bullying
+    duty: good_practice
+    except_kinds: []
+    source: {document: voluntary_standards, verified: true}
+  - id: small_voluntary/equality
+    setting: small_voluntary
+    key: equality
+    title: equality information and objectives
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/intimate_care
+    setting: small_voluntary
+    key: intimate_care
+    title: policy on intimate care, nappies and toileting
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/safer_eating
+    setting: small_voluntary
+    key: safer_eating
+    title: policy on safer eating
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/missing_child
+    setting: small_voluntary
+    key: missing_child
+    title: procedure for a child who is missing
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/collection
+    setting: small_voluntary
+    key: collection
+    title: procedure for the collection of children
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/supervision
+    setting: small_voluntary
+    key: supervision
+    title: policy on the supervision of staff
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+  - id: small_voluntary/information_sharing
+    setting: small_voluntary
+    key: information_sharing
+    title: arrangement for sharing information
+    duty: good_practice
+    except_kinds: []
+    source: {document: compact_audit, place: arrangements that all organisations should have, verified: true}
+
+"""#),
+    File(
       "tables/required_sections.yaml",
 #"""
 # What a return records, be it as an empty list: `allegations: []` says that there is nothing to report, a missing or blank
@@ -12532,38 +20623,47 @@ rows:
     settings: [education, early_years, agency, small_voluntary]
     title: who leads on safeguarding
     nothing: "`leads: []`"
+    kept_apart: false
   - section: answers
     settings: [education, early_years, agency, small_voluntary]
     title: the answers to the criteria
     nothing: "`answers: []`"
+    kept_apart: false
   - section: evidence
     settings: [education, early_years, agency, small_voluntary]
     title: the evidence that answers refer to
     nothing: "`evidence: []`"
+    kept_apart: false
   - section: action_plan
     settings: [education, early_years, agency, small_voluntary]
     title: the action plan
     nothing: "`action_plan: []`"
+    kept_apart: false
   - section: policies
     settings: [education, early_years, agency, small_voluntary]
     title: the register of policies
     nothing: "`policies: []`"
+    kept_apart: false
   - section: training
     settings: [education, early_years, agency, small_voluntary]
     title: the training that was held
     nothing: "`training: []`"
+    kept_apart: true
   - section: inductions
     settings: [education, early_years, agency, small_voluntary]
     title: the people who started
     nothing: "`inductions: []`"
+    kept_apart: true
   - section: recruitment
     settings: [education, early_years, agency, small_voluntary]
     title: recruitment
     nothing: "`recruitment: {policy_covers_criminal_record_checks: false}`"
+    kept_apart: true
   - section: allegations
     settings: [education, early_years, agency, small_voluntary]
     title: allegations, concerns and complaints about people who work with children
     nothing: "`allegations: []`"
+    kept_apart: true
 
 """#),
     File(
@@ -12695,6 +20795,176 @@ rows:
 
 """#),
     File(
+      "tables/senior_posts.yaml",
+#"""
+# Words by which the posts of those who lead or are answerable are known.
+
+compact_audit_table: 1
+table: senior_posts
+rows:
+  - {phrase: head}
+  - {phrase: headteacher}
+  - {phrase: headmaster}
+  - {phrase: headmistress}
+  - {phrase: principal}
+  - {phrase: provost}
+  - {phrase: deputy}
+  - {phrase: vice principal}
+  - {phrase: assistant principal}
+  - {phrase: manager}
+  - {phrase: director}
+  - {phrase: executive}
+  - {phrase: chief}
+  - {phrase: officer}
+  - {phrase: lead}
+  - {phrase: leader}
+  - {phrase: owner}
+  - {phrase: proprietor}
+  - {phrase: chair}
+  - {phrase: chairman}
+  - {phrase: chairwoman}
+  - {phrase: chairperson}
+  - {phrase: vice chair}
+  - {phrase: trustee}
+  - {phrase: governor}
+  - {phrase: committee}
+  - {phrase: treasurer}
+  - {phrase: president}
+  - {phrase: partner}
+  - {phrase: DSL}
+  - {phrase: SENCO}
+  - {phrase: superintendent}
+  - {phrase: inspector}
+  - {phrase: sergeant}
+  - {phrase: commander}
+  - {phrase: commissioner}
+  - {phrase: consultant}
+  - {phrase: nurse}
+  - {phrase: doctor}
+  - {phrase: safeguarding}
+  - {phrase: welfare officer}
+  - {phrase: coordinator}
+  - {phrase: co-ordinator}
+  - {phrase: supervisor}
+  - {phrase: business manager}
+  - {phrase: bursar}
+  - {phrase: childminder}
+  - {phrase: vicar}
+  - {phrase: minister}
+  - {phrase: priest}
+  - {phrase: imam}
+  - {phrase: rabbi}
+  - {phrase: team leader}
+  - {phrase: club secretary}
+  - {phrase: company secretary}
+  - {phrase: general secretary}
+  - {phrase: honorary secretary}
+
+"""#),
+    File(
+      "tables/settled_phrases.yaml",
+#"""
+# Words which say that something is finished, is only supposed, is denied, or is not the writer's own. A sentence that has one of them is
+# not taken to admit that something is still being made.
+
+compact_audit_table: 1
+table: settled_phrases
+rows:
+  # Finished
+  - {phrase: was being}
+  - {phrase: were being}
+  - {phrase: had been}
+  - {phrase: has now been}
+  - {phrase: have now been}
+  - {phrase: has since been}
+  - {phrase: have since been}
+  - {phrase: now in use}
+  - {phrase: now in place}
+  - {phrase: now in force}
+  - {phrase: now complete}
+  - {phrase: now finished}
+  - {phrase: no longer}
+  - {phrase: last year}
+  - {phrase: last term}
+  - {phrase: in the past}
+  - {phrase: previously}
+  - {phrase: until last}
+  - {phrase: before that}
+  - {phrase: at that time}
+  - {phrase: completed in}
+  - {phrase: finished in}
+  - {phrase: came into force}
+  - {phrase: went live}
+  - {phrase: was launched}
+  - {phrase: was introduced}
+  - {phrase: was adopted}
+  - {phrase: was approved}
+  - {phrase: were approved}
+  - {phrase: replaced}
+
+  # Denied
+  - {phrase: not being}
+  - {phrase: are not working}
+  - {phrase: nothing is being}
+  - {phrase: no draft}
+  - {phrase: no drafts}
+  - {phrase: not a draft}
+  - {phrase: nothing in draft}
+  - {phrase: never in draft}
+  - {phrase: none is}
+
+  # Supposed
+  - {phrase: if}
+  - {phrase: would be}
+  - {phrase: would have}
+  - {phrase: could be}
+  - {phrase: might be}
+  - {phrase: may be}
+  - {phrase: should a}
+  - {phrase: were we to}
+  - {phrase: in case}
+
+  # Not the writer's own
+  - {phrase: the council is}
+  - {phrase: "council's"}
+  - {phrase: the partnership is}
+  - {phrase: "partnership's"}
+  - {phrase: national}
+  - {phrase: the government}
+  - {phrase: the department}
+  - {phrase: department for education}
+  - {phrase: the trust is}
+  - {phrase: the diocese}
+  - {phrase: "county's"}
+  - {phrase: local authority is}
+  - {phrase: "local authority's"}
+  - {phrase: "government's"}
+  - {phrase: Ofsted is}
+  - {phrase: their own}
+
+  # A routine
+  - {phrase: annual review}
+  - {phrase: yearly review}
+  - {phrase: reviewed every}
+  - {phrase: each year}
+  - {phrase: every year}
+  - {phrase: is reviewed}
+  - {phrase: are reviewed}
+  - {phrase: next review}
+  - {phrase: due for review}
+  - {phrase: review date}
+
+  # Not things but people
+  - {phrase: children are being developed}
+  - {phrase: children are developing}
+  - {phrase: developing children}
+  - {phrase: staff development}
+  - {phrase: professional development}
+  - {phrase: child development}
+  - {phrase: confidence}
+
+"""#),
+    File(
       "tables/standards.yaml",
 #"""
 # The twelve standards. They are the same in every variation of the audit, so that sectors can be compared; only the
@@ -12772,6 +21042,744 @@ rows:
   - {topic: whistleblowing, everyone_trained: false}
   - {topic: information_sharing, everyone_trained: false}
   - {topic: equality, everyone_trained: false}
+
+"""#),
+    File(
+      "tables/unfinished_wordings.yaml",
+#"""
+# Words by which a summary admits that something is still being made. The rating whose meaning they fit is requires improvement:
+# a policy or details are being developed.
+
+compact_audit_table: 1
+table: unfinished_wordings
+rows:
+  - {phrase: being developed}
+  - {phrase: being drafted}
+  - {phrase: being written}
+  - {phrase: being rewritten}
+  - {phrase: being re-written}
+  - {phrase: being redrafted}
+  - {phrase: being revised}
+  - {phrase: being updated}
+  - {phrase: being reworked}
+  - {phrase: being prepared}
+  - {phrase: being put together}
+  - {phrase: being drawn up}
+  - {phrase: being produced}
+  - {phrase: being created}
+  - {phrase: being designed}
+  - {phrase: being finalised}
+  - {phrase: being finished}
+  - {phrase: being completed}
+  - {phrase: under development}
+  - {phrase: in development}
+  - {phrase: in preparation}
+  - {phrase: under construction}
+  - {phrase: work in progress}
+  - {phrase: in draft}
+  - {phrase: in draft form}
+  - {phrase: still a draft}
+  - {phrase: still in draft}
+  - {phrase: a draft}
+  - {phrase: first draft}
+  - {phrase: second draft}
+  - {phrase: final draft}
+  - {phrase: draft version}
+  - {phrase: draft policy}
+  - {phrase: working towards}
+  - {phrase: working on a}
+  - {phrase: working on the}
+  - {phrase: working on our}
+  - {phrase: working on an}
+  - {phrase: not yet written}
+  - {phrase: not yet been written}
+  - {phrase: not been written}
+  - {phrase: yet to be written}
+  - {phrase: still to be written}
+  - {phrase: to be written}
+  - {phrase: to be drafted}
+  - {phrase: to be developed}
+  - {phrase: to be drawn up}
+  - {phrase: yet to be developed}
+  - {phrase: not yet developed}
+  - {phrase: not yet drafted}
+  - {phrase: not yet finalised}
+  - {phrase: not yet finished}
+  - {phrase: not yet complete}
+  - {phrase: not yet completed}
+  - {phrase: not yet ready}
+  - {phrase: yet to be finalised}
+  - {phrase: yet to be agreed}
+  - {phrase: yet to be drafted}
+  - {phrase: yet to write}
+  - {phrase: yet to draft}
+  - {phrase: yet to develop}
+  - {phrase: need to write}
+  - {phrase: needs to be written}
+  - {phrase: need to develop}
+  - {phrase: needs writing}
+  - {phrase: needs rewriting}
+  - {phrase: needs to be rewritten}
+  - {phrase: are developing a}
+  - {phrase: is developing a}
+  - {phrase: are developing an}
+  - {phrase: are developing our}
+  - {phrase: is developing our}
+  - {phrase: currently developing}
+  - {phrase: are drafting}
+  - {phrase: is drafting}
+  - {phrase: are writing a}
+  - {phrase: are writing our}
+  - {phrase: is writing a}
+  - {phrase: is writing our}
+  - {phrase: still writing}
+  - {phrase: still drafting}
+  - {phrase: are rewriting}
+  - {phrase: is rewriting}
+  - {phrase: are redrafting}
+  - {phrase: are putting together}
+  - {phrase: is putting together}
+  - {phrase: are drawing up}
+  - {phrase: is drawing up}
+  - {phrase: are preparing a}
+  - {phrase: is preparing a}
+  - {phrase: are still working}
+  - {phrase: half written}
+  - {phrase: half finished}
+  - {phrase: part written}
+  - {phrase: partly written}
+  - {phrase: in the process of developing}
+  - {phrase: in the process of writing}
+  - {phrase: in the process of drafting}
+  - {phrase: in the process of updating}
+  - {phrase: in the process of creating}
+  - {phrase: in the process of producing}
+  - {phrase: will be written}
+  - {phrase: will be drafted}
+  - {phrase: will be developed}
+  - {phrase: hope to have}
+  - {phrase: hoping to have}
+
+"""#),
+    File(
+      "tables/unused_wordings.yaml",
+#"""
+# Words by which a summary admits that something is made and not yet in use. The rating whose meaning they fit is good: a policy is
+# developed and due to be implemented.
+
+compact_audit_table: 1
+table: unused_wordings
+rows:
+  - {phrase: due to be implemented}
+  - {phrase: due to be launched}
+  - {phrase: due to be introduced}
+  - {phrase: due to be rolled out}
+  - {phrase: due to be approved}
+  - {phrase: due to be signed}
+  - {phrase: due to be ratified}
+  - {phrase: due to be adopted}
+  - {phrase: due to be issued}
+  - {phrase: due to go live}
+  - {phrase: due to start}
+  - {phrase: due to begin}
+  - {phrase: due to come into force}
+  - {phrase: due to come in}
+  - {phrase: due to take effect}
+  - {phrase: due to open}
+  - {phrase: to be implemented}
+  - {phrase: to be rolled out}
+  - {phrase: to be launched}
+  - {phrase: to be introduced}
+  - {phrase: to be brought in}
+  - {phrase: yet to be implemented}
+  - {phrase: yet to be introduced}
+  - {phrase: yet to be launched}
+  - {phrase: yet to be rolled out}
+  - {phrase: yet to be approved}
+  - {phrase: yet to be adopted}
+  - {phrase: yet to be signed}
+  - {phrase: yet to be used}
+  - {phrase: yet to start}
+  - {phrase: yet to begin}
+  - {phrase: not yet in use}
+  - {phrase: not yet in place}
+  - {phrase: not yet in force}
+  - {phrase: not yet live}
+  - {phrase: not yet implemented}
+  - {phrase: not yet been implemented}
+  - {phrase: not yet introduced}
+  - {phrase: not yet been introduced}
+  - {phrase: not yet launched}
+  - {phrase: not yet been launched}
+  - {phrase: not yet rolled out}
+  - {phrase: not yet been rolled out}
+  - {phrase: not yet issued}
+  - {phrase: not yet been issued}
+  - {phrase: not yet started}
+  - {phrase: not yet begun}
+  - {phrase: not yet approved}
+  - {phrase: not yet been approved}
+  - {phrase: not yet adopted}
+  - {phrase: not yet been adopted}
+  - {phrase: not yet signed}
+  - {phrase: not yet been signed}
+  - {phrase: not yet ratified}
+  - {phrase: not yet been ratified}
+  - {phrase: not yet using}
+  - {phrase: not yet used}
+  - {phrase: not yet been used}
+  - {phrase: not yet operational}
+  - {phrase: not started yet}
+  - {phrase: not in use yet}
+  - {phrase: not live yet}
+  - {phrase: has not started}
+  - {phrase: has not yet started}
+  - {phrase: have not yet started}
+  - {phrase: has not begun}
+  - {phrase: have not started using}
+  - {phrase: awaiting approval}
+  - {phrase: awaiting ratification}
+  - {phrase: awaiting sign off}
+  - {phrase: awaiting signature}
+  - {phrase: awaiting implementation}
+  - {phrase: awaiting launch}
+  - {phrase: waiting for approval}
+  - {phrase: waiting to be approved}
+  - {phrase: waiting to be signed}
+  - {phrase: waiting to be signed off}
+  - {phrase: waiting to go live}
+  - {phrase: waiting to be implemented}
+  - {phrase: pending approval}
+  - {phrase: pending ratification}
+  - {phrase: pending sign off}
+  - {phrase: ready to launch}
+  - {phrase: ready to roll out}
+  - {phrase: ready to go live}
+  - {phrase: ready to be launched}
+  - {phrase: ready to be used}
+  - {phrase: will be implemented}
+  - {phrase: will be introduced}
+  - {phrase: will be launched}
+  - {phrase: will be rolled out}
+  - {phrase: will be brought in}
+  - {phrase: will be adopted}
+  - {phrase: will be issued}
+  - {phrase: will go live}
+  - {phrase: will come into force}
+  - {phrase: will come into effect}
+  - {phrase: will take effect}
+  - {phrase: will come in}
+  - {phrase: will start using}
+  - {phrase: will begin using}
+  - {phrase: will be in use}
+  - {phrase: will be in place}
+  - {phrase: goes live}
+  - {phrase: go live in}
+  - {phrase: go live on}
+  - {phrase: comes into force}
+  - {phrase: comes into effect}
+  - {phrase: takes effect}
+  - {phrase: will replace}
+  - {phrase: about to launch}
+  - {phrase: about to introduce}
+  - {phrase: about to start}
+  - {phrase: about to be introduced}
+  - {phrase: plan to introduce}
+  - {phrase: plan to launch}
+  - {phrase: planning to introduce}
+  - {phrase: planning to launch}
+  - {phrase: planned launch}
+  - {phrase: planned start}
+  - {phrase: once approved}
+  - {phrase: once signed}
+  - {phrase: once it is signed}
+  - {phrase: once it is approved}
+  - {phrase: once adopted}
+  - {phrase: once ratified}
+
+"""#),
+    File(
+      "tables/vague_phrases.yaml",
+#"""
+# Phrases that claim without saying anything: each would fit any organisation. They are looked for as whole words, whatever
+# their case and hyphens. A sentence that also gives a date, a figure or a document says something all the same.
+
+compact_audit_table: 1
+table: vague_phrases
+rows:
+  # Something is there
+  - {phrase: in place}
+  - {phrase: well established}
+  - {phrase: embedded}
+  - {phrase: fully embedded}
+  - {phrase: well embedded}
+  - {phrase: we have a policy}
+  - {phrase: we have policies}
+  - {phrase: have a clear policy}
+  - {phrase: policy is available}
+  - {phrase: see policy}
+  - {phrase: see policies}
+  - {phrase: see attached}
+  - {phrase: as above}
+  - {phrase: see above}
+  - {phrase: same as last year}
+  - {phrase: as last year}
+  - {phrase: see elsewhere}
+  - {phrase: n/a}
+  - {phrase: TBC}
+  - {phrase: clear process}
+  - {phrase: clear processes}
+  - {phrase: clear procedures}
+  - {phrase: clear systems}
+  - {phrase: appropriate systems}
+  - {phrase: suitable arrangements}
+  - {phrase: appropriate procedures}
+  - {phrase: appropriate training}
+  - {phrase: necessary training}
+  - {phrase: relevant training}
+  - {phrase: relevant policies}
+
+  # Something is done
+  - {phrase: as required}
+  - {phrase: where appropriate}
+  - {phrase: as appropriate}
+  - {phrase: when appropriate}
+  - {phrase: as necessary}
+  - {phrase: where necessary}
+  - {phrase: when necessary}
+  - {phrase: if necessary}
+  - {phrase: where needed}
+  - {phrase: when needed}
+  - {phrase: as needed}
+  - {phrase: where required}
+  - {phrase: when required}
+  - {phrase: regularly}
+  - {phrase: on a regular basis}
+  - {phrase: regular basis}
+  - {phrase: frequently}
+  - {phrase: routinely}
+  - {phrase: periodically}
+  - {phrase: ongoing}
+  - {phrase: on an ongoing basis}
+  - {phrase: continuous}
+  - {phrase: continuously}
+  - {phrase: continually}
+  - {phrase: constantly}
+  - {phrase: at all times}
+  - {phrase: from time to time}
+  - {phrase: kept under review}
+  - {phrase: under constant review}
+  - {phrase: closely monitored}
+  - {phrase: monitored closely}
+  - {phrase: we always}
+  - {phrase: we ensure}
+  - {phrase: we make sure}
+  - {phrase: we follow}
+  - {phrase: we adhere to}
+  - {phrase: adhere to}
+  - {phrase: we comply}
+  - {phrase: in line with guidance}
+  - {phrase: in line with statutory guidance}
+  - {phrase: in accordance with guidance}
+  - {phrase: follow all guidance}
+  - {phrase: follow the guidance}
+  - {phrase: follow statutory guidance}
+  - {phrase: follow national guidance}
+  - {phrase: meet all requirements}
+  - {phrase: meets all requirements}
+  - {phrase: all legal requirements}
+  - {phrase: all statutory requirements}
+  - {phrase: fully compliant}
+  - {phrase: compliant with}
+  - {phrase: up to date}
+  - {phrase: working towards}
+
+  # It is good
+  - {phrase: robust}
+  - {phrase: rigorous}
+  - {phrase: thorough}
+  - {phrase: thoroughly}
+  - {phrase: comprehensive}
+  - {phrase: best practice}
+  - {phrase: good practice}
+  - {phrase: outstanding practice}
+  - {phrase: outstanding provision}
+  - {phrase: excellent}
+  - {phrase: exemplary}
+  - {phrase: highly effective}
+  - {phrase: very effective}
+  - {phrase: strong culture}
+  - {phrase: strong safeguarding culture}
+  - {phrase: culture of safeguarding}
+  - {phrase: culture of vigilance}
+  - {phrase: whole school approach}
+  - {phrase: open door policy}
+  - {phrase: open culture}
+  - {phrase: proactive}
+  - {phrase: zero tolerance}
+  - {phrase: taken very seriously}
+  - {phrase: taken seriously}
+  - {phrase: take very seriously}
+  - {phrase: very seriously}
+  - {phrase: extremely seriously}
+  - {phrase: high priority}
+  - {phrase: top priority}
+  - {phrase: highest priority}
+  - {phrase: a priority}
+  - {phrase: utmost importance}
+  - {phrase: paramount}
+  - {phrase: at the heart of}
+  - {phrase: at the centre of}
+  - {phrase: central to everything}
+  - {phrase: "everyone's responsibility"}
+  - {phrase: high standard}
+  - {phrase: highest standard}
+  - {phrase: second to none}
+  - {phrase: pride ourselves}
+  - {phrase: we are proud}
+  - {phrase: we are confident}
+  - {phrase: we are committed}
+  - {phrase: committed to}
+  - {phrase: strong commitment}
+  - {phrase: we believe}
+  - {phrase: we feel}
+  - {phrase: vigilant}
+  - {phrase: a wide range of}
+  - {phrase: a range of}
+  - {phrase: a variety of}
+  - {phrase: Ofsted said}
+
+  # People know
+  - {phrase: all staff are aware}
+  - {phrase: staff are aware}
+  - {phrase: fully aware}
+  - {phrase: well aware}
+  - {phrase: aware of their}
+  - {phrase: aware of the}
+  - {phrase: aware of how}
+  - {phrase: all staff trained}
+  - {phrase: all staff are trained}
+  - {phrase: all staff have been trained}
+  - {phrase: fully trained}
+  - {phrase: well trained}
+  - {phrase: suitably trained}
+  - {phrase: appropriately trained}
+  - {phrase: highly trained}
+  - {phrase: all staff know}
+  - {phrase: everyone knows}
+  - {phrase: everybody knows}
+  - {phrase: all staff understand}
+  - {phrase: staff understand}
+  - {phrase: good understanding}
+  - {phrase: clear understanding}
+  - {phrase: excellent understanding}
+  - {phrase: strong understanding}
+  - {phrase: staff are confident}
+  - {phrase: staff feel confident}
+  - {phrase: staff feel supported}
+  - {phrase: children feel safe}
+  - {phrase: know what to do}
+  - {phrase: know who to}
+  - {phrase: strong knowledge}
+  - {phrase: good knowledge}
+  - {phrase: highly skilled}
+  - {phrase: very experienced}
+  - {phrase: highly experienced}
+  - {phrase: being developed}
+  - {phrase: due to be implemented}
+
+  # It goes well
+  - {phrase: works well}
+  - {phrase: working well}
+  - {phrase: worked well}
+  - {phrase: runs smoothly}
+  - {phrase: run smoothly}
+  - {phrase: well run}
+  - {phrase: going well}
+  - {phrase: no issues}
+  - {phrase: no problems}
+  - {phrase: no concerns}
+  - {phrase: any issues}
+  - {phrase: never had a problem}
+  - {phrase: never had any problems}
+  - {phrase: never been a problem}
+  - {phrase: nothing falls through}
+  - {phrase: dealt with promptly}
+  - {phrase: dealt with appropriately}
+  - {phrase: dealt with quickly}
+  - {phrase: dealt with swiftly}
+  - {phrase: dealt with effectively}
+  - {phrase: handled appropriately}
+  - {phrase: handled sensitively}
+  - {phrase: appropriate action}
+  - {phrase: necessary action}
+  - {phrase: prompt action}
+  - {phrase: swift action}
+  - {phrase: effectively}
+  - {phrase: consistently}
+  - {phrase: successfully}
+
+  # Others are in it
+  - {phrase: work closely with}
+  - {phrase: working closely with}
+  - {phrase: close working relationship}
+  - {phrase: good working relationship}
+  - {phrase: good working relationships}
+  - {phrase: good relationships}
+  - {phrase: strong relationships}
+  - {phrase: excellent relationships}
+  - {phrase: positive relationships}
+  - {phrase: good links}
+  - {phrase: strong links}
+  - {phrase: close links}
+  - {phrase: excellent links}
+  - {phrase: strong partnership}
+  - {phrase: partnership working}
+  - {phrase: good communication}
+  - {phrase: communicate well}
+  - {phrase: communicate effectively}
+  - {phrase: kept informed}
+  - {phrase: relevant agencies}
+  - {phrase: appropriate agencies}
+  - {phrase: relevant people}
+  - {phrase: appropriate people}
+  - {phrase: right people}
+  - {phrase: relevant professionals}
+  - {phrase: appropriate professionals}
+  - {phrase: multi agency working}
+
+  # Children and adults are valued
+  - {phrase: listen to children}
+  - {phrase: listened to}
+  - {phrase: voice is heard}
+  - {phrase: voices are heard}
+  - {phrase: voice of the child}
+  - {phrase: child centred}
+  - {phrase: children come first}
+  - {phrase: puts children first}
+  - {phrase: put children first}
+  - {phrase: best interests}
+  - {phrase: safe environment}
+  - {phrase: safe and secure}
+  - {phrase: safe and happy}
+  - {phrase: happy and safe}
+  - {phrase: safe place}
+  - {phrase: welcoming}
+  - {phrase: nurturing}
+  - {phrase: well supported}
+  - {phrase: fully supported}
+  - {phrase: appropriate support}
+  - {phrase: inclusive}
+  - {phrase: treated equally}
+  - {phrase: treated fairly}
+  - {phrase: treat everyone}
+  - {phrase: treated the same}
+  - {phrase: celebrate diversity}
+  - {phrase: value diversity}
+  - {phrase: we value}
+  - {phrase: are valued}
+  - {phrase: family atmosphere}
+  - {phrase: like a family}
+  - {phrase: ethos}
+
+  # It is everywhere
+  - {phrase: in everything we do}
+  - {phrase: all that we do}
+  - {phrase: all we do}
+  - {phrase: runs through}
+  - {phrase: golden thread}
+  - {phrase: second nature}
+  - {phrase: day to day practice}
+  - {phrase: everyday practice}
+  - {phrase: daily practice}
+  - {phrase: integral}
+  - {phrase: underpins}
+  - {phrase: permeates}
+  - {phrase: part of our culture}
+  - {phrase: safeguarding culture}
+  - {phrase: key priority}
+  - {phrase: our priority}
+  - {phrase: number one priority}
+  - {phrase: main priority}
+  - {phrase: dedicated}
+  - {phrase: passionate}
+  - {phrase: experienced staff}
+  - {phrase: experienced team}
+  - {phrase: long standing}
+  - {phrase: professional judgement}
+  - {phrase: common sense}
+  - {phrase: case by case}
+
+  # All is done that is asked
+  - {phrase: carry out all}
+  - {phrase: all checks are}
+  - {phrase: all necessary checks}
+  - {phrase: necessary checks}
+  - {phrase: relevant checks}
+  - {phrase: appropriate checks}
+  - {phrase: all relevant}
+  - {phrase: all appropriate}
+  - {phrase: all policies}
+  - {phrase: all procedures}
+  - {phrase: procedures are followed}
+  - {phrase: policies are followed}
+  - {phrase: follow procedures}
+  - {phrase: follow our procedures}
+  - {phrase: follow correct procedures}
+  - {phrase: correct procedures}
+  - {phrase: follow policy}
+  - {phrase: follow our policies}
+  - {phrase: according to policy}
+  - {phrase: policies and procedures}
+  - {phrase: receive training}
+  - {phrase: receives training}
+  - {phrase: have received training}
+  - {phrase: training is provided}
+  - {phrase: training is given}
+  - {phrase: regular training}
+  - {phrase: regular updates}
+  - {phrase: regular meetings}
+  - {phrase: regular supervision}
+  - {phrase: regular reviews}
+  - {phrase: reviewed regularly}
+  - {phrase: updated regularly}
+  - {phrase: discussed regularly}
+  - {phrase: discussed at meetings}
+  - {phrase: discussed in meetings}
+  - {phrase: raised at meetings}
+  - {phrase: detailed records}
+  - {phrase: accurate records}
+  - {phrase: appropriately}
+  - {phrase: as and when}
+  - {phrase: mindful of}
+  - {phrase: aware of this}
+  - {phrase: understand the importance}
+  - {phrase: understands the importance}
+  - {phrase: know the importance}
+  - {phrase: importance of safeguarding}
+
+"""#),
+    File(
+      "tables/vague_steps.yaml",
+#"""
+# Words of steps that nobody could tick off. They are looked for as whole words, whatever their case and hyphens. Steps that also name
+# an act that somebody can do say something all the same; a day or a name does not make them do so.
+
+compact_audit_table: 1
+table: vague_steps
+rows:
+  # To look at
+  - {phrase: review}
+  - {phrase: reviews}
+  - {phrase: reviewing}
+  - {phrase: monitor}
+  - {phrase: monitors}
+  - {phrase: monitoring}
+  - {phrase: consider}
+  - {phrase: considering}
+  - {phrase: look at}
+  - {phrase: look into}
+  - {phrase: looking at}
+  - {phrase: look again}
+  - {phrase: explore}
+  - {phrase: exploring}
+  - {phrase: keep under review}
+  - {phrase: keep an eye}
+  - {phrase: revisit}
+  - {phrase: reflect on}
+  - {phrase: assess}
+  - {phrase: evaluate}
+  - {phrase: investigate}
+  - {phrase: discuss}
+  - {phrase: think about}
+  - {phrase: be mindful}
+  - {phrase: be aware}
+  - {phrase: bear in mind}
+  - {phrase: address}
+  - {phrase: tackle}
+  - {phrase: deal with}
+  - {phrase: focus on}
+  - {phrase: prioritise}
+
+  # To be better at
+  - {phrase: improve}
+  - {phrase: improving}
+  - {phrase: improvement}
+  - {phrase: better}
+  - {phrase: develop}
+  - {phrase: developing}
+  - {phrase: strengthen}
+  - {phrase: strengthening}
+  - {phrase: enhance}
+  - {phrase: enhancing}
+  - {phrase: embed}
+  - {phrase: embedding}
+  - {phrase: promote}
+  - {phrase: promoting}
+  - {phrase: raise awareness}
+  - {phrase: raising awareness}
+  - {phrase: raise the profile}
+  - {phrase: build on}
+  - {phrase: continue}
+  - {phrase: continue to}
+  - {phrase: continuing}
+  - {phrase: maintain}
+  - {phrase: sustain}
+  - {phrase: keep up}
+  - {phrase: ensure}
+  - {phrase: ensuring}
+  - {phrase: make sure}
+  - {phrase: work on}
+  - {phrase: working on}
+  - {phrase: work towards}
+  - {phrase: working towards}
+  - {phrase: aim to}
+  - {phrase: try to}
+  - {phrase: strive}
+  - {phrase: encourage}
+  - {phrase: encouraging}
+  - {phrase: support}
+  - {phrase: supporting}
+  - {phrase: more}
+  - {phrase: increase}
+  - {phrase: further}
+  - {phrase: refresh}
+  - {phrase: refine}
+  - {phrase: consolidate}
+  - {phrase: tighten up}
+  - {phrase: tighten}
+  - {phrase: firm up}
+  - {phrase: step up}
+  - {phrase: be more}
+  - {phrase: where possible}
+  - {phrase: as appropriate}
+  - {phrase: as necessary}
+  - {phrase: as required}
+  - {phrase: where necessary}
+  - {phrase: as needed}
+  - {phrase: best practice}
+  - {phrase: good practice}
+  - {phrase: culture}
+  - {phrase: whole staff approach}
+  - {phrase: whole school approach}
+  - {phrase: understanding}
+  - {phrase: awareness}
+  - {phrase: commitment}
+  - {phrase: engage}
+  - {phrase: liaise}
+  - {phrase: progress}
+  - {phrase: take forward}
+  - {phrase: follow up}
+  - {phrase: action}
+  - {phrase: actions}
+  - {phrase: ongoing}
+  - {phrase: ASAP}
+  - {phrase: as soon as possible}
+  - {phrase: in due course}
+  - {phrase: monitor closely}
+  - {phrase: update policy}
+  - {phrase: review policy}
+  - {phrase: training}
 
 """#),
   ]

@@ -4,9 +4,11 @@ package import RuleSets
 /// One gap, one finding.
 ///
 /// What could not be tested because of a place that an error finding stands on already is counted and not said again: a
-/// missing reference date is one finding and not a hundred, and a date that cannot be read is the fault of its form.
+/// missing reference date is one finding and not a hundred, and a date that cannot be read is the fault of its form. The
+/// other way about, that a field is absent is said once where something graver could not be tested for want of it.
 package enum UntestableFolding {
-  /// Leaves out untestable findings all of whose asked-for places are spoken of already. Complexity: O(findings).
+  /// Leaves out untestable findings all of whose asked-for places are spoken of already, and findings that a field is absent
+  /// which something graver that is left could not be tested without. Complexity: O(findings).
   ///
   /// - Parameters:
   ///   - findings: of one document.
@@ -22,9 +24,20 @@ package enum UntestableFolding {
       spokenOf.insert(finding.place.withoutRange)
       for (place, _) in finding.related { spokenOf.insert(place.withoutRange) }
     }
-    return findings.filter { finding in
+    let left = findings.filter { finding in
       guard finding.outcome == .untestable, !finding.asked.isEmpty else { return true }
       return !finding.asked.allSatisfy { $0.isFaulty || spokenOf.contains($0.withoutRange) }
+    }
+    var gravest: [Place: Severity] = [:]
+    for finding in left where finding.outcome == .untestable {
+      for place in finding.asked {
+        gravest[place.withoutRange] = max(gravest[place.withoutRange] ?? .info, finding.severity)
+      }
+    }
+    guard !gravest.isEmpty else { return left }
+    return left.filter { finding in
+      guard finding.outcome == .notMet, case .field = finding.place else { return true }
+      return gravest[finding.place.withoutRange].map { $0 <= finding.severity } ?? true
     }
   }
 }

@@ -198,9 +198,10 @@ extension Evaluator {
     guard base.kind == .text else { return base }
     let origin = scratch.matches[key(whole)] ?? 0
     let parts = found.map { range in
-      let part = Value.text(
+      var part = Value.text(
         offset: base.high + UInt32(range.lowerBound), count: UInt32(range.count), pool: base.pool, node: whole.node,
         field: whole.fieldSymbol)
+      part.isPartOfText = true
       scratch.matches[key(part)] = origin + range.lowerBound
       return part
     }

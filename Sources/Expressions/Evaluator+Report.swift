@@ -73,7 +73,9 @@ extension Evaluator {
 
   /// For a part of a text scalar (a match): the byte range in that scalar's decoded text; `nil` otherwise.
   package func matchRange(_ value: Value) -> Range<Int>? {
-    guard value.kind == .text, value.pool != .symbols, let start = scratch.matches[key(value)] else { return nil }
+    guard value.isPartOfText, let start = scratch.matches[key(value)] else {
+      return nil
+    }
     return start..<start + Int(value.low)
   }
 }

@@ -1,3 +1,5 @@
+package import Symbols
+
 /// One value of the rule language: a fact read from a file, a constant, or what an expression made of them.
 ///
 /// Shape: 16 trivial bytes, never a reference, so that the evaluator copies words and counts nothing.
@@ -88,7 +90,7 @@ package struct Value: Sendable {
     get { unsafeBitCast(UInt8(truncatingIfNeeded: header >> 40), to: Pool.self) }
     set { header = header & ~0xFF00_0000_0000 | UInt64(newValue.rawValue) << 40 }
   }
-  /// Of an unknown value, bit 0: structurally faulty. Of a text of `FactTable.texts` and its parts: `fieldSymbol`.
+  /// Of an unknown value, bit 0: structurally faulty. Of a text: `fieldSymbol` and `isPartOfText`.
   @inlinable package var flags: UInt16 {
     get { UInt16(truncatingIfNeeded: header >> 48) }
     set { header = header & ~0xFFFF_0000_0000_0000 | UInt64(newValue) << 48 }
@@ -172,7 +174,17 @@ extension Value {
   @inlinable package var isFaulty: Bool { kind == .unknown && flags & 1 != 0 }
   /// Of a text of `FactTable.texts`, or a part of one: the symbol of the name of the field that it stands in; 0 for any
   /// other value, and for a text in no field that the schema knows.
-  @inlinable package var fieldSymbol: UInt16 { kind == .text ? flags : 0 }
+  @inlinable package var fieldSymbol: UInt16 { kind == .text ? flags & 0x7FFF : 0 }
+  /// The number by which a text names its field: the symbol of the field's name, or 0 where that is too large.
+  package static func fieldSymbol(of symbol: Symbol) -> UInt16 {
+    symbol.rawValue < 0x8000 ? UInt16(symbol.rawValue) : 0
+  }
+  /// Whether a text was found inside another. It may be the whole of it, and has the same bytes and node then: this alone
+  /// tells the match from the scalar, which is pointed at with its quotes.
+  @inlinable package var isPartOfText: Bool {
+    get { kind == .text && flags & 0x8000 != 0 }
+    set { flags = newValue ? flags | 0x8000 : flags & 0x7FFF }
+  }
   /// The Boolean, of a value of kind `bool`.
   @inlinable package var asBool: Bool { bits != 0 }
   /// The integer, of kinds `int` and `date` (the day number).

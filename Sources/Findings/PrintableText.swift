@@ -21,6 +21,7 @@ package struct PrintableText: Sendable {
   /// Complexity: O(bytes).
   package init(_ source: SourceText, hiding spans: [SourceSpan], redaction: Redaction) {
     let index = LineIndex(source)
+    let redaction = redaction.hiding(spans.map { String(decoding: source.slice($0), as: UTF8.self) })
     let hidden = Redaction.hiddenRanges(in: source, lines: index, adding: spans)
     var lines: [Line] = []
     var rest = hidden[...]
@@ -30,7 +31,7 @@ package struct PrintableText: Sendable {
       let range = start..<end
       rest = rest.drop { $0.upperBound <= start }
       let masked = Redaction.merged(
-        rest.prefix { $0.lowerBound < end } + Redaction.identifiers(in: source.bytes, round: range))
+        rest.prefix { $0.lowerBound < end } + redaction.identifiers(in: source.bytes, round: range))
       lines.append(Line(bytes: source.bytes[range], text: Self.text(of: source.bytes[range], masked)))
       start = end
     }

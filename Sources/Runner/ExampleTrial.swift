@@ -38,11 +38,18 @@ struct ExampleTrial {
       asOf = CivilDate(iso: written.text)
       if asOf == nil { return .failure(Problem(words: "has an `as_of` that is not a date")) }
     }
-    let start = CivilDate(dayNumber: 0)
     return .success(
       ExampleTrial(
         rule: rule.id, example: example, merged: merged, previous: previous,
-        asOf: asOf ?? FileCheck(rules: rules, asOf: start).audit(of: minimal)?.day ?? start))
+        asOf: asOf ?? dayOfAudit(in: [minimal, merged.source], rules: rules)))
+  }
+
+  /// The day on which the audit of a file was completed, the last where several say one: nothing that was done by then lies
+  /// ahead of the check.
+  private static func dayOfAudit(in files: [SourceText], rules: CompiledRuleSet) -> CivilDate {
+    let start = CivilDate(dayNumber: 0)
+    let reader = FileCheck(rules: rules, asOf: start)
+    return files.compactMap { reader.audit(of: $0)?.day }.max() ?? start
   }
 
   /// What comes of the example as written.

@@ -19,6 +19,7 @@ package struct FileCheck: FileChecking, ~Copyable {
   private let ruleIDs: [String]
   private let decoder: ReturnDecoder
   private let previous: PreviousReturns
+  private let asOf: CivilDate
   private var checker: Checker
 
   /// A check by a rule set on a day, with what is given beside the returns.
@@ -35,6 +36,7 @@ package struct FileCheck: FileChecking, ~Copyable {
     self.previous = previous
     self.ruleIDs = rules.rules.map(\.id)
     self.decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)
+    self.asOf = asOf
     self.checker = Checker(rules: rules, asOf: asOf, inputs: inputs, zones: .system)
   }
 
@@ -97,8 +99,8 @@ package struct FileCheck: FileChecking, ~Copyable {
 
   /// The facts of a document's files.
   private func facts(of document: ReadDocument) -> (facts: FactTable, clashes: [FactClash]) {
-    guard document.parts.count == 1 else { return decoder.decode(document.parts) }
-    return (decoder.decode(document.parts[0].tree, document.parts[0].validation), [])
+    guard document.parts.count == 1 else { return decoder.decode(document.parts, asOf: asOf) }
+    return (decoder.decode(document.parts[0].tree, document.parts[0].validation, asOf: asOf), [])
   }
 
   /// The root fields that a records file has: a rule that needs another is for the return.

@@ -57,11 +57,11 @@ private struct PreviousReader {
   func read(_ file: DiscoveredFile) -> Result {
     let source: SourceText
     do throws(ReadError) {
-      source = try CheckRun.read(file.path)
+      source = try file.read()
     } catch {
       return .fault(FileReport(error, redaction: redaction))
     }
-    guard file.isNamed || FormatKey.isOurs(source.bytes) else { return .none }
+    guard file.isNamed || FormatKey.isOurs(source.bytes, sections: rules.returnSections) else { return .none }
     let (tree, problems) = YAMLTree.parse(source, symbols: rules.symbols)
     guard let tree else {
       var checked = CheckedFile(path: file.path)

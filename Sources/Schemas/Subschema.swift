@@ -40,6 +40,8 @@ package struct Subschema: Sendable {
   package var isEmptyByDefault = false
   /// `x-free-text`.
   package var isFreeText = false
+  /// `x-act`: the date of something done, which no day to come can be.
+  package var isAct = false
   /// `x-ordered`: the texts of `values` are listed least first.
   package var isOrdered = false
   /// `x-unordered-values`: those of `values` that stand outside the order.

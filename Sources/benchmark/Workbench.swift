@@ -25,6 +25,7 @@ struct Workbench: ~Copyable {
 
   private let rules: CompiledRuleSet
   private let decoder: ReturnDecoder
+  private let asOf: CivilDate
   private var checker: Checker
   private var check: FileCheck
   private let redaction = Redaction(showsText: true)
@@ -38,6 +39,7 @@ struct Workbench: ~Copyable {
     }
     let rules = loaded.rules
     self.rules = rules
+    self.asOf = asOf
     decoder = ReturnDecoder(shape: rules.shape, pack: rules.tables.facts)
     checker = Checker(rules: rules, asOf: asOf)
     check = FileCheck(rules: rules, asOf: asOf)
@@ -75,7 +77,7 @@ struct Workbench: ~Copyable {
     let validation = rules.schema.validate(tree)
     tally.results += validation.problems.count
     if stage == .schema { return }
-    let facts = decoder.decode(tree, validation)
+    let facts = decoder.decode(tree, validation, asOf: asOf)
     if stage == .facts { return }
     tally.results += checker.check(facts).findings.count
   }

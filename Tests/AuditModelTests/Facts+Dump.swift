@@ -1,4 +1,5 @@
 import AuditModel
+import CivilDates
 import Facts
 import Foundation
 import Schemas
@@ -61,9 +62,12 @@ struct Decoding {
   }
 
   /// The facts of a return, and where they stand.
-  func decode(_ text: String) throws -> (facts: FactTable, places: DocumentPlaces, tree: YAMLTree) {
+  func decode(_ text: String, asOf: CivilDate? = nil) throws -> (
+    facts: FactTable, places: DocumentPlaces, tree: YAMLTree
+  ) {
     let tree = try #require(YAMLTree.parse(SourceText(path: "return", text), symbols: symbols).tree)
-    let facts = ReturnDecoder(shape: shape, pack: pack).decode(tree, shape.returnSchema.validate(tree))
+    let facts = ReturnDecoder(shape: shape, pack: pack).decode(
+      tree, shape.returnSchema.validate(tree), asOf: asOf)
     return (facts, DocumentPlaces(trees: [tree], facts: facts, shape: shape), tree)
   }
 
@@ -105,8 +109,8 @@ struct Decoding {
   }
 
   /// The root's fields as text.
-  func dump(_ text: String) throws -> String {
-    let facts = try decode(text).facts
+  func dump(_ text: String, asOf: CivilDate? = nil) throws -> String {
+    let facts = try decode(text, asOf: asOf).facts
     return dump(.record(0, pool: .document), in: facts)
   }
 

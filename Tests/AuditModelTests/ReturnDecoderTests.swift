@@ -1,4 +1,5 @@
 import AuditModel
+import CivilDates
 import Facts
 import Schemas
 import SourceText
@@ -27,7 +28,7 @@ struct ReturnDecoderTests {
       ),
       (
         "audit: {cycle: 2026, completed_on: 1970-01-03, endorsed_by: {name: \"J\\u002e Marsh\"}}",
-        "audit: audit{cycle: 2026, completed_on: day2, endorsed_by: person{name: J. Marsh}}"
+        "audit: audit{cycle: 2026, completed_on: day2, endorsed_by: person{name: J. Marsh}}, acts: [day2]"
       ),
       (
         "leads:\n  - role: deputy\n    name: Siân\n  -\n  - \"  \"\n  - {role: nobody}",
@@ -45,6 +46,21 @@ struct ReturnDecoderTests {
   func values(text: String, expected: String) throws {
     let dump = try Decoding().dump("compact_audit: 1\n" + text + "\n")
     #expect(dump == "return{compact_audit: 1" + (expected.isEmpty ? "}" : ", \(expected)}"))
+  }
+
+  @Test("the date of an act after the day of the check is faulty, and among the acts all the same")
+  func acts() throws {
+    let decoding = try Decoding()
+    let text = """
+      compact_audit: 1
+      audit: {completed_on: 1970-01-03, endorsed_on: 1970-01-04, submitted_on: soon}
+      action_plan: [{due: 1970-01-09, progress_on: 1970-01-05}]
+      """
+    #expect(
+      try decoding.dump(text, asOf: CivilDate(dayNumber: 3))
+        == "return{compact_audit: 1, audit: audit{completed_on: day2, endorsed_on: day3, submitted_on: faulty}, "
+        + "action_plan: [action{due: day8, progress_on: faulty}], acts: [day2, day3, day4]}")
+    #expect(try decoding.dump(text).contains("progress_on: day4"))
   }
 
   @Test("references reach the record and the row of this setting, by index")

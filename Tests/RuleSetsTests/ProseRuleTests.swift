@@ -52,6 +52,18 @@ struct ProseRuleTests {
     #expect(try marked(Self.answer(summary), Self.overSentences) == [expected])
   }
 
+  @Test("a sentence that is the whole text is marked as such, and the text itself with its quotes")
+  func wholes() throws {
+    let probe = try RuleProbe([
+      "test/sentences": Self.overSentences,
+      "test/texts": Self.overTexts.replacing(
+        "at: first(text.mentions(['robust systems', 'in place']))", with: "at: text"),
+    ])
+    let checked = try probe.check(Self.answer("\"All is in place.\""))
+    #expect(checked.findings("test/sentences").map { checked.text($0.span) } == ["All is in place."])
+    #expect(checked.findings("test/texts").map { checked.text($0.span) } == ["\"All is in place.\""])
+  }
+
   @Test("texts that have no phrase are counted as met, and a rule that asks more of a text is run on each")
   func filter() throws {
     let fragment = Self.answer("Nothing of it. In place.")

@@ -119,6 +119,57 @@ struct NothingDodgesTests {
     #expect(file.findings.contains { $0.rule == "return/criterion-unanswered" })
   }
 
+  @Test(
+    "an act on a day to come",
+    arguments: [
+      ("return/not-endorsed", "audit: {endorsed_on: 2030-10-09}"),
+      ("induction/not-completed", "inductions: [{id: N-1, started_on: 2026-09-01, completed_on: 2030-10-09}]"),
+      (
+        "lead/training-lapsed",
+        "leads: [{role: designated_safeguarding_lead, name: A. Sample, in_job_description: true, trained_on: 2030-10-09}]"
+      ),
+      ("return/endorsed-out-of-order", "audit: {submitted_on: 2030-10-09}"),
+    ])
+  func actToCome(rule: String, fragment: String) throws {
+    try expect("return/act-in-future", in: fragment)
+    let rules = try #require(BuiltInRuleSet.load().rules)
+    let merged = ExampleReturn(
+      fragment: fragment, path: "return.yaml", minimal: try #require(rules.minimalReturns["education"]))
+    var check = FileCheck(rules: rules, asOf: try #require(CivilDate(year: 2026, month: 11, day: 23)))
+    let counts = try #require(check.check(merged.source).outcomes.first { $0.rule == rule }).counts
+    #expect(counts[.untestable] == 1)
+    #expect(counts[.met] == 0)
+  }
+
+  @Test(
+    "a word that holds the place of what is asked for",
+    arguments: [
+      (
+        "return/not-applicable-without-reason", "answers: [{criterion: \"12.1\", rating: not_applicable, reason: WORD}]"
+      ),
+      ("action-plan/incomplete-entry", "action_plan: [{id: A-1, criterion: \"5.7\", due: 2026-12-18, steps: WORD}]"),
+      ("evidence/no-location", "evidence: [{id: E-1, kind: record, dated: 2026-09-01, location: WORD}]"),
+      ("return/not-completed-by", "audit: {completed_by: {name: A. Sample, role: WORD}}"),
+    ])
+  func placeholder(rule: String, fragment: String) throws {
+    for word in ["'.'", "tbc", "TBC.", "n/a", "N/A", "x", "'?'", "'-'", "(to be confirmed)", "XXX", "None", "'…'"] {
+      try expect(rule, in: fragment.replacing("WORD", with: word))
+    }
+  }
+
+  @Test("minutes of this year beside a survey of years ago")
+  func practiceOfYearsAgo() throws {
+    try expect(
+      "evidence/out-of-cycle",
+      in: """
+        answers:
+          - {criterion: "4.2", rating: outstanding, evidence: [{ref: E-1}, {ref: E-2}]}
+        evidence:
+          - {id: E-1, kind: survey, location: office, dated: 2021-09-01, shows: impact}
+          - {id: E-2, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+        """)
+  }
+
   @Test("a duplicate key")
   func duplicateKey() throws {
     try expect(
