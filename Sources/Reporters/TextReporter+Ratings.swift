@@ -9,17 +9,15 @@ extension TextReporter {
   mutating func addRatings(_ report: RunReport) {
     let rated = report.files.filter { !$0.supported.isEmpty }
     guard rated.count == 1 else { return }
-    let standards = StandardSupport.standards(of: rated[0].supported, scale: report.ratingScale).filter {
-      report.standards.isEmpty || report.standards.contains(String($0.number))
-    }
+    let standards = StandardSupport.shown(of: rated[0], in: report)
     let shown = style.findingLimits == nil ? standards : standards.filter { !$0.isWhollySupported }
     guard !standards.isEmpty else { return }
-    addParagraph("", "Claimed, and supported by what was supplied", colour: .strong)
+    addParagraph("", StandardSupport.heading, colour: .strong)
     addTable(shown, report)
     let others = standards.count - shown.count
     if others > 0 {
       let rest = shown.isEmpty ? "" : "other "
-      addParagraph("  ", "\(Self.counted(others, rest + "standard")): nothing found against the ratings claimed")
+      addParagraph("  ", "\(RunWording.counted(others, rest + "standard")): nothing found against the ratings claimed")
     }
     addLine()
   }
@@ -28,8 +26,8 @@ extension TextReporter {
   private mutating func addTable(_ standards: [StandardSupport], _ report: RunReport) {
     guard !standards.isEmpty else { return }
     let table = TextTable(
-      widths: [28, 24, 12, 12], headings: ["standard", "claimed", "lowest", "supported"],
-      rows: standards.map { Self.row($0, report) })
+      widths: [28, 24, 12, 12], headings: StandardSupport.columns,
+      rows: standards.map { $0.cells(in: report) })
     for (number, lines) in table.lines(indent: 2).enumerated() {
       for line in lines { addLine(number == 0 ? style.paint(line, .dim) : line) }
       guard number > 0 else { continue }
@@ -41,18 +39,31 @@ extension TextReporter {
       }
     }
   }
-
-  private static func row(_ standard: StandardSupport, _ report: RunReport) -> [String] {
-    let title = report.standardTitles[standard.number].map { " " + $0 } ?? ""
-    let claimed = standard.claimed.map { "\($0.count) \(words(of: $0.rating))" }.joined(separator: ", ")
-    return [
-      "\(standard.number)\(title)", claimed, standard.lowestClaimed.map(words) ?? "-",
-      standard.lowestSupported.map(words) ?? (standard.lowestClaimed == nil ? "-" : "not tested"),
-    ]
-  }
 }
 
 extension StandardSupport {
   /// Whether every claim that has a place in the order is supported as it stands.
-  fileprivate var isWhollySupported: Bool { because.isEmpty && untested.isEmpty }
+  var isWhollySupported: Bool { because.isEmpty && untested.isEmpty }
+
+  /// What stands above claims and their support.
+  static let heading = "Claimed, and supported by what was supplied"
+  /// The headings of `cells(in:)`.
+  static let columns = ["standard", "claimed", "lowest", "supported"]
+
+  /// A file's standards, of those that a report shows.
+  static func shown(of file: FileReport, in report: RunReport) -> [StandardSupport] {
+    standards(of: file.supported, scale: report.ratingScale).filter {
+      report.standards.isEmpty || report.standards.contains(String($0.number))
+    }
+  }
+
+  /// The standard with its title, how often each rating is claimed, the lowest claim, and the lowest that is supported.
+  func cells(in report: RunReport) -> [String] {
+    let title = report.standardTitles[number].map { " " + $0 } ?? ""
+    let claimed = claimed.map { "\($0.count) \(RunWording.words(of: $0.rating))" }.joined(separator: ", ")
+    return [
+      "\(number)\(title)", claimed, lowestClaimed.map(RunWording.words) ?? "-",
+      lowestSupported.map(RunWording.words) ?? (lowestClaimed == nil ? "-" : "not tested"),
+    ]
+  }
 }

@@ -3,8 +3,6 @@ import SourceText
 
 /// The report for people: findings by file with excerpts, then what it comes to and what to do next.
 package struct TextReporter {
-  /// Lines that a note names before it counts the rest.
-  private static let placesNamed = 20
   private let report: RunReport
   let style: TextStyle
   private(set) var text = ""
@@ -67,7 +65,7 @@ extension TextReporter {
     let left = Set(all.indices).subtracting(shown).map { all[$0] }
     let verb = left.count == 1 ? "finding is" : "findings are"
     addParagraph(
-      "", "\(file.path): \(left.count) more \(verb) not shown (\(Self.severities(of: left))); --all shows them",
+      "", "\(file.path): \(left.count) more \(verb) not shown (\(RunWording.severities(of: left))); --all shows them",
       colour: .strong)
     addLine()
   }
@@ -98,14 +96,12 @@ extension TextReporter {
       }
     } else {
       for place in finding.related.prefix(finding.shownPlaceCount) {
-        addNote(gutter, (place.path.map { $0 + " " } ?? "") + "line \(place.start.line)", place.label)
+        addNote(gutter, RunWording.line(of: place), place.label)
       }
     }
-    addNote(gutter, "also at", Self.places(of: finding))
-    if finding.isAcknowledged {
-      addNote(gutter, "acknowledged", "admitted and acted upon, so it fails no check; the reviewer still counts it")
-    }
-    addNote(gutter, "supports", finding.supports.map(Self.words(of:)))
+    addNote(gutter, "also at", RunWording.places(of: finding))
+    addNote(gutter, "acknowledged", finding.acknowledgement)
+    addNote(gutter, "supports", finding.supports.map(RunWording.words(of:)))
     if let duty = finding.duty {
       addNote(
         gutter, "duty",
@@ -120,41 +116,6 @@ extension TextReporter {
     guard let content, !content.isEmpty else { return }
     addParagraph("\(gutter) = \(name): ", content)
   }
-
-  /// Lines of places that the excerpt leaves out; `nil` where it leaves none. Of several results told as one each line says
-  /// what it is told, where that differs.
-  private static func places(of finding: LocatedFinding) -> String? {
-    let places = finding.related.dropFirst(finding.shownPlaceCount)
-    guard !places.isEmpty else { return nil }
-    let isTold = finding.isRolledUp && places.contains { $0.label != finding.label }
-    let lines = places.prefix(placesNamed).map { place in
-      "\(place.start.line)" + (place.path.map { " of \($0)" } ?? "") + (isTold ? " (\(place.label))" : "")
-    }
-    let more = places.count > placesNamed ? " and \(places.count - placesNamed) more" : ""
-    return (places.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ") + more
-  }
-
-  /// A value of the schema as words: `requires_improvement` without its underscore.
-  static func words(of value: String) -> String {
-    value.contains(" ") ? value : value.split(separator: "_").joined(separator: " ")
-  }
-
-  /// `3 errors, 1 warning`.
-  static func severities(of findings: [LocatedFinding]) -> String {
-    severities(Dictionary(grouping: findings, by: \.severity).mapValues(\.count))
-  }
-
-  /// `3 errors, 1 warning`, worst first; `nothing` where all are 0.
-  static func severities(_ counts: [Severity: Int]) -> String {
-    let parts = Severity.allCases.reversed().compactMap { severity -> String? in
-      guard let count = counts[severity], count > 0 else { return nil }
-      return severity == .info ? "\(count) info" : counted(count, severity.rawValue)
-    }
-    return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
-  }
-
-  /// `1 file`, `2 files`.
-  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
 
 extension LocatedFinding {
@@ -181,18 +142,6 @@ extension Severity {
     case .error: .error
     case .warning: .warning
     case .info: .info
-    }
-  }
-}
-
-extension Duty {
-  /// The word that a report prints for it.
-  package var words: String {
-    switch self {
-    case .must: "must"
-    case .should: "should"
-    case .tool: "tool"
-    case .goodPractice: "good practice"
     }
   }
 }
