@@ -51,27 +51,9 @@ package enum JUnitReporter {
     let start =
       "    <testcase classname=\(quoted(one.suite)) name=\(quoted(one.name)) file=\(quoted(one.file)) line=\"\(one.line)\""
     guard let failure = one.failure else { return start + "/>\n" }
-    return start + ">\n      <failure message=\(quoted(failure))>\(escaped(one.detail))</failure>\n    </testcase>\n"
+    let detail = MarkupText.escaped(one.detail)
+    return start + ">\n      <failure message=\(quoted(failure))>\(detail)</failure>\n    </testcase>\n"
   }
 
-  private static func quoted(_ text: String) -> String { "\"\(escaped(text, isAttribute: true))\"" }
-
-  /// A text with everything escaped that XML would read as something else; characters that XML cannot hold at all become
-  /// U+FFFD.
-  private static func escaped(_ text: String, isAttribute: Bool = false) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x26: result += "&amp;"
-      case 0x3C: result += "&lt;"
-      case 0x3E: result += "&gt;"
-      case 0x22: result += "&quot;"
-      case 0x0D: result += "&#13;"
-      case 0x09, 0x0A: result += isAttribute ? "&#\(scalar.value);" : String(scalar)
-      case 0..<0x20, 0xFFFE, 0xFFFF: result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+  private static func quoted(_ text: String) -> String { "\"\(MarkupText.escaped(text, isAttribute: true))\"" }
 }

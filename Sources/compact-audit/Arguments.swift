@@ -12,7 +12,17 @@ struct DayArgument: ExpressibleByArgument {
   }
 }
 
-/// What a report is written as.
+/// What a check's report is written as.
+enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, html
+}
+
+/// What a page of an explanation is written as.
+enum PageFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, markdown
+}
+
+/// What a list is written as.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json
 }

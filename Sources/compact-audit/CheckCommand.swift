@@ -18,6 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
       EXAMPLES:
         compact-audit check return.yaml
         compact-audit check returns/ --format json --output report.json
+        compact-audit check return.yaml --format html --output return.html
         compact-audit check . --fail-on warning --as-of 2026-10-09
         compact-audit check return.yaml records.yaml --previous 2024/return.yaml
 
@@ -30,8 +31,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files and folders; - for standard input.", valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: "How the report is written: text or json.")
-  var format = ReportFormat.text
+  @Option(help: "How the report is written: text, json, or html, a page to read, print and sign.")
+  var format = CheckFormat.text
 
   @Option(help: ArgumentHelp("The day that deadlines are measured by, YYYY-MM-DD (default: today).", valueName: "date"))
   var asOf: DayArgument?
@@ -123,10 +124,11 @@ struct CheckCommand: AsyncParsableCommand {
   private func write(_ report: RunReport, _ redaction: Redaction) throws {
     if report.files.isEmpty {
       Terminal.write(Self.nothingToCheck(paths.map(redaction.safe), skippedCount: report.skippedFileCount), to: .error)
-      if format == .text, report.ruleFaults.isEmpty { return }
+      if format != .json, report.ruleFaults.isEmpty { return }
     }
     let text =
       switch format {
+      case .html: HTMLReporter.render(report)
       case .json: JSONReporter.render(report)
       case .text: TextReporter.render(report, style: style)
       }

@@ -111,7 +111,11 @@ struct CommandTests {
     #expect(try Tool.run(["chekc"]).output.contains("did you mean `compact-audit check`?"))
   }
 
-  @Test("nothing to check ends in 2", arguments: [[], ["check"], ["check", "."], ["check", ".", "--format", "json"]])
+  @Test(
+    "nothing to check ends in 2",
+    arguments: [
+      [], ["check"], ["check", "."], ["check", ".", "--format", "json"], ["check", ".", "--format", "html"],
+    ])
   func nothing(arguments: [String]) throws {
     let folder = try Folder()
     try folder.write("build.yaml", "on: push\n")
@@ -134,7 +138,7 @@ struct CommandTests {
     #expect(report["as_of"] as? String == "2026-11-23")
   }
 
-  @Test("the same bytes for any number of threads", arguments: ["text", "json"])
+  @Test("the same bytes for any number of threads", arguments: ["text", "json", "html"])
   func threads(format: String) throws {
     let outputs = try [1, 2, 7].map {
       try Tool.run(["check", Self.samples.path, "--format", format, "--threads", "\($0)"] + Self.day)
@@ -188,7 +192,7 @@ struct CommandTests {
     #expect(try Tool.run(["schema", name]).output == String(contentsOf: file, encoding: .utf8))
   }
 
-  @Test("every report says that it is no proof of safety", arguments: ["text", "json"])
+  @Test("every report says that it is no proof of safety", arguments: ["text", "json", "html"])
   func caution(format: String) throws {
     for path in [Self.clean, "gone.yaml"] {
       #expect(try Tool.run(["check", path, "--format", format]).output.contains("not proof of safety"))

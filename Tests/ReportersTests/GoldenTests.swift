@@ -39,6 +39,10 @@ struct GoldenTests {
     Golden("ratings-standard.txt") { TextReporter.render(CannedReport.rated(standards: ["1"]), style: plain) },
     Golden("ratings.json") { JSONReporter.render(CannedReport.rated()) },
     Golden("report.json") { JSONReporter.render(CannedReport.report()) },
+    Golden("report.html") { HTMLReporter.render(CannedReport.report()) },
+    Golden("no-text.html") { HTMLReporter.render(CannedReport.report(showsText: false)) },
+    Golden("ratings.html") { HTMLReporter.render(CannedReport.rated()) },
+    Golden("clean.html") { HTMLReporter.render(CannedReport.clean) },
     Golden("clean.json") { JSONReporter.render(CannedReport.clean) },
   ]
 
