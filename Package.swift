@@ -154,8 +154,8 @@ let package = Package(
     tests(
       "Reference",
       [
-        "SourceText", "CivilDates", "Symbols", "Facts", "YAMLTree", "Expressions", "Schemas", "AuditModel", "RuleSets",
-        "Runner",
+        "SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Expressions", "Reporters", "Schemas",
+        "AuditModel", "RuleSets", "Runner",
       ]),
     tests("Expressions", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "Timestamps", "Expressions"]),
   ]

@@ -52,7 +52,7 @@ package enum Explanation {
     }
   }
 
-  private static func conditions(of example: RuleDescriptor.Example) -> String {
+  static func conditions(of example: RuleDescriptor.Example) -> String {
     var parts: [String] = []
     if !example.setting.isEmpty { parts.append("setting \(example.setting)") }
     if let asOf = example.asOf { parts.append("as of \(asOf)") }

@@ -44,8 +44,9 @@ extension CompiledRuleSet {
     return factSchema[id].values
   }
 
-  /// The page of a criterion: what is expected, what shows it, and the rules that look at it.
-  package func page(ofCriterion row: UInt32, asOf: CivilDate) -> ExplanationPage {
+  /// The page of a criterion: what is expected, what shows it, and the rules that look at it; `nil` for the day gives
+  /// every edition of its sources.
+  package func page(ofCriterion row: UInt32, asOf: CivilDate?) -> ExplanationPage {
     let key = tables.text(row, "key") ?? ""
     var page = ExplanationPage(kind: .criterion, id: key, title: tables.text(row, "expectation") ?? "")
     page.add(
@@ -65,8 +66,8 @@ extension CompiledRuleSet {
     return page
   }
 
-  /// The page of a standard: what it is about and its criteria.
-  package func page(ofStandard row: UInt32, asOf: CivilDate) -> ExplanationPage {
+  /// The page of a standard: what it is about and its criteria; `nil` for the day gives every edition of its sources.
+  package func page(ofStandard row: UInt32, asOf: CivilDate?) -> ExplanationPage {
     let number = tables.plain(tables.value(row, "number")) ?? ""
     var page = ExplanationPage(kind: .standard, id: number, title: tables.text(row, "title") ?? "")
     add(fieldsOf: row, except: ["number", "title"], asOf, to: &page)
@@ -79,21 +80,21 @@ extension CompiledRuleSet {
     return page
   }
 
-  private func add(fieldsOf row: UInt32, except: Set<String>, _ asOf: CivilDate, to page: inout ExplanationPage) {
+  private func add(fieldsOf row: UInt32, except: Set<String>, _ asOf: CivilDate?, to page: inout ExplanationPage) {
     let type = RecordTypeID(rawValue: tables.facts.records[Int(row)].type)
     for (slot, field) in factSchema[type].fields.enumerated() where !field.isHidden && !except.contains(field.name) {
       let title = field.title.isEmpty ? EnglishWords.spaced(field.name) : field.title
       let name = title.prefix(1).uppercased() + title.dropFirst()
       if field.name == "sources" {
-        page.add(name, SourceCitation.inForce(citations(of: row), on: asOf))
+        page.add(name, SourceCitation.lines(citations(of: row), on: asOf, sayingDay: false))
       } else if let words = tables.fact(row, slot: slot, of: type) {
         page.add(name, [words])
       }
     }
   }
 
-  /// The sources of a row as rules cite theirs.
-  private func citations(of row: UInt32) -> [SourceCitation] {
+  /// The sources of a row as rules cite theirs; empty where its table has none.
+  package func citations(of row: UInt32) -> [SourceCitation] {
     let sources = tables.value(row, "sources")
     guard sources.kind == .list else { return [] }
     return tables.facts.items(of: sources).filter { $0.kind == .record }.map { source in

@@ -1,6 +1,6 @@
 import CivilDates
 import Expressions
-import Facts
+package import Facts
 
 // The tables in words, for explanations.
 extension PackTables {
@@ -52,7 +52,7 @@ extension PackTables {
   }
 
   /// A text, number, date or truth value as it is written in a table.
-  func plain(_ value: Value) -> String? {
+  package func plain(_ value: Value) -> String? {
     switch value.kind {
     case .text: text(value)
     case .int: "\(value.asInt)"

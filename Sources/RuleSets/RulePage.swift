@@ -8,10 +8,10 @@ extension CompiledRuleSet {
   ///
   /// - Parameters:
   ///   - rule: one of this rule set.
-  ///   - asOf: the day whose editions of the sources are given.
+  ///   - asOf: the day whose editions of the sources are given; `nil` for every edition, each with its days.
   /// - Returns: the page.
   /// Complexity: O(the rule and the tables that it looks at).
-  package func page(of rule: CompiledRule, asOf: CivilDate) -> ExplanationPage {
+  package func page(of rule: CompiledRule, asOf: CivilDate?) -> ExplanationPage {
     let definition = rule.definition
     var page = ExplanationPage(kind: .rule, id: rule.id, title: definition.title)
     if let duty = definition.duty { page.add("Duty", [duty.meaning]) }
@@ -19,10 +19,7 @@ extension CompiledRuleSet {
     if definition.status != "stable" { page.add("Status", [definition.status]) }
     page.add("Settings", [EnglishWords.listed(definition.settings.map(EnglishWords.spaced), "and")])
     if let row = rule.criterion { page.add("Criterion", [tables.title(ofCriterion: row)]) }
-    let hasEditions = rule.sources.contains { $0.inForceFrom != nil }
-    page.add(
-      "Sources",
-      SourceCitation.inForce(rule.sources, on: asOf) + (hasEditions ? ["(the editions in force on \(asOf))"] : []))
+    page.add("Sources", SourceCitation.lines(rule.sources, on: asOf))
     page.add("Why it matters", paragraphs: definition.why)
     var english = RuleEnglish(rule, of: self)
     var decides = english.needs

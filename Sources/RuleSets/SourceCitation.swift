@@ -3,9 +3,11 @@ package import CivilDates
 /// One source of a rule in words fit for print, with the days on which its edition was in force.
 package struct SourceCitation: Sendable {
   /// The document's key: sources of one document are editions of it.
-  let document: String
+  package let document: String
   /// `Working Together to Safeguard Children 2026, chapter 2 (not verified)`.
   package let text: String
+  /// Whether somebody has read it there; false for a note.
+  package let isVerified: Bool
   /// The document and its edition, without the rest: `Working Together to Safeguard Children 2026`.
   let name: String
   /// The first day in force; `nil` where the table of editions does not know it.
@@ -19,6 +21,7 @@ package struct SourceCitation: Sendable {
   init(note: String) {
     document = note
     text = note
+    isVerified = false
     name = note
     inForceFrom = nil
     inForceUntil = nil
@@ -30,6 +33,7 @@ package struct SourceCitation: Sendable {
     let title = tables.text(row, "title") ?? document
     name = [title, tables.text(row, "edition")].compactMap { $0 }.joined(separator: " ")
     text = name
+    isVerified = false
     self.document = document
     inForceFrom = tables.date(row, "in_force_from")
     inForceUntil = tables.date(row, "in_force_until")
@@ -56,6 +60,7 @@ package struct SourceCitation: Sendable {
     if isLocal { words += " (local)" }
     self.document = document
     self.text = words
+    self.isVerified = isVerified
     self.settings = settings
     self.inForceFrom = row.flatMap { tables.date($0, "in_force_from") }
     self.inForceUntil = row.flatMap { tables.date($0, "in_force_until") }
@@ -88,5 +93,24 @@ package struct SourceCitation: Sendable {
       if isInForce || !chosen[index].isInForce { chosen[index] = (source.document, source.text, isInForce) }
     }
     return chosen.map(\.text)
+  }
+
+  /// The sources as a page lists them.
+  ///
+  /// - Parameters:
+  ///   - sources: in the order listed.
+  ///   - date: the day whose editions are given; `nil` for every edition, each with the days on which it was in force.
+  ///   - sayingDay: whether a line says which day it was.
+  /// - Returns: the lines.
+  static func lines(_ sources: [SourceCitation], on date: CivilDate?, sayingDay: Bool = true) -> [String] {
+    guard let date else { return sources.map(\.textWithDays) }
+    let hasEditions = sayingDay && sources.contains { $0.inForceFrom != nil }
+    return inForce(sources, on: date) + (hasEditions ? ["(the editions in force on \(date))"] : [])
+  }
+
+  private var textWithDays: String {
+    guard let from = inForceFrom else { return text }
+    let until = inForceUntil.map { " until \($0)" } ?? ""
+    return "\(text), in force from \(from)\(until)"
   }
 }

@@ -31,8 +31,8 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A folder or file of rules and tables that extend the built-in ones.", valueName: "path"))
   var rules: String?
 
-  @Option(help: "How to print it: text or json.")
-  var format = ReportFormat.text
+  @Option(help: "How to print it: text, json or markdown.")
+  var format = PageFormat.text
 
   func run() throws {
     let redaction = Redaction()
@@ -66,7 +66,12 @@ struct ExplainCommand: ParsableCommand {
 
   private func write(_ page: ExplanationPage) {
     let width = Terminal.isInteractive(.output) ? Terminal.width(of: .output) : 100
-    let text = format == .json ? Explanation.renderJSON(page) : Explanation.render(page, width: width)
+    let text =
+      switch format {
+      case .json: Explanation.renderJSON(page)
+      case .markdown: Explanation.renderMarkdown(page)
+      case .text: Explanation.render(page, width: width)
+      }
     Terminal.write(text, to: .output)
   }
 }

@@ -113,6 +113,16 @@ struct ExplainTests {
     }
   }
 
+  @Test("a page as Markdown has what it has as text")
+  func markdown() throws {
+    let page = try explain("evidence/only-policy", "--format", "markdown")
+    #expect(page.status == 0 && page.output.hasPrefix("# evidence/only-policy\n\nAn outstanding rating rests"))
+    for heading in ["Why it matters", "In plain English", "What mends it", "Examples", "More"] {
+      #expect(page.output.contains("\n## \(heading)\n"))
+    }
+    #expect(try explain("evidence/only-policy", "--format", "html").status == 2)
+  }
+
   @Test("a number that stands for two criteria asks for the setting")
   func twoCriteria() throws {
     let folder = try Folder()

@@ -1,5 +1,7 @@
 import Expressions
 import Foundation
+import RuleSets
+import Runner
 import TestSupport
 import Testing
 
@@ -8,10 +10,12 @@ import Testing
 struct ReferencePageTests {
   static let folder = Repository.root.appendingPathComponent("Sources/compact-audit/Documentation.docc/Reference")
 
+  private static let isUpdate = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil
+
   /// Compares with a file; `UPDATE_GOLDENS=1` writes it anew and records that, so that an update never looks like a pass.
   private func compare(_ rendered: String, with name: String) throws {
     let file = Self.folder.appendingPathComponent(name)
-    if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
+    if Self.isUpdate {
       try Data(rendered.utf8).write(to: file)
       Issue.record("wrote \(name): look at the difference before it is committed")
       return
@@ -25,6 +29,42 @@ struct ReferencePageTests {
 
   @Test("the page of types is what the schemas say")
   func types() throws { try compare(Pages().types(), with: "Types.md") }
+
+  @Test("the pages of rules, criteria and standards are what the rule set says, and none is left of what is gone")
+  func ruleSet() throws {
+    let pages = try RuleSetPages().pages()
+    for page in pages { try compare(page.text, with: page.name) }
+    let names = Set(pages.map(\.name) + ["Functions.md", "Types.md"])
+    for name in try FileManager.default.contentsOfDirectory(atPath: Self.folder.path) where !names.contains(name) {
+      if Self.isUpdate { try FileManager.default.removeItem(at: Self.folder.appendingPathComponent(name)) }
+      Issue.record("\(name) is of nothing that is there: run `swift run devtool reference`")
+    }
+  }
+
+  @Test("every link of a page leads to a heading that is there")
+  func links() throws {
+    let pages = try RuleSetPages().pages()
+    var anchors = Set(pages.map { String($0.name.dropLast(3)) })
+    for page in pages {
+      for heading in page.text.matches(of: #/(?m)^#+ (.*)$/#) {
+        anchors.insert("\(page.name.dropLast(3))#\(heading.1)")
+      }
+    }
+    for page in pages {
+      for link in page.text.matches(of: #/<doc:([^>]*)>/#) {
+        #expect(anchors.contains(String(link.1)), "\(link.0) in \(page.name)")
+      }
+    }
+    let rules = try #require(BuiltInRuleSet.load().rules)
+    for id in rules.rules.map(\.id) + rules.criterionKeys {
+      #expect(pages[0].text.contains("#\(id)>"), "\(id)")
+      #expect(pages.count { $0.text.contains("\n## \(id)\n") } == 1, "\(id)")
+    }
+    for page in pages where page.name.hasPrefix("Standard") {
+      let own = page.text.matches(of: #/(?m)^## ([a-z_]+)$/#).map { String($0.1) }
+      #expect(own.allSatisfy { page.text.contains("\n- <doc:\(page.name.dropLast(3))#\($0)> (") })
+    }
+  }
 
   @Test("every function has an example, and no example is of a function that is gone")
   func complete() {

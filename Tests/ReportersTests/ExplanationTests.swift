@@ -26,6 +26,66 @@ struct ExplanationTests {
     return page
   }()
 
+  @Test("a page as Markdown: facts and lists, ids as links, examples in fences")
+  func markdown() {
+    var page = Self.page
+    page.facts.append(("Criterion", ["agency_checks (6.5 in agency): checks are made"]))
+    page.more.append("compact-audit explain 8")
+    let links = ["agency_checks": "<doc:Six#agency_checks>", "7": "<doc:Seven>", "policy/stale-edition": "<doc:No>"]
+    #expect(
+      Explanation.renderMarkdown(page, level: 2, links: links) == """
+        ## policy/stale-edition
+
+        A policy cites an edition that is no more.
+
+        - **Duty**: should: statutory guidance, to be followed unless there is good reason not to
+        - **Sources**:
+          - Keeping Children Safe in Education 2026, Part one (not verified)
+          - Tŷ Gwyn procedures
+        - **Criterion**: <doc:Six#agency_checks> (6.5 in agency): checks are made
+
+        ### Why it matters
+
+        Because of this.
+
+        And because of that, which takes a good many words to say.
+
+        ### In plain English
+
+        It is met where all of these hold:
+
+        - at least one of these holds:
+          - the policy's edition is “2026”, or one that came after it and is in force
+
+        ### Examples
+
+        - this year's: met (setting agency, as of 2026-11-26)
+
+          ```yaml
+          policies:
+            - {key: a}
+          ```
+
+        ### More
+
+        - <doc:Seven>
+        - compact-audit explain 8
+
+        """)
+  }
+
+  @Test(
+    "what Markdown would read as something else is escaped, and code is left as it is",
+    arguments: [
+      ("a *b* _c_ d_e [1] <b> & ~x~ a|b", "a \\*b\\* \\_c\\_ d_e \\[1] \\<b\\> \\& \\~x\\~ a\\|b"),
+      ("`a_*b` and `c", "\\`a\\_\\*b\\` and \\`c"), ("`*a_` and *", "`*a_` and \\*"), ("``a``", "\\`\\`a\\`\\`"),
+      ("# no", "\\# no"), ("1. no", "1\\. no"), ("7.4 in", "7.4 in"), ("- no\n# no", "\\- no # no"), ("@No", "\\@No"),
+      ("back\\slash", "back\\\\slash"),
+    ])
+  func escapes(text: String, escaped: String) {
+    #expect(MarkdownText.escaped(text) == escaped)
+  }
+
   @Test("a page as text: items hang under their marks, facts in a column, examples as they are written")
   func text() {
     #expect(
