@@ -84,4 +84,11 @@ package struct OtherExcerpt: Sendable {
   package var start: SourcePosition
   /// The lines.
   package var excerpt: Excerpt
+
+  /// An excerpt from its parts.
+  package init(path: String, start: SourcePosition, excerpt: Excerpt) {
+    self.path = path
+    self.start = start
+    self.excerpt = excerpt
+  }
 }

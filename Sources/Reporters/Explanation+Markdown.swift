@@ -31,6 +31,10 @@ extension Explanation {
       let outcome = example.outcome.words + conditions(of: example)
       lines += ["", "- \(MarkdownText.escaped("\(example.name): \(outcome)"))", ""]
       lines += MarkdownText.block(example.text, language: "yaml", indent: "  ")
+      if let previous = example.previous {
+        lines += ["", "  In the previous return:", ""]
+        lines += MarkdownText.block(previous, language: "yaml", indent: "  ")
+      }
     }
     if !page.more.isEmpty { lines += ["", "\(heading)# More", ""] }
     lines += page.more.map { "- \(writer.linked($0))" }

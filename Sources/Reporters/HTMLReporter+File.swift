@@ -11,6 +11,7 @@ extension HTMLReporter {
     if report.files.count > 1 {
       alone.skippedFileCount = 0
       alone.ruleFaults = []
+      alone.inputFaults = []
     }
     writer.block("section", ["class": "file", "aria-labelledby": id]) { writer in
       writer.line("h2", ["id": id]) { $0.inline("bdi", Self.heading(of: file)) }

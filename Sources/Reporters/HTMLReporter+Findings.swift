@@ -38,6 +38,13 @@ extension HTMLReporter {
         writer.inline("bdi", finding.place(in: path))
       }
       add(finding.excerpt, to: &writer)
+      for other in finding.otherExcerpts {
+        writer.line("p", ["class": "detail"]) { writer in
+          writer.write("In ")
+          writer.inline("bdi", "\(other.path):\(other.start.line):\(other.start.column)")
+        }
+        add(other.excerpt, to: &writer)
+      }
       Self.add(notes(on: finding), to: &writer)
     }
   }
@@ -46,7 +53,7 @@ extension HTMLReporter {
     let untold = finding.excerpt == nil ? finding.related.prefix(FileReport.placeLimit) : []
     let also = RunWording.places(finding.related.dropFirst(FileReport.placeLimit))
     return [
-      ("see also", untold.map { "line \($0.start.line): \($0.label)" }),
+      ("see also", untold.map { "\(RunWording.line(of: $0)): \($0.label)" }),
       ("also at", [also].compactMap { $0 }),
       ("acknowledged", [finding.acknowledgement].compactMap { $0 }),
       ("supports", [finding.supports.map(RunWording.words)].compactMap { $0 }),

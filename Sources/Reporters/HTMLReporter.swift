@@ -39,7 +39,7 @@ package struct HTMLReporter {
         writer.block("main") { writer in
           writer.line("h1", title)
           page.addContents(to: &writer)
-          page.addFaultsOfRules(to: &writer)
+          page.addFaultsBesides(to: &writer)
           for (number, file) in files.enumerated() { page.add(file, number: number + 1, to: &writer) }
           if files.count != 1 { page.addTotals(to: &writer) }
         }
@@ -65,11 +65,12 @@ package struct HTMLReporter {
     }
   }
 
-  private func addFaultsOfRules(to writer: inout HTMLWriter) {
-    guard !report.ruleFaults.isEmpty else { return }
-    writer.block("section", ["class": "file", "aria-labelledby": "rules"]) { writer in
-      writer.line("h2", ["id": "rules"], "Faults of the rule set")
-      for file in report.ruleFaults {
+  /// Faults of the rule set's own files, and of files of earlier cycles.
+  private func addFaultsBesides(to writer: inout HTMLWriter) {
+    guard !report.faultsBesides.isEmpty else { return }
+    writer.block("section", ["class": "file", "aria-labelledby": "besides"]) { writer in
+      writer.line("h2", ["id": "besides"], "Faults of what was given besides")
+      for file in report.faultsBesides {
         writer.line("h3", file.path)
         addGroups(of: file, to: &writer)
       }

@@ -153,7 +153,8 @@ struct RuleSetPages {
     let key = rules.tables.text(row, "key") ?? ""
     let numbers = Set(rules.settings.compactMap { rules.tables.number(ofCriterion: row, setting: $0) }).sorted()
     let own = rules.rules.filter { $0.criterion == row }.map(\.id).sorted()
-    return "| \(link(key)) | \(numbers.joined(separator: ", ")) | \(own.isEmpty ? "none" : own.map(link).joined(separator: ", ")) |\n"
+    return
+      "| \(link(key)) | \(numbers.joined(separator: ", ")) | \(own.isEmpty ? "none" : own.map(link).joined(separator: ", ")) |\n"
   }
 
   /// The table of duties, each with its rules or the reason why none tests it; nothing where the rule set has no such table.

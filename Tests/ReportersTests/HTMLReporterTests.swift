@@ -40,6 +40,10 @@ struct HTMLReporterTests {
     finding.blocksSubmission = true
     finding.isAcknowledged = true
     finding.excerpt = Excerpt(lines: [ExcerptLine(number: 1, text: text, marks: marks)])
+    finding.related[0].path = text
+    if let excerpt = finding.excerpt {
+      finding.otherExcerpts = [OtherExcerpt(path: text, start: finding.start, excerpt: excerpt)]
+    }
     var bare = finding
     bare.excerpt = nil
     bare.severity = .info
@@ -47,6 +51,8 @@ struct HTMLReporterTests {
     for index in report.files.indices {
       report.files[index].path = text
       report.files[index].organisation = text
+      report.files[index].checkedWith = [text]
+      report.files[index].heldBackElsewhere = [finding]
       report.files[index].findings = [finding, bare]
       report.files[index].supported = [
         SupportedRating(
