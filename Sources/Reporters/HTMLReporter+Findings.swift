@@ -50,8 +50,8 @@ extension HTMLReporter {
   }
 
   private func notes(on finding: LocatedFinding) -> [(name: String, values: [String])] {
-    let untold = finding.excerpt == nil ? finding.related.prefix(FileReport.placeLimit) : []
-    let also = RunWording.places(finding.related.dropFirst(FileReport.placeLimit))
+    let untold = finding.excerpt == nil ? finding.related.prefix(finding.shownPlaceCount) : []
+    let also = RunWording.places(of: finding)
     return [
       ("see also", untold.map { "\(RunWording.line(of: $0)): \($0.label)" }),
       ("also at", [also].compactMap { $0 }),
