@@ -12138,7 +12138,8 @@ rules:
     roll_up: return
     message_for_many: "{count} sections of the return are not recorded"
     help_for_many: >-
-      record each; where there is nothing to report, an empty list such as `inductions: []` says so, and a blank section does not
+      record each; where there is nothing to report, an empty list such as `inductions: []` says so, and a blank section does not;
+      where records are kept in a file of their own, give that file too
     fix:
       safe: true
       does: adds `{wanted.section}` without a value

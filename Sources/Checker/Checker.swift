@@ -57,8 +57,8 @@ package struct Checker: ~Copyable {
   ///
   /// - Parameters:
   ///   - facts: the document, decoded by the rule set's shape; with the previous return where that was given for it.
-  ///   - available: the root fields that the kind of document has, by slot; a rule that reads another is not run.
-  ///     `nil` for all.
+  ///   - available: the root fields that the kind of document has, by slot; a rule that reads another is not run, nor one
+  ///     for some settings where the document does not say which it is of. `nil` for all.
   /// - Returns: findings with places, and the outcomes of each rule.
   /// Complexity: O(rules × records), each bounded by the evaluator's budget.
   package mutating func check(_ facts: FactTable, available: Set<Int>? = nil) -> CheckResult {
@@ -80,6 +80,12 @@ package struct Checker: ~Copyable {
         continue
       }
       if let available, !rules.rules[index].documentFields.isSubset(of: available) {
+        result.counts[index][.notRun] += 1
+        continue
+      }
+      if available != nil, setting.isUnknown, !plans[index].settings.isEmpty,
+        plans[index].settings.count < rules.settingCount
+      {
         result.counts[index][.notRun] += 1
         continue
       }

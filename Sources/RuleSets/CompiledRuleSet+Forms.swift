@@ -47,6 +47,14 @@ extension CompiledRuleSet {
     return type.fields[slot].title
   }
 
+  /// Whether a criterion is asked of a kind of organisation: its column `only_kinds` names the kinds where it is not asked of
+  /// all. One that is for some kinds alone is not asked where the kind is `nil`. Complexity: O(kinds).
+  package func isAsked(criterion row: UInt32, ofKind kind: String?) -> Bool {
+    let kinds = tables.value(row, "only_kinds")
+    guard kinds.kind == .list, kinds.low > 0 else { return true }
+    return tables.facts.items(of: kinds).contains { tables.text($0) == kind }
+  }
+
   /// The number of the standard that a criterion belongs to; `nil` where its row says none.
   package func standardNumber(ofCriterion row: UInt32) -> String? { tables.plain(tables.value(row, "standard")) }
 }

@@ -103,10 +103,12 @@ package struct FileCheck: FileChecking, ~Copyable {
     return (decoder.decode(document.parts[0].tree, document.parts[0].validation, asOf: asOf), [])
   }
 
-  /// The root fields that a records file has: a rule that needs another is for the return.
+  /// The root fields that a records file has: a rule that needs another is for the return. What it says of the organisation
+  /// names the return that it belongs to, and is no description where the setting is not among it.
   private func recordedFields(_ facts: FactTable) -> Set<Int> {
     let count = rules.shape.facts[rules.shape.facts.documentRoot].fields.count
-    return Set((0..<count).filter { !facts.value(record: 0, slot: UInt32($0)).isUnknown })
+    let described = rules.setting(in: facts).isUnknown ? rules.settingPath.first : nil
+    return Set((0..<count).filter { $0 != described && !facts.value(record: 0, slot: UInt32($0)).isUnknown })
   }
 
   /// The day on which the audit of a file was completed and its setting; `nil` where the day cannot be read.

@@ -136,7 +136,7 @@ extension ReturnScaffold {
   private mutating func writeCriteria(_ field: SchemaField) {
     let tables = rules.tables
     var rows: [(row: UInt32, number: String)] = []
-    for row in tables.rows(of: "criteria") {
+    for row in tables.rows(of: "criteria") where rules.isAsked(criterion: row, ofKind: kind) {
       if let number = tables.number(ofCriterion: row, setting: setting) { rows.append((row, number)) }
     }
     rows.sort { OutlineNumber($0.number).precedes(OutlineNumber($1.number)) }

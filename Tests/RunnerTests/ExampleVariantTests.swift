@@ -36,6 +36,9 @@ struct ExampleVariantTests {
         if value.pool == .symbols { return rules.symbols.text(of: Symbol(rawValue: value.low)) }
         let bytes = value.pool == .decoded ? facts.decoded : facts.bytes
         return String(decoding: bytes[Int(value.high)..<Int(value.high + value.low)], as: UTF8.self)
+      case .list where value.node == Value.noNode:
+        // Gathered from the whole file, in its order.
+        return "[" + facts.items(of: value).map { text(of: $0, in: facts) }.sorted().joined(separator: "|") + "]"
       case .list: return "[" + facts.items(of: value).map { text(of: $0, in: facts) }.joined(separator: "|") + "]"
       case .record where value.pool == .document:
         let type = rules.factSchema[RecordTypeID(rawValue: facts.records[Int(value.low)].type)]

@@ -62,7 +62,7 @@ struct ReturnScaffoldTests {
       let written = tree.items(of: answers.value).map { item in
         tree.entries(of: item).first { tree.string($0.key) == "criterion" }.map { tree.string($0.value) } ?? ""
       }
-      let rows = rules.tables.rows(of: "criteria")
+      let rows = rules.tables.rows(of: "criteria").filter { rules.isAsked(criterion: $0, ofKind: nil) }
       let wanted = rows.compactMap { rules.tables.number(ofCriterion: $0, setting: setting) }
       #expect(written.sorted() == wanted.sorted())
       let pairs = written.map { $0.split(separator: ".").compactMap { Int($0) } }
@@ -75,6 +75,12 @@ struct ReturnScaffoldTests {
         #expect(words.contains("\(number) \(expectation) What would show it: \(shown)"))
       }
     }
+  }
+
+  @Test("has the criteria of some kinds alone for these kinds")
+  func criteriaOfKinds() throws {
+    #expect(!(try scaffold("agency", "health").text.contains("\"7.11\"")))
+    #expect(try scaffold("agency", "local_authority").text.contains("\"7.11\""))
   }
 
   @Test("what stands in comments is valid where it is taken out of them", arguments: ["education", "small_voluntary"])

@@ -134,7 +134,7 @@ struct WholeReturnTests {
     let start = try #require(today.range(of: "  # 12 "))
     let end = try #require(today.range(of: "\nevidence:\n"))
     let eleven = today.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "")
-    #expect(try found(eleven).count { $0 == "return/criterion-unanswered" } == 4)
+    #expect(try found(eleven).contains("return/criterion-unanswered"))
     let old = eleven.replacing("completed_on: 2026-10-02\n", with: "completed_on: 2015-11-20\n", maxReplacements: 1)
     let of2015 = try found(old)
     #expect(!of2015.contains("return/criterion-unanswered"))
