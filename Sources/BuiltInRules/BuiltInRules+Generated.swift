@@ -260,6 +260,12 @@ definitions:
       policy.status == 'approved' && reference_date <= policy.review_due
       && (has(policy.effective_from) ? policy.effective_from : policy.approved_on) <= reference_date
 
+  - name: standingOnTheWholeOf
+    parameters: [{name: item, type: evidence}]
+    phrase: "the answers that rely on the whole of {item}"
+    means: the answers that refer to the evidence and name no part of it
+    expression: answers.filter(answer, answer.evidence.exists(cited, cited.ref == item.id && !has(cited.section)))
+
   - name: judgedAdversely
     parameters: [{name: item, type: evidence}]
     phrase: "{item} [is|is not] a judgement that the expectation is not met"
@@ -890,7 +896,7 @@ rules:
       isBehind: >-
         has(item.kind) && item.kind == 'training' && has(item.reached) && has(item.population) && item.reached < item.population
       resting: >-
-        answers.filter(answer, has(answer.rating) && answer.rating == 'good' && resolved(answer.criterion)
+        !isBehind ? [] : answers.filter(answer, has(answer.rating) && answer.rating == 'good' && resolved(answer.criterion)
         && answer.evidence.exists(cited, cited.ref == item.id))
     applies_when: isBehind && size(resting) > 0
     require: resting.exists(answer, plannedFor(answer).exists(action, isOpen(action)))
@@ -5868,10 +5874,15 @@ rules:
     why: >-
       Evidence is to be detailed enough for a reviewer to find quickly what is meant. A handbook that stands for eight criteria or more
       does not, unless each answer says which part of it. This is advice.
-    for_each: item in evidence
+    for_each:
+      - >-
+        bareReferences in [answers.map(answer, answer.evidence.map(cited, has(cited.section) ? '' : '|' + cited.ref + '|').join('')).join('')]
+      - item in evidence
     define:
-      bare: answers.filter(answer, answer.evidence.exists(cited, cited.ref == item.id && !has(cited.section)))
-    require: size(bare) < parameters.overstretched_criteria
+      bare: standingOnTheWholeOf(item)
+    require: >-
+      size(bareReferences.split('|' + item.id + '|')) <= parameters.overstretched_criteria
+      || size(standingOnTheWholeOf(item)) < parameters.overstretched_criteria
     at: item.id
     also_at:
       - {each: answer in bare, at: answer.criterion, label: the whole of it}
@@ -6144,7 +6155,8 @@ rules:
       Each criterion asks for something of its own. A text that serves for three of them says what is true everywhere, and so
       little of any. Texts of fewer than 25 words are left alone, for there are not many ways to put them.
     for_each: >-
-      group in nearDuplicates(answers.filter(answer, has(answer.summary) && size(answer.summary.split(' ')) >= parameters.repeated_words),
+      group in nearDuplicates(answers.filter(answer, has(answer.summary) && size(answer.summary) - size(answer.summary.replace(' ', ''))
+      >= parameters.repeated_words - 1),
       'summary', parameters.repeated_likeness)
     require: size(group) < parameters.repeated_answers
     at: group[0].summary
@@ -6899,7 +6911,9 @@ rules:
       sentence says what is meant, and lets a reviewer follow it up. This is a prompt and no fault, so it is told as information.
     for_each:
       - answer in answers
-      - "sentence in !has(answer.summary) ? [] : saysSomething(answer.summary) ? sentences(answer.summary) : [answer.summary]"
+      - >-
+        sentence in !has(answer.summary) ? [] : !saysSomething(answer.summary) ? [answer.summary]
+        : size(answer.summary.mentions(vague_phrases.map(entry, entry.phrase))) == 0 ? [] : sentences(answer.summary)
     define:
       vague: sentence.mentions(vague_phrases.map(entry, entry.phrase))
       words: first(vague + [sentence])
@@ -7047,7 +7061,11 @@ rules:
       The ratings say in words how far a policy has got: being developed is requires improvement; developed and due to be implemented
       is good. Where the summary uses such words, the rating cannot be higher. A sentence that tells of what is past, denied, supposed
       or somebody else's is left alone.
-    for_each: [answer in answers, "sentence in has(answer.summary) ? sentences(answer.summary) : []"]
+    for_each:
+      - answer in answers
+      - >-
+        sentence in !has(answer.summary) || size(answer.summary.mentions(unfinished_wordings.map(row, row.phrase))
+        + answer.summary.mentions(unused_wordings.map(row, row.phrase))) == 0 ? [] : sentences(answer.summary)
     define:
       unmade: sentence.mentions(unfinished_wordings.map(row, row.phrase))
       unused: sentence.mentions(unused_wordings.map(row, row.phrase))

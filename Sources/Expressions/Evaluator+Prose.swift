@@ -80,6 +80,10 @@ extension Evaluator {
     }
     charge(size / 8 + textBytes(whole).count / 8)
     guard !isHalted else { return error(.scratchLimit) }
+    // A phrase or two are mostly not there, and no automaton is needed to see that.
+    if items.count <= 2, !items.contains(where: { textBytes(whole).mayHold(phrase: textBytes($0)) }) {
+      return parts(of: whole, [])
+    }
     guard let automaton = automaton(of: items.map { textBytes($0) }, size: size) else { return error(.scratchLimit) }
     folded.fold(textBytes(whole))
     let (hits, cost) = automaton.hits(in: folded, budget: max(0, steps))

@@ -1,6 +1,24 @@
 internal import Facts
 internal import Symbols
 
+/// What a bound name stands for.
+indirect enum Binding {
+  /// A local of the program.
+  case local(Int)
+  /// A variable of the frame.
+  case frame(Int)
+  /// A list of phrases, which is emitted only where it is needed as a value.
+  case phrases(PhraseList, WrittenArgument)
+}
+
+/// An argument with everything that is needed to emit it elsewhere.
+struct WrittenArgument {
+  let checked: CheckedExpression
+  let node: ExpressionNodeID
+  let bindings: [(name: String, to: Binding)]
+  let callSpan: Range<Int>?
+}
+
 extension ProgramCompiler {
   /// Emits a call of `mentions`: where its phrases are known by now, by the name of their list.
   mutating func emitMentions(_ arguments: [ExpressionNodeID], cost: Int, _ id: ExpressionNodeID) {
@@ -17,7 +35,8 @@ extension ProgramCompiler {
   }
 
   /// The list of phrases that a node stands for, where it is written out, a table or a column of one; `nil` otherwise.
-  private mutating func phraseList(_ id: ExpressionNodeID) -> PhraseList? {
+  mutating func phraseList(_ id: ExpressionNodeID) -> PhraseList? {
+    if case .phrases(let phrases, _) = binding(of: id) { return phrases }
     switch checked.tree[id].kind {
     case .list(let items, optional: []):
       var texts: [UInt32] = []

@@ -7,8 +7,12 @@ extension ProgramCompiler {
     switch checked.references[id.index] {
     case .frame(let slot): add(Instruction(opcode: .frame, slot: UInt16(slot)), 1, at: id)
     case .bound:
-      guard case .name(let name, _) = checked.tree[id].kind, let slot = local(name) else { return false }
-      add(Instruction(opcode: .local, slot: UInt16(slot)), 1, at: id)
+      switch binding(of: id) {
+      case .local(let slot): add(Instruction(opcode: .local, slot: UInt16(slot)), 1, at: id)
+      case .frame(let slot): add(Instruction(opcode: .frame, slot: UInt16(slot)), 1, at: id)
+      case .phrases(_, let written): emitWritten(written)
+      case nil: return false
+      }
     case .documentField(let slot): emitRoot(Frame.document, scope.schema.documentRoot, slot, id)
     case .packField(let slot): emitRoot(Frame.pack, scope.schema.packRoot, slot, id)
     case .texts: add(Instruction(opcode: .texts), 1, at: id)
@@ -22,8 +26,21 @@ extension ProgramCompiler {
     return true
   }
 
-  /// The local that a name is bound to.
-  func local(_ name: String) -> Int? { locals.last { $0.name == name }?.slot }
+  /// What a node that is a bound name stands for; `nil` for any other node.
+  func binding(of id: ExpressionNodeID) -> Binding? {
+    guard case .bound = checked.references[id.index], case .name(let name, _) = checked.tree[id].kind else {
+      return nil
+    }
+    return bindings.last { $0.name == name }?.to
+  }
+
+  /// Emits an argument where its parameter stands.
+  private mutating func emitWritten(_ written: WrittenArgument) {
+    let inner = (checked, bindings, callSpan)
+    (checked, bindings, callSpan) = (written.checked, written.bindings, written.callSpan)
+    emit(written.node)
+    (checked, bindings, callSpan) = inner
+  }
 
   private mutating func emitRoot(_ frame: Int, _ record: RecordTypeID, _ slot: Int, _ id: ExpressionNodeID) {
     let isList = scope.schema[record].fields[slot].isEmptyWhenAbsent
@@ -41,21 +58,25 @@ extension ProgramCompiler {
       add(Instruction(opcode: .optionalField, count: count, operand: UInt32(slot)), 0, at: id)
       return
     }
-    switch checked.references[operand.index] {
-    case .frame(let frame):
+    if let frame = frameSlot(of: operand) {
       add(
         Instruction(opcode: .frameField, count: count, slot: UInt16(frame), operand: UInt32(slot)), 1, at: id)
       return
-    case .bound:
-      if case .name(let name, _) = checked.tree[operand].kind, let local = local(name) {
-        add(
-          Instruction(opcode: .localField, count: count, slot: UInt16(local), operand: UInt32(slot)), 1, at: id)
-        return
-      }
-    default: break
+    }
+    if case .local(let local) = binding(of: operand) {
+      add(
+        Instruction(opcode: .localField, count: count, slot: UInt16(local), operand: UInt32(slot)), 1, at: id)
+      return
     }
     emit(operand)
     add(Instruction(opcode: .field, count: count, operand: UInt32(slot)), 0, at: id)
+  }
+
+  /// The slot of the frame that a node stands for, itself or by a parameter; `nil` for any other.
+  private func frameSlot(of id: ExpressionNodeID) -> Int? {
+    if case .frame(let slot) = checked.references[id.index] { return Int(slot) }
+    if case .frame(let slot) = binding(of: id) { return slot }
+    return nil
   }
 
   private func isOptionalValue(_ id: ExpressionNodeID) -> Bool {
@@ -73,7 +94,7 @@ extension ProgramCompiler {
       return emitKey(.hasKey, operand, field, id)
     }
     let count: UInt8 = scope.schema[record].fields[slot].isEmptyWhenAbsent ? 1 : 0
-    if case .frame(let frame) = checked.references[operand.index] {
+    if let frame = frameSlot(of: operand) {
       add(Instruction(opcode: .frameHasField, count: count, slot: UInt16(frame), operand: UInt32(slot)), 1, at: id)
       return
     }
@@ -141,21 +162,36 @@ extension ProgramCompiler {
     add(Instruction(opcode: opcode, operand: UInt32(slot), target: UInt32(hidden)), 0, at: id)
   }
 
-  /// Writes a definition's body in, its parameters as locals.
+  /// Writes a definition's body in. A parameter stands for a variable where the argument is one, and for a list of phrases
+  /// where it is one that is known by now; any other is a local.
   private mutating func emitDefinition(_ number: Int, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID) {
     let definition = scope.definitions[number]
     let first = reserve(arguments.count)
+    var parameters: [(name: String, to: Binding)] = []
     for (position, argument) in arguments.enumerated() {
-      emit(argument)
-      add(Instruction(opcode: .store, slot: UInt16(truncatingIfNeeded: first + position)), -1, at: id)
+      let name = definition.definition.parameters[position].name
+      parameters.append((name, bind(argument, toLocal: first + position, id)))
     }
-    let outer = (checked, locals, callSpan)
+    let outer = (checked, bindings, callSpan)
     callSpan = callSpan ?? checked.tree[id].span
     checked = definition.body
-    locals = definition.definition.parameters.enumerated().map { ($1.name, first + $0) }
+    bindings = parameters
     emit(checked.tree.root)
-    (checked, locals, callSpan) = outer
+    (checked, bindings, callSpan) = outer
     release(arguments.count)
+  }
+
+  /// What an argument is to its parameter; one that is neither a variable nor a list of phrases is put into a local.
+  private mutating func bind(_ argument: ExpressionNodeID, toLocal local: Int, _ id: ExpressionNodeID) -> Binding {
+    if let slot = frameSlot(of: argument) { return .frame(slot) }
+    if let known = binding(of: argument) { return known }
+    if let phrases = phraseList(argument) {
+      return .phrases(
+        phrases, WrittenArgument(checked: checked, node: argument, bindings: bindings, callSpan: callSpan))
+    }
+    emit(argument)
+    add(Instruction(opcode: .store, slot: UInt16(truncatingIfNeeded: local)), -1, at: id)
+    return .local(local)
   }
 
   // MARK: Macros
@@ -169,19 +205,19 @@ extension ProgramCompiler {
       let slot = reserve(1)
       emit(range)
       add(Instruction(opcode: .store, slot: UInt16(truncatingIfNeeded: slot)), -1, at: id)
-      locals.append((names[0], slot))
+      bindings.append((names[0], .local(slot)))
       emit(bodies[0])
-      locals.removeLast()
+      bindings.removeLast()
       release(1)
     case .optionalMap, .optionalFlatMap:
       emit(range)
       let slot = reserve(1)
       let begin = add(Instruction(opcode: .optionalBegin, slot: UInt16(truncatingIfNeeded: slot)), -1, at: id)
-      locals.append((names[0], slot))
+      bindings.append((names[0], .local(slot)))
       emit(bodies[0])
       add(Instruction(opcode: macro == .optionalMap ? .wrapOptional : .demandOptional), 0, at: id)
       land(begin)
-      locals.removeLast()
+      bindings.removeLast()
       release(1)
     default: emitLoop(macro, range, names, bodies, id)
     }
@@ -199,9 +235,9 @@ extension ProgramCompiler {
     let slot = UInt16(truncatingIfNeeded: base)
     let begin = add(Instruction(opcode: .loopBegin, slot: slot), -1, at: id)
     let next = add(Instruction(opcode: .loopNext, count: UInt8(names.count), slot: slot), 0, at: id)
-    for (position, name) in names.enumerated() { locals.append((name, base + LoopLocals.first + position)) }
+    for (position, name) in names.enumerated() { bindings.append((name, .local(base + LoopLocals.first + position))) }
     let exit = emitLoopBody(macro, base, bodies, next, id)
-    locals.removeLast(names.count)
+    bindings.removeLast(names.count)
     add(Instruction(opcode: .jump, target: UInt32(next)), 0, at: id)
     land(next)
     instructions[next].operand = UInt32(instructions.count - next)

@@ -22,8 +22,8 @@ struct ProgramCompiler {
   var openLoops = 0
   /// The first loop that stands inside too many.
   var excessLoop: Range<Int>?
-  /// Names bound to locals, innermost last.
-  var locals: [(name: String, slot: Int)] = []
+  /// Names and what they are bound to, innermost last.
+  var bindings: [(name: String, to: Binding)] = []
   /// Where the call stands that a definition's body is written in for.
   var callSpan: Range<Int>?
   private var slots: Set<Int> = []

@@ -19,6 +19,7 @@ package struct FoldedProse {
 
   /// Takes another text and keeps the room. Complexity: O(bytes).
   package mutating func fold(_ text: ArraySlice<UInt8>) {
+    if text.withUnsafeBufferPointer({ foldASCII($0) }) { return }
     bytes.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
@@ -40,6 +41,36 @@ package struct FoldedProse {
         index += 1
       }
     }
+  }
+
+  /// The short way of a text of ASCII alone; false for any other.
+  private mutating func foldASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !text.contains(where: { $0 >= 0x80 }) else { return false }
+    var count = 0
+    var (foldedStarts, foldedEnds): ([UInt32], [UInt32]) = ([], [])
+    bytes = Array(unsafeUninitializedCapacity: text.count) { bytes, byteCount in
+      foldedStarts = Array(unsafeUninitializedCapacity: text.count) { starts, startCount in
+        foldedEnds = Array(unsafeUninitializedCapacity: text.count) { ends, endCount in
+          for index in 0..<text.count {
+            let byte = text[index]
+            let isSpace = byte &- 0x09 < 5 || byte == 0x20 || byte == 0x2D
+            if isSpace, count > 0, bytes[count - 1] == 0x20 {
+              ends[count - 1] = UInt32(truncatingIfNeeded: index &+ 1)
+              continue
+            }
+            bytes[count] = isSpace ? 0x20 : byte &- 0x41 < 26 ? byte | 0x20 : byte
+            starts[count] = UInt32(truncatingIfNeeded: index)
+            ends[count] = UInt32(truncatingIfNeeded: index &+ 1)
+            count &+= 1
+          }
+          endCount = count
+        }
+        startCount = count
+      }
+      byteCount = count
+    }
+    (starts, ends) = (foldedStarts, foldedEnds)
+    return true
   }
 
   /// The bytes of the text that a run of folded bytes comes from.

@@ -88,7 +88,8 @@ struct NothingDodgesTests {
     let text = "compact_audit: 1\norganisation: {setting: early_years}\n\(section)\n"
     let found = check.check(SourceText(path: "return.yaml", text)).findings
     let name = section.prefix { $0 != ":" }
-    #expect(found.contains { $0.rule == "return/section-not-recorded" && $0.label?.contains(name) == true || $0.related.contains { $0.label.contains(name) } })
+    let said = found.filter { $0.rule == "return/section-not-recorded" }
+    #expect(said.contains { $0.label?.contains(name) == true || $0.related.contains { $0.label.contains(name) } })
   }
 
   @Test("a training record of which nothing is filled in")
