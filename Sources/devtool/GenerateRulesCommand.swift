@@ -17,6 +17,9 @@ struct GenerateRulesCommand: ParsableCommand {
   @Option(help: "The file to write.")
   var out: String
 
+  @Option(help: "A folder of built-in rules to switch off, so that these run alone; rules that mask stay.")
+  var insteadOf: String?
+
   /// A loop, the condition under which the rule applies, what it asks, and where it points.
   private static let shapes: [(loop: String, applies: String, require: String, at: String)] = [
     (
@@ -76,8 +79,25 @@ struct GenerateRulesCommand: ParsableCommand {
 
         """
     }
+    if let insteadOf { text += try Self.overrides(of: URL(fileURLWithPath: insteadOf)) }
     try Data(text.utf8).write(to: URL(fileURLWithPath: out))
     print("\(count) rules")
+  }
+
+  /// Switches off every rule of a folder but those that mask, which none can.
+  private static func overrides(of folder: URL) throws -> String {
+    var text = "overrides:\n"
+    for group in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+      for file in try FileManager.default.contentsOfDirectory(at: group, includingPropertiesForKeys: nil) {
+        let rule = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        guard file.pathExtension == "yaml", !rule.contains("masks: true"), !rule.contains("status: draft") else {
+          continue
+        }
+        text += "  - rule: \(group.lastPathComponent)/\(file.deletingPathExtension().lastPathComponent)\n"
+        text += "    switch_off: true\n    reason: it is measured without\n"
+      }
+    }
+    return text
   }
 
   /// A name of two letters: ids of rules have no digits.
