@@ -58,7 +58,8 @@ package struct Checker: ~Copyable {
   /// - Parameters:
   ///   - facts: the document, decoded by the rule set's shape; with the previous return where that was given for it.
   ///   - available: the root fields that the kind of document has, by slot; a rule that reads another is not run, nor one
-  ///     for some settings where the document does not say which it is of. `nil` for all.
+  ///     for some settings where the document does not say which it is of, nor one that needs the reference date where it
+  ///     has none. `nil` for all.
   /// - Returns: findings with places, and the outcomes of each rule.
   /// Complexity: O(rules × records), each bounded by the evaluator's budget.
   package mutating func check(_ facts: FactTable, available: Set<Int>? = nil) -> CheckResult {
@@ -83,8 +84,9 @@ package struct Checker: ~Copyable {
         result.counts[index][.notRun] += 1
         continue
       }
-      if available != nil, setting.isUnknown, !plans[index].settings.isEmpty,
-        plans[index].settings.count < rules.settingCount
+      if available != nil,
+        setting.isUnknown && !plans[index].settings.isEmpty && plans[index].settings.count < rules.settingCount
+          || referenceDate.isUnknown && rules.rules[index].needsReferenceDate
       {
         result.counts[index][.notRun] += 1
         continue

@@ -137,6 +137,12 @@ package struct CompiledRule: Sendable {
   package let criterion: UInt32?
   /// The root fields of the document that its programs read, by slot: a records file runs a rule only where it has them.
   package let documentFields: Set<Int>
+  /// Whether what must hold depends on the reference date, which the return alone has.
+  package var needsReferenceDate: Bool {
+    ([require] + [appliesWhen].compactMap { $0 } + defines.filter { $0.need != .failing }.map(\.program)).contains {
+      $0.slots.contains(Frame.referenceDate)
+    }
+  }
 
   /// The severity of a result that could not be tested: the gravest that a failure can have, so that leaving something out
   /// is never cheaper than getting it wrong.
