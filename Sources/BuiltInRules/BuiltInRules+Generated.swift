@@ -56,7 +56,8 @@ definitions:
       it is recorded why it meets no limb of the threshold, who decided so, when, and when the designated officer was asked,
       and neither date is before the day on which it was received or after the day of the check
     expression: >-
-      has(entry.below_threshold.reason) && has(entry.below_threshold.decided_by)
+      has(entry.below_threshold.reason) && saysSomething(entry.below_threshold.reason)
+      && has(entry.below_threshold.decided_by) && saysSomething(entry.below_threshold.decided_by)
       && has(entry.below_threshold.decided_on) && has(entry.below_threshold.designated_officer_consulted_on)
       && entry.below_threshold.decided_on >= entry.received_on
       && entry.below_threshold.designated_officer_consulted_on >= entry.received_on
@@ -95,10 +96,10 @@ definitions:
     means: >-
       it is recorded why it was late, the criterion is rated as a gap, and its entry in the action plan has steps and is open
     expression: >-
-      has(entry.late_reason) && criteria.exists(expectation, expectation.key == key
+      has(entry.late_reason) && saysSomething(entry.late_reason) && criteria.exists(expectation, expectation.key == key
       && referring(answers, expectation).exists(response, response.rating in parameters.gap_ratings)
       && referring(action_plan, expectation).exists(action,
-      has(action.steps) && action.status in ['not_started', 'in_progress']))
+      has(action.steps) && saysSomething(action.steps) && action.status in ['not_started', 'in_progress']))
 
   - name: removedFromWork
     parameters: [{name: entry, type: allegation}]
@@ -1591,8 +1592,8 @@ rules:
         has(allegation.below_threshold.reason) || has(allegation.below_threshold.decided_by)
         || has(allegation.below_threshold.decided_on) || has(allegation.below_threshold.designated_officer_consulted_on)
       missing: >-
-        [has(allegation.below_threshold.reason) ? '' : 'reason',
-        has(allegation.below_threshold.decided_by) ? '' : 'decider',
+        [has(allegation.below_threshold.reason) && saysSomething(allegation.below_threshold.reason) ? '' : 'reason',
+        has(allegation.below_threshold.decided_by) && saysSomething(allegation.below_threshold.decided_by) ? '' : 'decider',
         has(allegation.below_threshold.decided_on) ? '' : 'date of decision',
         has(allegation.below_threshold.designated_officer_consulted_on) ? '' : 'date on which the designated officer was consulted']
         .filter(name, name != '')
@@ -1620,6 +1621,18 @@ rules:
             - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
+      - name: a sign in the place of the reason
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: ⟦{reason: ".", decided_by: Headteacher,
+                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}⟧}
+      - name: nobody is named yet who decided
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: ⟦{reason: A raised voice at a colleague., decided_by: TBC,
+                 decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}⟧}
       - name: a word alone
         severity: error
         setting: [education, early_years, agency, small_voluntary]
@@ -1917,7 +1930,8 @@ rules:
     define:
       isReferred: has(allegation.child_welfare_referral_on) && allegation.child_welfare_referral_on <= as_of
     applies_when: allegesHarm(allegation)
-    require: isReferred || has(allegation.child_welfare_not_referred_reason)
+    require: >-
+      isReferred || has(allegation.child_welfare_not_referred_reason) && saysSomething(allegation.child_welfare_not_referred_reason)
     pending_until: allegation.received_on
     at: allegation.child_welfare_referral_on
     also_at:
@@ -1937,6 +1951,10 @@ rules:
         met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_referral_on: 2026-09-21}
+      - name: not referred, and a placeholder for the reason
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_not_referred_reason: n/a}
       - name: not referred
         severity: error
         supports: requires_improvement
@@ -2657,6 +2675,26 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
                designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: a rating that admits it, an open action, and a sign in the place of the reason
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: Show every leader the one-day rule., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: n/a,
+               designated_officer_informed_on: ⟦2026-09-23⟧}
+      - name: a reason, a rating that admits it, and steps that say nothing yet
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.4", steps: tbc, due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-18, late_reason: The head was abroad.,
+               designated_officer_informed_on: ⟦2026-09-23⟧}
       - name: a rating that admits it, an open action, and no reason
         severity: error
         not_met: |
@@ -3373,7 +3411,7 @@ rules:
       complaints and neither of the others, it may be that all is well, or that what should have gone to the designated officer was
       taken for a complaint. This is a prompt and no fault; the number of staff is a local figure.
     define:
-      staff: organisation.employees + organisation.volunteers + organisation.apprentices
+      staff: numberOfStaff()
     applies_when: size(allegations) >= 1 && allegations.all(entry, entry.kind == 'complaint')
     require: staff <= parameters.large_organisation_staff
     at: allegations
@@ -3898,7 +3936,8 @@ rules:
       && allegation.limbs.exists(limb, limb in ['harmed_child', 'possible_offence', 'may_pose_risk'])
       && (!has(allegation.in_regulated_activity) || allegation.in_regulated_activity)
       && !has(allegation.dbs_referred_on) && has(allegation.removal)
-    require: has(allegation.dbs_not_referred_reason) || !leftForOther && !leftFirst
+    require: >-
+      has(allegation.dbs_not_referred_reason) && saysSomething(allegation.dbs_not_referred_reason) || !leftForOther && !leftFirst
     at: "leftForOther ? dyn(allegation.removal_reason) : dyn(allegation.would_have_been_removed)"
     also_at:
       - {at: allegation.outcome, label: harm was found}
@@ -3911,6 +3950,11 @@ rules:
       did not, record in `dbs_not_referred_reason` who decided so and why
     ask: Why did the person leave in {allegation.id}, and who decided that no referral was due?
     examples:
+      - name: dismissed for another reason, and a placeholder says why there was no referral
+        not_met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
+               removal_reason: ⟦other⟧, dbs_not_referred_reason: tbc}
       - name: dismissed for harm, which is for another rule
         met: |
           allegations:
@@ -4038,7 +4082,7 @@ rules:
       deadline: plusDays(allegation.received_on, parameters.senior_manager_days)
       isTold: has(allegation.senior_manager_informed_on) && allegation.senior_manager_informed_on <= as_of
     applies_when: >-
-      needsDesignatedOfficer(allegation) && !(has(organisation.kind) && organisation.kind == 'childminder')
+      needsDesignatedOfficer(allegation) && !isChildminder()
     require: >-
       isTold && allegation.senior_manager_informed_on <= deadline
       || has(allegation.about_head_or_owner) && allegation.about_head_or_owner
@@ -4441,7 +4485,8 @@ rules:
       answer.rating in parameters.evidenced_ratings && resolved(answer.criterion) && (size(answer.evidence) == 0 || known(evidence))
     require: >-
       !isJudged && !(answer.rating == 'outstanding' && failed(record(answer.criterion),
-      ['allegation/designated-officer-', 'allegation/dbs-referral-missing', 'induction/not-completed', 'induction/content-missing']))
+      ['allegation/designated-officer-', 'allegation/senior-manager-late', 'allegation/regulator-late', 'allegation/child-welfare-not-referred',
+      'allegation/dbs-referral-missing', 'induction/not-completed', 'induction/content-missing', 'recruitment/central-record-gaps']))
     at: answer.rating
     also_at:
       - {each: item in againstIt, at: record(item.ref).judgement, label: judged here}
@@ -4472,6 +4517,23 @@ rules:
             - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
+      - name: the single central record has gaps
+        not_met: |
+          answers:
+            - {criterion: "6.3", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          recruitment:
+            single_central_record: {complete: false, reviewed_on: 2026-09-30, gaps: 2}
+      - name: a senior manager was told a day later
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, senior_manager_informed_on: 2026-04-03,
+               designated_officer_informed_on: 2026-04-07}
       - name: a person was dismissed and not referred
         not_met: |
           answers:
@@ -6311,11 +6373,11 @@ rules:
       That nothing is logged may mean that nothing happened, or that nobody felt able to say so. It is no proof of either, and no
       fault: it is a question, asked where many people work and allegation management is rated outstanding.
     define:
-      staff: organisation.employees + organisation.volunteers + organisation.apprentices
+      staff: numberOfStaff()
     applies_when: >-
       answers.exists(answer, has(answer.rating) && answer.rating == 'outstanding' && resolved(answer.criterion)
       && record(answer.criterion).standard == 7)
-      && staff > parameters.silent_log_staff
+      && staff > parameters.large_organisation_staff
     require: allegations.exists(entry, entry.kind in ['allegation', 'low_level_concern'])
     at: allegations
     label: neither an allegation nor a low-level concern
@@ -7810,7 +7872,7 @@ rules:
     for_each: lead in leads
     applies_when: >-
       lead_roles.exists(role, role.role == lead.role && role.in_job_description)
-      && !(has(organisation.kind) && organisation.kind == 'childminder')
+      && !isChildminder()
     require: lead.in_job_description
     at: lead.in_job_description
     label: not in the job description
@@ -12225,7 +12287,7 @@ rules:
       nobody else: to a childminder, or an owner who does both.
     applies_when: >-
       has(audit.completed_by.name) && has(audit.endorsed_by.name)
-      && !(has(organisation.kind) && organisation.kind == 'childminder')
+      && !isChildminder()
       && !(has(audit.endorsed_by.capacity) && audit.endorsed_by.capacity == 'owner')
     require: audit.completed_by.name.trim().lowerAscii() != audit.endorsed_by.name.trim().lowerAscii()
     at: audit.endorsed_by.name
@@ -17149,7 +17211,7 @@ rules:
       "required": [
         "cycle_months", "qa_recency_months", "working_day_reading", "designated_officer_working_days",
         "role_training_months", "staff_training_months", "update_months", "gap_ratings", "evidenced_ratings", "local",
-        "overstretched_criteria", "least_survey_answers", "silent_log_staff", "least_uniform_answers", "action_months",
+        "overstretched_criteria", "least_survey_answers", "least_uniform_answers", "action_months",
         "inadequate_action_months", "most_criteria_of_an_action", "repeated_answers", "repeated_words", "repeated_likeness",
         "supervision_months", "induction_days", "first_aid_months", "senior_manager_days", "regulator_days",
         "child_sex_offence_days", "large_organisation_staff", "edition_grace_days", "birth_words_apart",
@@ -17183,7 +17245,7 @@ rules:
         "senior_manager_days": {"title": "days for the senior manager", "description": "Calendar days within which a senior manager is told of an allegation; 0 is the same day.", "type": "integer", "minimum": 0},
         "regulator_days": {"title": "days for the regulator", "description": "Calendar days from an allegation being made within which the regulator of early years is told.", "type": "integer", "minimum": 1},
         "child_sex_offence_days": {"title": "days for a report of a child sex offence", "description": "Calendar days within which a suspected child sex offence is reported, once the duty is in force.", "type": "integer", "minimum": 0},
-        "large_organisation_staff": {"title": "staff of a large organisation", "description": "The number of staff above which a log of complaints alone is asked about.", "type": "integer", "minimum": 0},
+        "large_organisation_staff": {"title": "staff of a large organisation", "description": "The number of staff above which a log of nothing, or of complaints alone, is asked about.", "type": "integer", "minimum": 0},
         "edition_grace_days": {"title": "days of grace after a new edition", "description": "Days after a new edition of guidance came into force before a policy that cites the one before it is spoken of.", "type": "integer", "minimum": 0},
         "birth_words_apart": {
           "title": "words between a date and a word of birth",
@@ -17205,7 +17267,6 @@ rules:
         },
         "overstretched_criteria": {"title": "criteria of an overstretched document", "description": "For how many criteria one document can stand without saying where in it.", "type": "integer", "minimum": 1},
         "least_survey_answers": {"title": "least answers of a survey", "description": "The number of answers below which a survey says little.", "type": "integer", "minimum": 1},
-        "silent_log_staff": {"title": "staff of a log that may not be silent", "description": "The number of staff above which a log without any concern is asked about.", "type": "integer", "minimum": 1},
         "least_uniform_answers": {"title": "least uniform answers", "description": "From how many answers on it is asked why they are all rated alike.", "type": "integer", "minimum": 1},
         "action_months": {"title": "months of an action", "description": "Months after the audit within which an action falls due.", "type": "integer", "minimum": 1},
         "inadequate_action_months": {"title": "months of an action on what is inadequate", "description": "Months after the audit within which an action on an inadequate criterion falls due.", "type": "integer", "minimum": 1},
@@ -19788,13 +19849,12 @@ values:
   senior_manager_days: 0                # "immediately": on the same day
   regulator_days: 14                    # calendar days from the allegation being made
   child_sex_offence_days: 7             # of a duty that is not in force; for the rule that is a draft
-  large_organisation_staff: 50          # from here on a log of complaints alone is asked about
+  large_organisation_staff: 50          # with more staff than this a silent log, or one of complaints alone, is asked about
   edition_grace_days: 42                # how long a policy may cite the edition before the one that came into force since
   birth_words_apart: 1                  # "born prematurely 4 May 2014"
   family_words_apart: 5                 # "the parent who complained (tel. …)"
   overstretched_criteria: 8             # one document for so many criteria, and no page or chapter of it
   least_survey_answers: 5               # fewer answers say little of a larger group
-  silent_log_staff: 50                  # with more staff than this some concern is to be expected
   least_uniform_answers: 3              # two answers alike are no pattern
   action_months: 24                     # one cycle
   inadequate_action_months: 6           # what is inadequate cannot wait for the next return

@@ -89,7 +89,8 @@ extension Checker {
       isAcknowledged: finding.isAcknowledged, standard: standard)
   }
 
-  private func standard(ofCriterion row: UInt32?) -> Int64? {
+  /// The number of the standard of a criterion; `nil` where its row gives none.
+  func standard(ofCriterion row: UInt32?) -> Int64? {
     guard let row else { return nil }
     let value = rules.tables.value(row, "standard")
     return value.kind == .int ? value.asInt : nil

@@ -41,9 +41,8 @@ extension Checker {
   private func supported(
     _ number: String, row: UInt32, claimed: Symbol, by claims: ClaimShape
   ) -> SupportedRating {
-    let standard = rules.tables.value(row, "standard")
     var rating = SupportedRating(
-      criterion: number, standard: standard.kind == .int ? Int(standard.asInt) : nil,
+      criterion: number, standard: standard(ofCriterion: row).map { Int($0) },
       claimed: rules.symbols.text(of: claimed), supported: nil)
     guard let rank = claims.ranks[claimed] else { return rating }
     let found = support[row] ?? CriterionSupport()

@@ -32,6 +32,17 @@ struct NothingDodgesTests {
     try expect("allegation/below-threshold-unexplained", in: fragment)
   }
 
+  @Test("a sign or a placeholder where a reason belongs", arguments: [".", "n/a", "TBC", "x", "--"])
+  func placeholders(word: String) throws {
+    let decision = "decided_by: Headteacher, decided_on: 2026-04-02, designated_officer_consulted_on: 2026-04-02"
+    let fragment = """
+      allegations:
+        - {\(Self.untold), kind: allegation, below_threshold: {reason: "\(word)", \(decision)}}
+      """
+    try expect("allegation/designated-officer-not-informed", in: fragment)
+    try expect("allegation/below-threshold-unexplained", in: fragment)
+  }
+
   @Test("the label low_level_concern on a record with limbs")
   func label() throws {
     try expect(
