@@ -101,10 +101,15 @@ extension RuleEnglish {
   func tables() -> Outline {
     var outline = Outline()
     let root = rules.factSchema[rules.factSchema.packRoot]
+    // Rows of one type may stand in several tables: those that are named are meant, or all where references lead to them.
+    let named = Set(
+      vocabulary.tables.compactMap { slot in
+        if case .list(.record(let type)) = root.fields[slot].type { type } else { nil }
+      })
     for (slot, field) in root.fields.enumerated() {
       guard case .list(.record(let type)) = field.type else { continue }
       let slots = (vocabulary.rowFields[type] ?? []).sorted()
-      guard !slots.isEmpty || vocabulary.tables.contains(slot) else { continue }
+      guard vocabulary.tables.contains(slot) || (!slots.isEmpty && !named.contains(type)) else { continue }
       let rows = rows(of: field.name, type)
       outline.add("The table “\(field.title.isEmpty ? field.name : field.title)”:")
       add(rows, type, slots, isNumbered: vocabulary.tables.contains(slot), to: &outline)
