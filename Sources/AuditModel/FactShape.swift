@@ -91,7 +91,7 @@ struct FieldKind: Sendable, Hashable {
   /// For a record or a list of records: the record type.
   var record: UInt32 = 0
   var isFreeText = false
-  /// The symbol of the field's name; 0 where that is more than 16 bits hold.
+  /// The number of the field's name in texts: see `Value.fieldSymbol(of:)`.
   var name: UInt16 = 0
   /// Whether it is the date of something done.
   var isAct = false
