@@ -28,6 +28,9 @@ package struct FactShape: Sendable {
   var emptyLists: [UInt32] = []
   /// The fields that refer to something, of all record types.
   var references: [ReferenceShape] = []
+  /// By record type the slots that references are followed through: the hidden ones of its own references, and those of
+  /// records that have some inside.
+  var wayToReferences: [[(slot: UInt32, isReference: Bool)]] = []
   /// The root's slot that takes the dates of acts; `nil` where no field is one.
   var actsSlot: UInt32?
 
@@ -52,6 +55,13 @@ package struct FactShape: Sendable {
     emptyLists = builder.emptyLists
     references = builder.references
     actsSlot = builder.actsSlot
+    let facts = facts
+    wayToReferences = facts.recordTypes.map { type in
+      type.fields.enumerated().flatMap { slot, field -> [(slot: UInt32, isReference: Bool)] in
+        if let hidden = field.reference { return [(UInt32(hidden), true)] }
+        return !field.isHidden && field.type.record.map { facts.refers($0) } ?? false ? [(UInt32(slot), false)] : []
+      }
+    }
   }
 
   /// The slot of a root field of the return by name; `nil` where there is none.

@@ -109,24 +109,35 @@ struct Links {
     return rows.column(column)
   }
 
-  /// Fills `referrers` from the records of the root's lists.
+  /// Fills `referrers` from the records of the root's lists: a record refers to what it names itself, and to what the
+  /// records inside it name.
   mutating func collectReferrers(_ shape: FactShape) {
-    var found: [(slot: UInt32, row: UInt32, item: Value)] = []
+    var found: [(slot: UInt32, target: Value, item: Value)] = []
     let root = shape.facts[shape.facts.documentRoot]
     for (slot, field) in root.fields.enumerated() {
-      guard case .list(.record(let type)) = field.type else { continue }
+      guard case .list(.record(let type)) = field.type, !shape.wayToReferences[Int(type.rawValue)].isEmpty else {
+        continue
+      }
       let list = table.value(record: 0, slot: UInt32(slot))
       guard list.kind == .list else { continue }
-      for reference in shape.records[Int(type.rawValue)].references {
-        guard case .table = shape.references[reference].target else { continue }
-        for item in table.items(of: list) where item.kind == .record {
-          let row = table.value(record: item.low, slot: shape.references[reference].hidden)
-          guard row.kind == .record, row.pool == .pack else { continue }
-          found.append((UInt32(slot), row.low, item))
-        }
+      for item in table.items(of: list) where item.kind == .record {
+        eachTarget(of: item.low, shape) { found.append((UInt32(slot), $0, item)) }
       }
     }
     table.referrers = Referrers(found, items: &table.items)
+  }
+
+  /// The records that a record and those inside it refer to.
+  private func eachTarget(of record: UInt32, _ shape: FactShape, _ take: (Value) -> Void) {
+    for (slot, isReference) in shape.wayToReferences[Int(table.records[Int(record)].type)] {
+      let value = table.value(record: record, slot: slot)
+      let isList = value.kind == .list
+      for position in 0..<(isList ? Int(value.low) : 1) {
+        let found = isList ? table.items[Int(value.high) + position] : value
+        guard found.kind == .record else { continue }
+        if isReference { take(found) } else { eachTarget(of: found.low, shape, take) }
+      }
+    }
   }
 
   /// A hash of a text value: its symbol, or its bytes.

@@ -84,12 +84,12 @@ extension Evaluator {
     return .bool(!(value.kind == .list && value.low == 0 && value.node == Value.noNode))
   }
 
-  /// The records of a root list that refer to a row of the pack's tables, by index; unknown where the list is.
-  mutating func referring(_ row: Value, _ instruction: Instruction) -> Value {
+  /// The records of a root list that refer to a record, by index; unknown where the list is.
+  mutating func referring(_ record: Value, _ instruction: Instruction) -> Value {
     let list = field(of: frame[Frame.document], instruction)
-    guard list.isKnown, row.isKnown else { return absorb(list, row) }
-    guard row.kind == .record, row.pool == .pack else { return noRecord(row) }
-    let found = documentReferrers.run(slot: instruction.operand, row: row.low)
+    guard list.isKnown, record.isKnown else { return absorb(list, record) }
+    guard record.kind == .record else { return noRecord(record) }
+    let found = documentReferrers.run(slot: instruction.operand, target: record)
     return .list(first: found?.first ?? 0, count: found?.count ?? 0, pool: .document, node: list.node)
   }
 

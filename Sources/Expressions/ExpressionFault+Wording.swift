@@ -70,7 +70,7 @@ extension ExpressionFault {
         + (values == 1 ? "is given" : "are given")
     case .notAReference(let function): "`\(function)` takes a field that refers to a record"
     case .notASection(let function): "`\(function)` takes the name of a section of the return"
-    case .notARow: "`referring` takes a row of one of the pack's tables"
+    case .nothingRefers(let section, let target): "nothing in `\(section)` refers to \(target)"
     case .notAVerdictRow(let function): "the first argument of `\(function)` must be a criterion"
     case .notPrefixes(let function): "the second argument of `\(function)` must be a list of texts that is written out"
     case .duplicateDefinition(let name): "`\(name)` is already the name of a function"

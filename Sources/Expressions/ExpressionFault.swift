@@ -50,7 +50,7 @@ package enum ExpressionFault: Sendable, Hashable {
   case formatCount(places: Int, values: Int)
   case notAReference(function: String)
   case notASection(function: String)
-  case notARow
+  case nothingRefers(section: String, target: String)
   case notAVerdictRow(function: String)
   case notPrefixes(function: String)
   case duplicateDefinition(String)
@@ -75,7 +75,7 @@ extension ExpressionFault {
       .notAList, .conditionNotBool, .neverNull, .badKey:
       "rules/type-mismatch"
     case .wrongArgumentCount, .wrongArgument, .wrongMacro, .notAName, .hasNeedsField, .notAReference, .notASection,
-      .notARow, .notAVerdictRow, .notPrefixes:
+      .nothingRefers, .notAVerdictRow, .notPrefixes:
       "rules/wrong-arguments"
     case .badDate, .badTimestamp, .badDuration: "rules/invalid-date"
     case .badFormat, .formatCount: "rules/invalid-format"

@@ -83,7 +83,8 @@ extension FunctionTable {
       english: "{0} refers to something that is there"),
     function(
       "referring", [.list(.dynamic), .dynamic], .list(.dynamic), .referring,
-      "The records of a section that refer to a row of a table.", english: "those of {0} that refer to {1}"),
+      "The records of a section that refer to a record, be it a row of a table, in a field of theirs or of a record inside them.",
+      english: "those of {0} that refer to {1}"),
     function(
       "recorded", [.dynamic], .bool, .recorded,
       "Whether a section is written, be it as an empty list; false where it is missing or blank.",

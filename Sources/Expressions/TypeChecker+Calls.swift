@@ -225,13 +225,17 @@ extension TypeChecker {
   private mutating func referring(
     _ arguments: [ExpressionNodeID], _ types: [ExpressionType]
   ) -> ExpressionType {
-    if case .documentField = references[arguments[0].index], case .list(.record) = known(types[0]) {
-    } else {
+    guard case .documentField(let slot) = references[arguments[0].index],
+      case .list(.record(let referring)) = known(types[0])
+    else {
       report(.notASection(function: "referring"), arguments[0])
+      return types[0]
     }
-    if case .record(let id) = known(types[1]), scope.rowTypes.contains(id) {
-    } else if known(types[1]) != .dynamic {
-      report(.notARow, arguments[1])
+    let target = known(types[1])
+    if case .record(let id) = target, scope.schema.refers(referring, to: id) { return types[0] }
+    if target != .dynamic {
+      let section = scope.schema[scope.schema.documentRoot].fields[slot].name
+      report(.nothingRefers(section: section, target: phrase(target)), arguments[1])
     }
     return types[0]
   }

@@ -22,6 +22,24 @@ package struct FactSchema: Sendable {
   package subscript(id: RecordTypeID) -> RecordType { recordTypes[Int(id.rawValue)] }
   /// The enumeration of an id.
   package subscript(id: EnumerationID) -> Enumeration { enumerations[Int(id.rawValue)] }
+
+  /// Whether records of a type, or those inside them, have a field that refers to records of another; of any other where
+  /// that is `nil`.
+  ///
+  /// Complexity: O(fields of all types that records of the type hold).
+  package func refers(_ type: RecordTypeID, to target: RecordTypeID? = nil) -> Bool {
+    var known: Set<RecordTypeID> = []
+    var next = [type]
+    while let type = next.popLast() {
+      guard known.insert(type).inserted else { continue }
+      let fields = self[type].fields
+      for field in fields {
+        if let hidden = field.reference, target == nil || fields[hidden].type.record == target { return true }
+        if !field.isHidden, let inside = field.type.record { next.append(inside) }
+      }
+    }
+    return false
+  }
 }
 
 /// The index of a record type in a `FactSchema`.
@@ -111,6 +129,14 @@ package indirect enum FieldType: Hashable, Sendable {
   case enumeration(EnumerationID)
   case record(RecordTypeID)
   case list(FieldType)
+
+  /// The type of the records that it holds, itself or in a list; `nil` where it holds none.
+  package var record: RecordTypeID? {
+    switch self {
+    case .record(let id), .list(.record(let id)): id
+    default: nil
+    }
+  }
 }
 
 /// A closed set of texts, ordered where order means something.

@@ -41,7 +41,7 @@ package struct FactTable: Sendable {
   @usableFromInline package var slots: [Value] = []
   /// The items of all lists.
   @usableFromInline package var items: [Value] = []
-  /// For each row of the pack's tables that this document's records refer to: the records that do.
+  /// For each record that this document's records refer to, of the pack's tables or of its own: the records that do.
   package var referrers = Referrers()
   /// Every text that a person chose the words of, in the order of the file: fields marked as free text, and every other
   /// text that is none of the words that schemas and rules know (a place, an id, a post).

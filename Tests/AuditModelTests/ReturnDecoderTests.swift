@@ -107,12 +107,38 @@ struct ReturnDecoderTests {
     let slotOfReference = try #require(type.slot(named: "criterion"))
     let hidden = try #require(type.fields[slotOfReference].reference)
     let officer = facts.value(record: row.low, slot: UInt32(hidden))
-    let run = try #require(facts.referrers.run(slot: UInt32(slot), row: officer.low))
+    let run = try #require(facts.referrers.run(slot: UInt32(slot), target: officer))
     let list = Value.list(first: run.first, count: run.count, pool: .document)
     let answers = facts.value(record: 0, slot: UInt32(slot))
     #expect(facts.items(of: list).map(\.low) == facts.items(of: answers).dropFirst().map(\.low))
     #expect(facts.referrers.count == 2)
-    #expect(facts.referrers.run(slot: UInt32(slot) + 1, row: officer.low) == nil)
+    #expect(facts.referrers.run(slot: UInt32(slot) + 1, target: officer) == nil)
+  }
+
+  @Test("a record refers to what those inside it name, once each, be they written there or by an alias")
+  func referrersOfRecords() throws {
+    let decoding = try Decoding(tables: Self.tables)
+    let text = """
+      compact_audit: 1
+      evidence: [{id: E-1}, {id: E-2}, {id: E-3}]
+      answers:
+        - {rating: good, evidence: &same [{ref: E-2}, {ref: E-1}, {ref: E-2}]}
+        - {rating: outstanding, evidence: *same}
+        - {rating: inadequate, evidence: [{ref: E-1}, {ref: E-9}]}
+      """
+    let facts = try decoding.decode(text).facts
+    let slot = try #require(decoding.shape.facts[decoding.shape.facts.documentRoot].slot(named: "answers"))
+    func ratings(of evidence: String) throws -> [Int] {
+      let item = try decoding.value(evidence, in: facts)
+      guard let run = facts.referrers.run(slot: UInt32(slot), target: item) else { return [] }
+      let answers = facts.items(of: facts.value(record: 0, slot: UInt32(slot))).map(\.low)
+      return facts.items(of: .list(first: run.first, count: run.count, pool: .document)).compactMap {
+        answers.firstIndex(of: $0.low)
+      }
+    }
+    #expect(try ratings(of: "evidence.0") == [0, 1, 2])
+    #expect(try ratings(of: "evidence.1") == [0, 1])
+    #expect(try ratings(of: "evidence.2") == [])
   }
 
   @Test("the rows of later files extend and change the earlier ones")

@@ -120,7 +120,7 @@ struct ProblemTests {
       ("⟦full.score⟧.optMap(x, x)", "rules/type-mismatch", "this must be an optional value, but it is a whole number"),
       ("record(⟦full.reason⟧)", "rules/wrong-arguments", "`record` takes a field that refers to a record"),
       ("recorded(⟦full.reason⟧)", "rules/wrong-arguments", "`recorded` takes the name of a section of the return"),
-      ("referring(answers, ⟦full⟧)", "rules/wrong-arguments", "`referring` takes a row of one of the pack's tables"),
+      ("referring(answers, ⟦full⟧)", "rules/wrong-arguments", "nothing in `answers` refers to a record `answer`"),
       ("⟦answers.all(true)⟧", "rules/wrong-arguments", "`all` is written `list.all(item, condition)`"),
       (
         "answers.all(⟦a.b⟧, true)", "rules/wrong-arguments",

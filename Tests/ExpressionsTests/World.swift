@@ -139,7 +139,8 @@ struct World {
       word("good", node: 602), word("outstanding", node: 603),
     ]
     document.referrers = Referrers(
-      [(slot: 2, row: 1, item: .record(3, pool: .document, node: 300))], items: &document.items)
+      [(slot: 2, target: .record(1, pool: .pack), item: .record(3, pool: .document, node: 300))], items: &document.items
+    )
     document.texts = [notes]
   }
 
