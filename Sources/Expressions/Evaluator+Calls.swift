@@ -196,13 +196,13 @@ extension Evaluator {
     guard !isHalted else { return error(.scratchLimit) }
     let base = whole.pool == .symbols ? copy(ofSymbol: whole) : whole
     guard base.kind == .text else { return base }
-    let origin = scratch.matches[key(whole)] ?? 0
+    let origin = scratch.matches[whole] ?? 0
     let parts = found.map { range in
       var part = Value.text(
         offset: base.high + UInt32(range.lowerBound), count: UInt32(range.count), pool: base.pool, node: whole.node,
         field: whole.fieldSymbol)
       part.isPartOfText = true
-      scratch.matches[key(part)] = origin + range.lowerBound
+      scratch.matches[part] = origin + range.lowerBound
       return part
     }
     return list(parts, node: whole.node)
@@ -216,10 +216,6 @@ extension Evaluator {
       copy.node = whole.node
     }
     return copy
-  }
-
-  func key(_ value: Value) -> Scratch.MatchKey {
-    Scratch.MatchKey(bits: value.bits, node: value.node, pool: value.pool.rawValue)
   }
 }
 

@@ -52,7 +52,11 @@ extension Evaluator {
   }
 
   private mutating func isEqualText(_ left: Value, _ right: Value) -> Bool {
-    if left.pool == .symbols, right.pool == .symbols { return left.low == right.low }
+    if left.pool == .symbols || right.pool == .symbols {
+      if left.pool == right.pool { return left.low == right.low }
+    } else if left.low != right.low {
+      return false
+    }
     let first = textBytes(left)
     let second = textBytes(right)
     guard first.count == second.count else { return false }

@@ -25,7 +25,13 @@ extension Evaluator {
 
   /// The compiled form of a regular expression, kept for the next time; `nil` where the text is none.
   private mutating func pattern(_ text: Value) -> Pattern? {
-    if text.pool == .symbols, let known = symbolPatterns[text.low] { return known }
+    if text.pool == .symbols {
+      if let lastPattern, lastPattern.symbol == text.low { return lastPattern.pattern }
+      if let known = symbolPatterns[text.low] {
+        if let known { lastPattern = (text.low, known) }
+        return known
+      }
+    }
     let source = string(text)
     if let known = patterns[source] { return known }
     charge(100 + source.utf8.count)

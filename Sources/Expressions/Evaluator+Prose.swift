@@ -17,11 +17,16 @@ extension Evaluator {
       charge(bytes.count / 8)
       guard !isHalted else { return error(.scratchLimit) }
       switch operation {
+      case .wordCount: return .int(Int64(WordCount.words(in: bytes)))
       case .properNames: return parts(of: first, ProperNames.ranges(in: bytes))
       case .fieldName:
         return first.fieldSymbol == 0 ? text([]) : .text(symbol: UInt32(first.fieldSymbol), node: Value.noNode)
       case .digitsOf: return text(IdentifierScanner.digits(in: bytes))
-      default: return parts(of: first, SentenceScanner.sentences(in: bytes))
+      default:
+        let sentences = SentenceScanner.sentences(in: bytes)
+        let list = parts(of: first, sentences)
+        shareHits(of: first, with: list, at: sentences)
+        return list
       }
     }
   }
@@ -33,20 +38,22 @@ extension Evaluator {
     guard whole.kind == .text else { return error(.noOverload("mentions")) }
     guard let phrases, let isMember = phrases.lists[name] else { return error(.scratchLimit) }
     let hits = hits(in: whole, phrases)
-    guard !hits.isEmpty, !isHalted else { return parts(of: whole, []) }
     charge(hits.count)
-    return parts(of: whole, PhraseAutomaton.apart(scratch.hits[hits].filter { isMember[$0.phrase] }))
+    // Mostly what is there is of other lists.
+    guard !isHalted, let first = hits.first(where: { isMember[scratch.hits[$0].phrase] }) else {
+      return parts(of: whole, [])
+    }
+    let members = scratch.hits[first..<hits.upperBound].filter { isMember[$0.phrase] }
+    return parts(of: whole, PhraseAutomaton.apart(members))
   }
 
   /// Where the hits of a text stand in `scratch.hits`; the text is looked through once, for all rules.
   private mutating func hits(in whole: Value, _ phrases: PhraseIndex) -> Range<Int> {
-    let key = key(whole)
-    if let known = scratch.hitRanges[key] { return known }
+    if let known = scratch.hitNumbers[whole] { return scratch.hitBounds[known] }
     let bytes = textBytes(whole)
     charge(bytes.count / 8)
     guard !isHalted else { return 0..<0 }
-    folded.fold(bytes)
-    let (found, cost) = phrases.automaton.hits(in: folded, budget: max(0, steps))
+    let (found, cost) = phrases.automaton.hits(in: bytes, budget: max(0, steps))
     charge(cost)
     guard !isHalted else { return 0..<0 }
     guard scratch.hits.count + found.count <= limits.items else {
@@ -54,9 +61,30 @@ extension Evaluator {
       return 0..<0
     }
     let range = scratch.hits.count..<scratch.hits.count + found.count
-    scratch.hits += found
-    scratch.hitRanges[key] = range
+    if !found.isEmpty { scratch.hits += found }
+    scratch.hitNumbers[whole] = scratch.hitBounds.count
+    scratch.hitBounds.append(range)
     return range
+  }
+
+  /// Gives the sentences of a text their hits, where those of the whole are known: a sentence ends where a word does.
+  private mutating func shareHits(of whole: Value, with sentences: Value, at ranges: [Range<Int>]) {
+    guard sentences.kind == .list, let known = scratch.hitNumbers[whole] else { return }
+    let hits = scratch.hitBounds[known]
+    guard scratch.hits.count + hits.count <= limits.items else { return }
+    charge(ranges.count + hits.count)
+    var next = hits.lowerBound
+    for (position, range) in ranges.enumerated() {
+      let first = scratch.hits.count
+      // By the ends of the phrases, so that one over two sentences is passed with the first.
+      while next < hits.upperBound, scratch.hits[next].range.upperBound <= range.upperBound {
+        let hit = scratch.hits[next]
+        if hit.range.lowerBound >= range.lowerBound { scratch.hits.append(hit.moved(by: -range.lowerBound)) }
+        next += 1
+      }
+      scratch.hitNumbers[item(sentences, at: position)] = scratch.hitBounds.count
+      scratch.hitBounds.append(first..<scratch.hits.count)
+    }
   }
 
   /// Whether a text of the document has a hit of one of some lists in the index; true where that is not known.
@@ -70,35 +98,40 @@ extension Evaluator {
   /// The hits of phrases that are known only now.
   private mutating func mentions(_ whole: Value, _ list: Value) -> Value {
     guard whole.kind == .text, list.kind == .list else { return error(.noOverload("mentions")) }
-    charge(count(list))
+    if let problem = takePhrases(list) { return problem }
+    charge(count(list) / 4 + textBytes(whole).count / 8)
     guard !isHalted else { return error(.scratchLimit) }
-    let items = items(list)
-    var size = 0
-    for item in items {
-      guard item.kind == .text else { return item.isKnown ? error(.noOverload("mentions")) : item }
-      size += Int(textBytes(item).count) + 1
+    let words = WordMask(textBytes(whole))
+    // Mostly the text lacks a word of every phrase, and no search is needed to see that.
+    var candidates: [Value] = []
+    for (position, mask) in phrasesAtHand.masks.enumerated() where words.mayHold(mask) {
+      candidates.append(item(list, at: position))
     }
-    charge(size / 8 + textBytes(whole).count / 8)
-    guard !isHalted else { return error(.scratchLimit) }
-    // A phrase or two are mostly not there, and no automaton is needed to see that.
-    if items.count <= 2, !items.contains(where: { textBytes(whole).mayHold(phrase: textBytes($0)) }) {
-      return parts(of: whole, [])
+    if candidates.isEmpty { return parts(of: whole, []) }
+    charge(candidates.reduce(0) { $0 + textBytes($1).count } * 4)
+    guard !isHalted, let automaton = PhraseAutomaton(candidates.map { textBytes($0) }) else {
+      return error(.scratchLimit)
     }
-    guard let automaton = automaton(of: items.map { textBytes($0) }, size: size) else { return error(.scratchLimit) }
-    folded.fold(textBytes(whole))
-    let (hits, cost) = automaton.hits(in: folded, budget: max(0, steps))
+    let (hits, cost) = automaton.hits(in: textBytes(whole), budget: max(0, steps))
     charge(cost)
     return isHalted ? error(.scratchLimit) : parts(of: whole, PhraseAutomaton.apart(hits))
   }
 
-  /// An automaton of some phrases; the last one is kept, for the next text is mostly looked through for the same.
-  private mutating func automaton(of phrases: [ArraySlice<UInt8>], size: Int) -> PhraseAutomaton? {
-    let key = phrases.map { Array($0) }
-    if let lastPhrases, lastPhrases.key == key { return lastPhrases.automaton }
-    charge(size * 4)
-    guard !isHalted, let automaton = PhraseAutomaton(phrases) else { return nil }
-    lastPhrases = (key, automaton)
-    return automaton
+  /// Notes the words of the phrases of a list, where it is not the list that was looked for before. Gives what stands in
+  /// their way: an item that is unknown, or no text; `nil` for nothing.
+  private mutating func takePhrases(_ list: Value) -> Value? {
+    if phrasesAtHand.list?.bits == list.bits, phrasesAtHand.list?.pool == list.pool { return nil }
+    charge(count(list))
+    guard !isHalted else { return error(.scratchLimit) }
+    var masks: [WordMask] = []
+    for item in items(list) {
+      guard item.kind == .text else { return item.isKnown ? error(.noOverload("mentions")) : item }
+      charge(textBytes(item).count / 8)
+      masks.append(WordMask(textBytes(item)))
+    }
+    guard !isHalted else { return error(.scratchLimit) }
+    phrasesAtHand = (list, masks)
+    return nil
   }
 
   // MARK: Nearness
@@ -129,7 +162,7 @@ extension Evaluator {
   /// The bytes between two parts of one text, empty where they overlap; `nil` where they are of no text, or of two.
   private func gap(between part: Value, _ other: Value) -> ArraySlice<UInt8>? {
     guard part.node == other.node, part.pool == other.pool, part.pool != .symbols,
-      let start = scratch.matches[key(part)], let otherStart = scratch.matches[key(other)],
+      let start = scratch.matches[part], let otherStart = scratch.matches[other],
       start - otherStart == Int(part.high) - Int(other.high)
     else { return nil }
     let (first, last) = part.high <= other.high ? (part, other) : (other, part)

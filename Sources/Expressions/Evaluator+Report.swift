@@ -73,7 +73,7 @@ extension Evaluator {
 
   /// For a part of a text scalar (a match): the byte range in that scalar's decoded text; `nil` otherwise.
   package func matchRange(_ value: Value) -> Range<Int>? {
-    guard value.isPartOfText, let start = scratch.matches[key(value)] else {
+    guard value.isPartOfText, let start = scratch.matches[value] else {
       return nil
     }
     return start..<start + Int(value.low)

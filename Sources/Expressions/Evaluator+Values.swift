@@ -4,9 +4,11 @@ internal import Symbols
 
 extension Evaluator {
   /// The number of items of a list; 0 for any other value.
+  @inline(__always)
   package func count(_ list: Value) -> Int { list.kind == .list ? Int(list.low) : 0 }
 
   /// An item of a list by its index; null where there is none.
+  @inline(__always)
   package func item(_ list: Value, at index: Int) -> Value {
     guard list.kind == .list, index >= 0, index < Int(list.low) else { return Value(kind: .null) }
     return entry(list.pool, Int(list.high) + index)
@@ -16,6 +18,8 @@ extension Evaluator {
   package func items(_ list: Value) -> [Value] { (0..<count(list)).map { item(list, at: $0) } }
 
   /// The bytes of a text; empty for any other value.
+  // Inlined, since a call would copy the whole evaluator first.
+  @inline(__always)
   package func textBytes(_ value: Value) -> ArraySlice<UInt8> {
     guard value.kind == .text || value.kind == .bytes else { return [] }
     if value.pool == .symbols { return symbols.bytes(of: Symbol(rawValue: value.low)) }

@@ -30,7 +30,7 @@ package import Timestamps
 /// | `record(a.ref)` | `a.ref` absent: U there; not found: U at `a.ref` | E | |
 /// | `resolved(a.ref)` | `a.ref` absent: U there; not found: false | E | |
 /// | `recorded(section)` | absent: false; faulty: U | | |
-/// | `referring(section, row)` | either U: U, places merged | E | U |
+/// | `referring(section, record)` | either U: U, places merged | E | U |
 /// | `first(list)` | empty: U at the list | E | |
 /// | `a.?f` | `a` absent: none; `a` faulty: U; `f` absent: none; `f` faulty: U | E | |
 /// | `o.or(b)`, `o.orValue(b)`, `o` U | U; `b` counts for nothing where `o` holds a value | E | |
@@ -54,14 +54,14 @@ package struct Evaluator: ~Copyable {
   var patterns: [String: Pattern?] = [:]
   /// The same by symbol, for those that rules write out.
   var symbolPatterns: [UInt32: Pattern?] = [:]
+  /// The regular expression of the last match, where it was written out.
+  var lastPattern: (symbol: UInt32, pattern: Pattern)?
   var patternScratch = PatternScratch()
 
   /// The phrases that rules look for, where they look for any.
   let phrases: PhraseIndex?
-  /// The phrases of the last call whose list was known only then.
-  var lastPhrases: (key: [[UInt8]], automaton: PhraseAutomaton)?
-  /// Room to fold a text in.
-  var folded = FoldedProse()
+  /// The list of the last call of `mentions` whose phrases were known only then, and the words of each.
+  var phrasesAtHand: (list: Value?, masks: [WordMask]) = (nil, [])
 
   // The document at hand.
   var documentBytes: [UInt8] = []
@@ -128,6 +128,7 @@ package struct Evaluator: ~Copyable {
     documentReferrers = document.referrers
     documentTexts = document.texts
     scratch.reset()
+    phrasesAtHand = (nil, [])
     frame.clear()
     frame[Frame.document] = .record(0, pool: .document)
     frame[Frame.pack] = .record(0, pool: .pack)

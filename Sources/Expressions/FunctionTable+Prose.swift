@@ -5,6 +5,10 @@ extension FunctionTable {
       "sentences", [.text], .list(.text), .sentences,
       "The sentences of a text; a line break and the sign of a list's item end one, an abbreviation does not.",
       english: "the sentences of {0}", cost: 8),
+    function(
+      "wordCount", [.text], .int, .wordCount,
+      "The number of words in a text; a hyphen divides two, an apostrophe does not.",
+      english: "the number of words in {0}", cost: 2),
     Function(
       name: "mentions",
       overloads: [true, false].map {

@@ -7,7 +7,7 @@ enum Operation: UInt8, Sendable, CaseIterable {
   // Dates.
   case plusDays, plusMonths, daysBetween, monthsBetween, workingDayDeadline, workingDaysBetween, toDate
   // Prose; `mentionsListed` is `mentions` of a list in the rule set's index, by name.
-  case sentences, mentions, mentionsListed, nearDuplicates, properNames, near, fieldName, digitsOf
+  case sentences, wordCount, mentions, mentionsListed, nearDuplicates, properNames, near, fieldName, digitsOf
   // Identifiers.
   case nhsNumbers, upns, emailAddresses, telephoneNumbers, writtenDates, nearest
   // Conversions.

@@ -15,24 +15,19 @@ struct Scratch {
   var placeSets: [Range<Int>] = []
   /// What errors say.
   var faults: [EvaluationFault] = []
-  /// Where matches stand in the scalar that they were found in, by the match's bits and node.
-  var matches: [MatchKey: Int] = [:]
+  /// By match where it stands in the scalar that it was found in.
+  var matches = MatchTable()
   /// By symbol the text's bytes in pool `scratch`, made when parts of it are asked for: all parts then stand in one copy.
   var copies: [UInt32: Value] = [:]
   /// Phrases of the rule set's index, text by text.
   var hits: [PhraseAutomaton.Hit] = []
-  /// By text its part of `hits`.
-  var hitRanges: [MatchKey: Range<Int>] = [:]
+  /// By text the number of its part of `hits` in `hitBounds`.
+  var hitNumbers = MatchTable()
+  var hitBounds: [Range<Int>] = []
   /// The document's free texts as items, once they were asked for.
   var texts: Value?
   /// What was not known inside lists that are being compared.
   var unknown: Value?
-
-  struct MatchKey: Hashable {
-    let bits: UInt64
-    let node: UInt32
-    let pool: UInt8
-  }
 
   /// Drops everything and keeps the room.
   mutating func reset() {
@@ -42,10 +37,11 @@ struct Scratch {
     places.removeAll(keepingCapacity: true)
     placeSets.removeAll(keepingCapacity: true)
     faults.removeAll(keepingCapacity: true)
-    matches.removeAll(keepingCapacity: true)
+    matches.removeAll()
     copies.removeAll(keepingCapacity: true)
     hits.removeAll(keepingCapacity: true)
-    hitRanges.removeAll(keepingCapacity: true)
+    hitNumbers.removeAll()
+    hitBounds.removeAll(keepingCapacity: true)
     texts = nil
     unknown = nil
   }

@@ -8,8 +8,10 @@ import SourceText
 package struct Redaction: Sendable {
   /// Whether excerpts and quotations of free text may be shown at all.
   package let showsText: Bool
-  /// Texts that are hidden wherever they stand, by their first byte: what rules that mask have matched in the file at hand.
-  private var hiddenTexts: [UInt8: [[UInt8]]] = [:]
+  /// Texts that are hidden wherever they stand: what rules that mask have matched in the file at hand.
+  private var hiddenTexts: [[UInt8]] = []
+  /// By byte whether such a text begins with it; empty where there is none.
+  private var beginsHidden: [Bool] = []
   /// The most such texts that are looked for, so that a hostile file costs no more than others; what stands in the spans
   /// past these is hidden there all the same.
   private static let hiddenTextLimit = 100
@@ -22,7 +24,9 @@ package struct Redaction: Sendable {
     var result = self
     for text in Set(texts).sorted().prefix(Self.hiddenTextLimit) where text.utf8.count > 1 {
       let bytes = Array(text.utf8)
-      result.hiddenTexts[bytes[0], default: []].append(bytes)
+      result.hiddenTexts.append(bytes)
+      if result.beginsHidden.isEmpty { result.beginsHidden = Array(repeating: false, count: 256) }
+      result.beginsHidden[Int(bytes[0])] = true
     }
     return result
   }
@@ -36,7 +40,7 @@ package struct Redaction: Sendable {
   package func safe(_ text: String) -> String {
     if hiddenTexts.isEmpty, Self.isHarmless(text) { return text }
     let bytes = Array(text.utf8)
-    var hidden = Self.merged(IdentifierScanner.hidden(in: bytes[...]) + hiddenTextRanges(in: bytes))[...]
+    var hidden = Self.merged(IdentifierScanner.hidden(in: bytes[...]) + hiddenTextRanges(in: bytes[...]))[...]
     var result = ""
     var offset = 0
     for scalar in text.unicodeScalars {
@@ -67,11 +71,12 @@ package struct Redaction: Sendable {
   /// cut in them.
   ///
   /// Complexity: O(bytes), and for each byte that begins such texts O(bytes of those).
-  private func hiddenTextRanges(in bytes: [UInt8]) -> [Range<Int>] {
+  private func hiddenTextRanges(in text: ArraySlice<UInt8>) -> [Range<Int>] {
     guard !hiddenTexts.isEmpty else { return [] }
+    let bytes = Array(text)
     var found: [Range<Int>] = []
-    for index in bytes.indices {
-      for text in hiddenTexts[bytes[index]] ?? [] {
+    for index in bytes.indices where beginsHidden[Int(bytes[index])] {
+      for text in hiddenTexts where text[0] == bytes[index] {
         var count = 0
         while count < text.count, index + count < bytes.count, bytes[index + count] == text[count] { count += 1 }
         if count == text.count || count > 1 && bytes[(index + count)...].starts(with: Self.ellipsis) {
@@ -183,7 +188,7 @@ extension Redaction {
     let reach = 320
     let start = max(0, range.lowerBound - reach)
     let around = bytes[start..<min(bytes.count, range.upperBound + reach)]
-    return (IdentifierScanner.hidden(in: around) + hiddenTextRanges(in: Array(around))).map {
+    return (IdentifierScanner.hidden(in: around) + hiddenTextRanges(in: around)).map {
       $0.lowerBound + start..<$0.upperBound + start
     }
     .filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }

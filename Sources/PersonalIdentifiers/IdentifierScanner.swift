@@ -6,7 +6,9 @@ package enum IdentifierScanner {
   /// What a text holds of one kind. Complexity: O(bytes).
   package static func ranges(of kind: IdentifierKind, in text: ArraySlice<UInt8>) -> [Range<Int>] {
     text.withUnsafeBufferPointer { bytes in
-      guard bytes.contains(where: { $0 >= 0x80 }) else { return scan(bytes, kind) }
+      var all: UInt8 = 0
+      for byte in bytes { all |= byte }
+      guard all >= 0x80 else { return scan(bytes, kind) }
       let plain = PlainText(folding: bytes)
       return plain.bytes.withUnsafeBufferPointer { scan($0, kind) }.map(plain.range)
     }
@@ -44,7 +46,7 @@ package enum IdentifierScanner {
     var index = 0
     while index < bytes.count {
       guard bytes[index].isDigit else {
-        index += 1
+        index += hasNoDigit(bytes, from: index) ? 8 : 1
         continue
       }
       let run = index..<endOfDigits(bytes, from: index)
@@ -55,6 +57,16 @@ package enum IdentifierScanner {
       }
     }
     return found
+  }
+
+  /// Whether eight bytes stand from an offset on and none of them is a digit.
+  @inline(__always)
+  private static func hasNoDigit(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    guard start &+ 8 <= bytes.count, let base = bytes.baseAddress else { return false }
+    let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: start, as: UInt64.self) ^ 0x3030_3030_3030_3030
+    // A digit is now below 10, and no other byte is: its first bit stays 0 where 118 is added.
+    let others = ((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | word) & 0x8080_8080_8080_8080
+    return others == 0x8080_8080_8080_8080
   }
 
   static func endOfDigits(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

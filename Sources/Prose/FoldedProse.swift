@@ -11,18 +11,8 @@ package struct FoldedProse {
   private(set) var starts: [UInt32] = []
   private(set) var ends: [UInt32] = []
 
-  /// An empty one, to be filled.
-  package init() {}
-
   /// A text, folded. Complexity: O(bytes).
-  package init(_ text: ArraySlice<UInt8>) { fold(text) }
-
-  /// Takes another text and keeps the room. Complexity: O(bytes).
-  package mutating func fold(_ text: ArraySlice<UInt8>) {
-    if text.withUnsafeBufferPointer({ foldASCII($0) }) { return }
-    bytes.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+  package init(_ text: ArraySlice<UInt8>) {
     text.withUnsafeBufferPointer { text in
       var index = 0
       while index < text.count {
@@ -43,36 +33,6 @@ package struct FoldedProse {
     }
   }
 
-  /// The short way of a text of ASCII alone; false for any other.
-  private mutating func foldASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard !text.contains(where: { $0 >= 0x80 }) else { return false }
-    var count = 0
-    var (foldedStarts, foldedEnds): ([UInt32], [UInt32]) = ([], [])
-    bytes = Array(unsafeUninitializedCapacity: text.count) { bytes, byteCount in
-      foldedStarts = Array(unsafeUninitializedCapacity: text.count) { starts, startCount in
-        foldedEnds = Array(unsafeUninitializedCapacity: text.count) { ends, endCount in
-          for index in 0..<text.count {
-            let byte = text[index]
-            let isSpace = byte &- 0x09 < 5 || byte == 0x20 || byte == 0x2D
-            if isSpace, count > 0, bytes[count - 1] == 0x20 {
-              ends[count - 1] = UInt32(truncatingIfNeeded: index &+ 1)
-              continue
-            }
-            bytes[count] = isSpace ? 0x20 : byte &- 0x41 < 26 ? byte | 0x20 : byte
-            starts[count] = UInt32(truncatingIfNeeded: index)
-            ends[count] = UInt32(truncatingIfNeeded: index &+ 1)
-            count &+= 1
-          }
-          endCount = count
-        }
-        startCount = count
-      }
-      byteCount = count
-    }
-    (starts, ends) = (foldedStarts, foldedEnds)
-    return true
-  }
-
   /// The bytes of the text that a run of folded bytes comes from.
   func range(_ folded: Range<Int>) -> Range<Int> { Int(starts[folded.lowerBound])..<Int(ends[folded.upperBound - 1]) }
 
@@ -83,6 +43,14 @@ package struct FoldedProse {
     default: false
     }
   }
+
+  /// Whether a byte of ASCII, folded or not, is part of a word; false for any other byte.
+  @inline(__always)
+  static func isWordOfASCII(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+  /// Whether a byte of ASCII is folded to a space.
+  @inline(__always)
+  static func isSpaceOfASCII(_ byte: UInt8) -> Bool { byte &- 0x09 < 5 || byte == 0x20 || byte == 0x2D }
 
   private mutating func add(_ byte: UInt8, _ start: Int, _ end: Int) {
     bytes.append(byte)

@@ -151,6 +151,7 @@ extension YAMLTreeBuilder {
   private func isEntry(at index: Int) -> Bool { byte(at: index) == UInt8(ascii: "-") && isGap(at: index &+ 1) }
 
   /// Whether a line begins with three dashes or points that stand alone.
+  @inline(__always)
   private func isMarker(at index: Int) -> Bool {
     byte(at: index &+ 1) == bytes[index] && byte(at: index &+ 2) == bytes[index] && isGap(at: index &+ 3)
   }
@@ -171,6 +172,7 @@ extension YAMLTreeBuilder {
   }
 
   /// The next line, where nothing but spaces and a comment follow on this one.
+  @inline(__always)
   func lineEnd(after end: Int) -> Int {
     let index = skipSpaces(from: end)
     guard isEndOfLine(at: index) else { return Self.declined }
@@ -178,6 +180,7 @@ extension YAMLTreeBuilder {
   }
 
   /// The beginning of the next line; the end of the file where there is none.
+  @inline(__always)
   func nextLine(after start: Int) -> Int {
     var index = start
     while index < bytes.count, !bytes[index].isBreak { index &+= 1 }

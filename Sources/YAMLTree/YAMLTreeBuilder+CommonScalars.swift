@@ -196,6 +196,7 @@ extension YAMLTreeBuilder {
   }
 
   /// The spaces before the first line of text; nil where there is none, or a blank line before it has more.
+  @inline(__always)
   private func indentation(from start: Int) -> Int? {
     var line = start
     var widest = 0
@@ -209,6 +210,7 @@ extension YAMLTreeBuilder {
     return nil
   }
 
+  @inline(__always)
   private func skipIndentation(from line: Int, to indentation: Int) -> Int {
     var index = line
     while index &- line < indentation, byte(at: index) == 0x20 { index &+= 1 }

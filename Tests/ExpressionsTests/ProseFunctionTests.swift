@@ -17,7 +17,8 @@ struct ProseFunctionTests {
       ("'a policy is in place'.mentions(criteria.map(c, c.key))", "[policy]"),
       ("'A Policy Is In Place'.mentions(criteria.map(c, c.title))", "[A Policy Is In Place]"),
       ("bare.reason.mentions(['a'])", "? 4.2"), ("sentences(bare.reason)", "? 4.2"),
-      ("'a'.mentions([bare.reason])", "? 4.2"),
+      ("'a'.mentions([bare.reason])", "? 4.2"), ("wordCount('Up-to-date, in Mum\\'s log')", "6"),
+      ("wordCount(bare.reason)", "? 4.2"),
     ])
   func lists(source: String, expected: String) {
     #expect(Self.world.value(of: source) == expected)
@@ -31,6 +32,17 @@ struct ProseFunctionTests {
       #expect(known == Self.world.value(of: "'\(text)'.mentions(['policy', 'lead'] + ['a policy'])"))
       #expect(!known.hasPrefix("problem"))
     }
+  }
+
+  @Test("a sentence has the same mentions whether or not the whole was looked through before")
+  func sentencesOfKnownTexts() {
+    let text = "a policy. is in place: the lead,\\n- policy lead! Led. A Policy\\n\\nis in   place (lead)."
+    let phrases = "['policy', 'lead', 'a policy is in place', 'place the', 'is in place']"
+    let mentions = "t.mentions(\(phrases))"
+    let each = "sentences(t).map(s, s.mentions(\(phrases)))"
+    let alone = Self.world.value(of: "cel.bind(t, '\(text)', \(each))")
+    #expect(alone.contains("policy") && alone.contains("is in   place") && !alone.contains("problem"))
+    #expect(Self.world.value(of: "cel.bind(t, '\(text)', size(\(mentions)) > 0 ? \(each) : [])") == alone)
   }
 
   @Test("sentences and mentions inside them know their place in the whole")
