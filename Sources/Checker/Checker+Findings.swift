@@ -238,8 +238,13 @@ extension Checker {
 
   /// A criterion's number in this return; `nil` where the setting is not known or gives it none.
   func number(ofCriterion row: UInt32?) -> String? {
-    guard let row, !setting.isUnknown, setting.pool == .symbols else { return nil }
-    return rules.tables.number(
-      ofCriterion: row, setting: rules.symbols.text(of: Symbol(rawValue: setting.low)))
+    guard let row, let settingName else { return nil }
+    return rules.tables.number(ofCriterion: row, setting: settingName)
+  }
+
+  /// The document's setting; `nil` where it is not known.
+  var settingName: String? {
+    guard !setting.isUnknown, setting.pool == .symbols else { return nil }
+    return rules.symbols.text(of: Symbol(rawValue: setting.low))
   }
 }

@@ -23,7 +23,7 @@ extension Checker {
 
   /// Every claim of the document whose criterion is known. Complexity: O(answers + results of capping rules).
   func supportedRatings() -> [SupportedRating] {
-    guard let claims = rules.claims, !document.records.isEmpty else { return [] }
+    guard let claims = rules.claims, let settingName, !document.records.isEmpty else { return [] }
     let list = document.value(record: 0, slot: UInt32(claims.list))
     guard list.kind == .list else { return [] }
     var ratings: [SupportedRating] = []
@@ -31,7 +31,7 @@ extension Checker {
       let criterion = document.value(record: answer.low, slot: UInt32(claims.criterion))
       let rating = document.value(record: answer.low, slot: UInt32(claims.rating))
       guard criterion.kind == .record, criterion.pool == .pack, rating.kind == .text, rating.pool == .symbols,
-        let number = number(ofCriterion: criterion.low)
+        let number = rules.tables.number(ofCriterion: criterion.low, setting: settingName)
       else { continue }
       ratings.append(supported(number, row: criterion.low, claimed: Symbol(rawValue: rating.low), by: claims))
     }
@@ -41,11 +41,15 @@ extension Checker {
   private func supported(
     _ number: String, row: UInt32, claimed: Symbol, by claims: ClaimShape
   ) -> SupportedRating {
+    let rank = claims.ranks[claimed]
     var rating = SupportedRating(
       criterion: number, standard: standard(ofCriterion: row).map { Int($0) },
-      claimed: rules.symbols.text(of: claimed), supported: nil)
-    guard let rank = claims.ranks[claimed] else { return rating }
-    let found = support[row] ?? CriterionSupport()
+      claimed: rank.map { claims.scale.ordered[$0] } ?? rules.symbols.text(of: claimed), supported: nil)
+    guard let rank else { return rating }
+    guard let found = support[row] else {
+      rating.supported = rating.claimed
+      return rating
+    }
     let lower = found.caps.filter { $0.value < rank }
     rating.because = lower.keys.map { rules.rules[$0].id }.sorted()
     // A rule that could only have capped it at the claim or above tells nothing by not being tested.

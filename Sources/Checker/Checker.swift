@@ -112,6 +112,7 @@ package struct Checker: ~Copyable {
     records.removeAll(keepingCapacity: true)
     tally = Tally()
     judgement = plan.judgement
+    for slot in plan.sharedNames { evaluator.unbind(slot) }
     if let shared = plan.shared, !plan.loops.isEmpty {
       let applies = evaluator.run(shared.condition)
       if applies.kind == .bool, applies.asBool { judgement = shared.judgement }
@@ -161,11 +162,12 @@ package struct Checker: ~Copyable {
 
   /// Runs what is inside the loop over the texts of the file; those that the rule surely holds for are counted only.
   private mutating func loopOverTexts(_ plan: RulePlan, depth: Int) {
-    if plan.textNeed?.asksForTraits == true, traits.count != document.texts.count {
+    let need = plan.textNeed
+    if need?.asksForTraits == true, traits.count != document.texts.count {
       traits = evaluator.traits(of: document.texts)
     }
     for position in document.texts.indices {
-      if let need = plan.textNeed, !isNeeded(need, at: position) {
+      if let need, !isNeeded(need, at: position) {
         tally.met += 1
       } else {
         evaluator.set(plan.loops[depth].slot, document.texts[position])
@@ -181,8 +183,8 @@ package struct Checker: ~Copyable {
       let traits = traits[position]
       if need.kinds.contains(where: { traits.satisfies($0.least) }) { return true }
       for (kind, list) in need.nearby
-      where traits.satisfies(kind.least) && evaluator.holds(kind, document.texts[position])
-        && evaluator.mayMention(document.texts[position], listed: [list])
+      where traits.satisfies(kind.least) && evaluator.mayMention(document.texts[position], listed: [list])
+        && evaluator.holds(kind, document.texts[position])
       {
         return true
       }

@@ -28,6 +28,8 @@ final class RulePlan: Sendable {
   let judgement: Judgement
   /// For a rule whose condition is the same for every record: that condition, and what is asked where it is true.
   let shared: (condition: Program, judgement: Judgement)?
+  /// The slots of names that are the same for every record, which the first that needs one binds.
+  let sharedNames: [Int]
   /// Names that only what is said of a failure needs, and those of the steps that were not reached.
   let requiringNames: [Name]
   let failingNames: [Name]
@@ -61,16 +63,27 @@ final class RulePlan: Sendable {
     }
     requiringNames = names(.requiring)
     failingNames = names(.failing)
-    func bind(_ names: [Name]) -> [Judgement.Step] { names.map { .bind(slot: $0.slot, $0.program) } }
+    let varying = Self.varying(rule)
+    func bind(_ names: [Name]) -> [Judgement.Step] {
+      names.map { varying.contains($0.slot) ? .bind(slot: $0.slot, $0.program) : .bindOnce(slot: $0.slot, $0.program) }
+    }
     let date = rule.judgedOn.map { [Judgement.Step.bind(slot: Frame.judgedOn, $0)] } ?? []
     let rest = bind(requiringNames) + [.holds(rule.require)]
     judgement = Judgement(
       date + bind(names(.applying)) + (rule.appliesWhen.map { [.applies($0)] } ?? []) + rest)
-    let varying = Set(loops.map(\.slot) + rule.defines.map(\.slot) + (rule.judgedOn == nil ? [] : [Frame.judgedOn]))
+    sharedNames = rule.defines.filter { $0.need != .failing && !varying.contains($0.slot) }.map(\.slot)
     shared = rule.appliesWhen.flatMap { condition in
-      varying.isDisjoint(with: condition.slots) ? (condition, Judgement(date + rest)) : nil
+      varying.union(rule.defines.map(\.slot)).isDisjoint(with: condition.slots)
+        ? (condition, Judgement(date + rest)) : nil
     }
     textNeed = Self.textNeed(loops, rule, evaluator: &evaluator)
+  }
+
+  /// The slots of the frame that may hold something else for each record.
+  private static func varying(_ rule: CompiledRule) -> Set<Int> {
+    var varying = Set(rule.generators.map(\.slot) + (rule.judgedOn == nil ? [] : [Frame.judgedOn]))
+    for name in rule.defines where !varying.isDisjoint(with: name.program.slots) { varying.insert(name.slot) }
+    return varying
   }
 
   private static func textNeed(_ loops: [Loop], _ rule: CompiledRule, evaluator: inout Evaluator) -> TextNeed? {

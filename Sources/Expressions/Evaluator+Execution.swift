@@ -38,6 +38,7 @@ extension Evaluator {
       case .bind:
         frame[Int(instruction.slot)] = top.pointee
         top -= 1
+      case .skipIfBound: if !frame[Int(instruction.slot)].isUnbound { next = start + Int(instruction.target) }
       case .applies:
         isApplicable = top.pointee.isTrue
         if isApplicable { top -= 1 } else { next = start + Int(instruction.target) }
@@ -130,10 +131,22 @@ extension Evaluator {
       case .branch where top.pointee.kind == .bool:
         if top.pointee.isFalse { next = start + Int(instruction.target) }
         top -= 1
+      case .loopGuard where top.pointee.kind == .bool:
+        if top.pointee.isFalse { next = start + Int(instruction.target) }
+        top -= 1
+      case .resolved: top.pointee = resolved(of: top.pointee, instruction)
+      case .referring: top.pointee = referring(top.pointee, instruction)
       case .membership where isPlainOfPack(top[-1], top[0]):
         top -= 1
         top.pointee = membershipOfPack(top[0], top[1])
-      case .texts, .fault, .resolved, .recorded, .referring, .key, .hasKey, .index, .negate, .add, .subtract, .multiply,
+      case .call where instruction.slot == UInt16(Operation.size.rawValue) && top.pointee.kind == .list:
+        charge(Int(instruction.operand))
+        guard !isHalted else { return }
+        top.pointee = .int(Int64(top.pointee.low))
+      case .membership where isInNothing(top[-1], top[0]):
+        top -= 1
+        top.pointee = .bool(false)
+      case .texts, .fault, .recorded, .key, .hasKey, .index, .negate, .add, .subtract, .multiply,
         .divide, .remainder, .membership, .branch, .makeList, .makeMap, .call, .loopBegin, .loopAll, .loopExists,
         .loopCount, .loopGuard, .loopCollect, .loopEnd, .loopEndOne, .loopEndList, .loopCollectEntries, .loopEndMap,
         .optionalKey, .optionalField, .optionalIndex, .optionalOr, .demandOptional, .optionalBegin, .wrapOptional,
@@ -150,6 +163,12 @@ extension Evaluator {
   @inline(__always)
   private func isPlainOfPack(_ item: Value, _ list: Value) -> Bool {
     list.kind == .list && list.pool == .pack && item.isPlain
+  }
+
+  /// Whether it is asked if something known is in an empty list.
+  @inline(__always)
+  private func isInNothing(_ item: Value, _ list: Value) -> Bool {
+    list.kind == .list && list.low == 0 && item.isKnown
   }
 
   /// Whether a list of the pack, which holds no unknown, holds a plain value. Numbers are compared with other kinds of
@@ -171,9 +190,7 @@ extension Evaluator {
     switch instruction.opcode {
     case .texts: push(texts())
     case .fault: push(error(.noOverload("call")))
-    case .resolved: replace { $0.resolved(of: $1, instruction) }
     case .recorded: push(recorded(instruction.operand))
-    case .referring: replace { $0.referring($1, instruction) }
     case .key: replace { $0.select($1, constants[Int(instruction.operand)]) }
     case .hasKey: replace { $0.hasKey($1, constants[Int(instruction.operand)]) }
     case .index: fold { $0.index($1, $2) }
@@ -207,8 +224,9 @@ extension Evaluator {
     case .loopEndOne: loopEndOne(instruction)
     case .loopEndList: loopEndList(instruction)
     case .loopEndMap: loopEndMap(instruction)
-    case .end, .constant, .frame, .local, .store, .bind, .applies, .frameField, .localField, .field, .hasField,
-      .frameHasField, .equalConstant, .reference,
+    case .end, .constant, .frame, .local, .store, .bind, .skipIfBound, .applies, .frameField, .localField, .field,
+      .hasField,
+      .frameHasField, .equalConstant, .reference, .resolved, .referring,
       .not, .equal,
       .notEqual, .less, .lessEqual, .greater, .greaterEqual, .rank, .isOneOf, .jump, .jumpIfFalse, .jumpIfTrue, .and,
       .or, .loopNext:

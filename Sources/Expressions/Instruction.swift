@@ -52,6 +52,8 @@ enum Opcode: UInt8, Sendable {
   case store
   /// Pops into frame slot `slot`.
   case bind
+  /// Goes to `target` where frame slot `slot` has been bound since it was unbound.
+  case skipIfBound
   /// Pops true and notes that the duty arises; leaves anything else and goes to `target`.
   case applies
   /// Pushes every free text of the document.

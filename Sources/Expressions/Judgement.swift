@@ -4,6 +4,8 @@ package import Facts
 ///
 /// ```
 ///  bind     frame 4      judged_on
+///  skip     frame 6      a name that is the same for every record: only the first that needs it binds it
+///  bind     frame 6
 ///  bind     frame 7      a name of the rule
 ///  applies               false, unknown or an error: ends here
 ///  …                     what must hold stays on the stack
@@ -14,6 +16,8 @@ package struct Judgement: Sendable {
   package enum Step: Sendable {
     /// Puts a value into a slot of the frame.
     case bind(slot: Int, Program)
+    /// The same, unless another record has since `Evaluator.unbind(_:)`.
+    case bindOnce(slot: Int, Program)
     /// Whether the duty arises: anything but true ends.
     case applies(Program)
     /// What must hold; the last step.
@@ -31,10 +35,12 @@ package struct Judgement: Sendable {
     var ends: [Int] = []
     for step in steps {
       switch step {
-      case .bind(let slot, let program):
-        linked.append(program)
-        linked.append(Instruction(opcode: .bind, slot: UInt16(truncatingIfNeeded: slot)))
-        linked.slots.insert(slot)
+      case .bind(let slot, let program): linked.bind(slot, program)
+      case .bindOnce(let slot, let program):
+        let skip = linked.instructions.count
+        linked.append(Instruction(opcode: .skipIfBound, slot: UInt16(truncatingIfNeeded: slot)))
+        linked.bind(slot, program)
+        linked.instructions[skip].target = UInt32(linked.instructions.count)
       case .applies(let program):
         alwaysApplies = false
         linked.append(program)
@@ -76,6 +82,12 @@ private struct LinkedProgram {
     slots.formUnion(program.slots)
   }
 
+  mutating func bind(_ slot: Int, _ program: Program) {
+    append(program)
+    append(Instruction(opcode: .bind, slot: UInt16(truncatingIfNeeded: slot)))
+    slots.insert(slot)
+  }
+
   var program: Program {
     Program(
       type: .dynamic, instructions: instructions, constants: constants, spans: spans, maximumStack: maximumStack,
@@ -94,7 +106,18 @@ package struct Tally: Sendable {
   package init() {}
 }
 
+extension Value {
+  /// What stands in a slot of the frame that nothing was bound to: no expression makes it.
+  static var unbound: Value { Value(kind: .null, flags: 1) }
+  /// Whether it is that.
+  @inline(__always)
+  var isUnbound: Bool { kind == .null && flags != 0 }
+}
+
 extension Evaluator {
+  /// Marks a slot of the frame so that the next judgement to need it binds it anew.
+  package mutating func unbind(_ slot: Int) { set(slot, .unbound) }
+
   /// Judges the items of a list, from one on, until one is neither met nor not applicable.
   ///
   /// - Parameters:

@@ -136,6 +136,7 @@ extension Evaluator {
       let reasons = trace.pop()
       trace.locals[Int(instruction.slot)] = own(operands[0], reasons)
     case .bind, .applies: _ = trace.pop()
+    case .skipIfBound: break
     case .frame: trace.push(trace.names[Int(instruction.slot)] ?? Reasons())
     case .local: trace.push(trace.locals[Int(instruction.slot)] ?? Reasons())
     case .not, .negate: break

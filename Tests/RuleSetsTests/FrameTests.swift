@@ -1,4 +1,6 @@
+import CivilDates
 import Findings
+import Runner
 import Testing
 
 @testable import RuleSets
@@ -29,6 +31,42 @@ struct FrameTests {
     let found = try probe.check(Self.two)
     #expect(found.findings("test/pairs").map(\.message) == ["6.1 rests on E-1", "6.2 rests on E-1"])
     #expect(found.count("test/pairs", .met) == 1)
+  }
+
+  @Test("a name that is the same for every record is made anew for each file, and needs no record to apply first")
+  func sharedNames() throws {
+    let probe = try RuleProbe([
+      "test/shared": """
+      for_each: answer in answers
+      define:
+        ids: evidence.map(item, item.id)
+        count: size(ids)
+      applies_when: answer.rating == 'good'
+      require: count < 2
+      at: answer.rating
+      message: "{count}: {ids.join(', ')} for {answer.criterion}"
+      """,
+      "test/shared-condition": """
+      for_each: answer in answers
+      define:
+        many: size(evidence) > 1
+      applies_when: many
+      require: answer.rating != 'good'
+      at: answer.rating
+      """,
+    ])
+    #expect(probe.problems.isEmpty)
+    var check = FileCheck(rules: probe.rules, asOf: try #require(CivilDate(year: 2026, month: 11, day: 23)))
+    let minimal = try #require(probe.rules.minimalReturns["education"])
+    func messages(_ fragment: String) -> [String] {
+      let source = ExampleReturn(fragment: fragment, path: "return.yaml", minimal: minimal).source
+      return check.check(source).findings.filter { $0.rule.hasPrefix("test/shared") }.map { "\($0.rule) \($0.message)" }
+    }
+    let both = ["test/shared 2: E-1, E-2 for 6.1", "test/shared-condition what is wrong"]
+    #expect(messages(Self.two) == both)
+    #expect(messages(Self.two.replacing("\n  - {id: E-2, kind: survey, location: office}", with: "")) == [])
+    #expect(messages(Self.two.replacing("good", with: "inadequate")) == [])
+    #expect(messages(Self.two) == both)
   }
 
   @Test("a rule whose input was not given is not run, and one whose inputs were given is")
