@@ -28,17 +28,6 @@ definitions:
     expression: >-
       !has(expectation.only_kinds) || has(organisation.kind) && organisation.kind in expectation.only_kinds
 
-  - name: isAskedHere
-    parameters: [{name: expectation, type: criterion}]
-    phrase: "{expectation} [is|is not] asked of this organisation"
-    means: >-
-      the criterion has a number in the audit of this setting, is for this kind of organisation, and its standard was part
-      of the audit when this one was completed
-    expression: >-
-      appliesHere(expectation) && isForThisKind(expectation)
-      && !(has(audit.completed_on) && standards.exists(standard, standard.number == expectation.standard
-      && has(standard.asked_from) && audit.completed_on < standard.asked_from))
-
   - name: numberHere
     parameters: [{name: expectation, type: criterion}]
     phrase: "the number of {expectation} in the audit of this setting"
@@ -221,9 +210,9 @@ definitions:
   - name: saysOnly
     parameters: [{name: words, type: text}, {name: phrases, type: list(text)}]
     phrase: "{words} [says|does not say] nothing but one of {phrases}"
-    means: it is one of the phrases, in any case and with any signs round it, and has no other word
+    means: it has one of the phrases, in any case and with any signs round it, and no word that is not of one
     expression: >-
-      words.mentions(phrases).exists(found, words.replace(found, '').matches(r'^[^\pL\pN]*$'))
+      size(words.mentions(phrases)) > 0 && wordCount(words.mentions(phrases).join(' ')) == wordCount(words)
 
   - name: saysSomething
     parameters: [{name: words, type: text}]
@@ -265,7 +254,8 @@ definitions:
     parameters: [{name: item, type: evidence}]
     phrase: "the answers that rely on the whole of {item}"
     means: the answers that refer to the evidence and name no part of it
-    expression: answers.filter(answer, answer.evidence.exists(cited, cited.ref == item.id && !has(cited.section)))
+    expression: >-
+      referring(answers, item).filter(answer, answer.evidence.exists(cited, cited.ref == item.id && !has(cited.section)))
 
   - name: judgedAdversely
     parameters: [{name: item, type: evidence}]
@@ -274,15 +264,22 @@ definitions:
     expression: has(item.judgement) && saysOnly(item.judgement, adverse_judgements.map(row, row.phrase))
 
   - name: givesFact
-    parameters: [{name: sentence, type: text}]
-    phrase: "{sentence} [gives|does not give] a date, a figure or the name of a document"
+    parameters: [{name: sentence, type: text}, {name: documents, type: list(text)}]
+    phrase: "{sentence} [gives|does not give] a date, a figure or one of {documents}"
     means: >-
-      it has a figure, a number in words, a month, a day of the week or a name in quotation marks, or the id or title of evidence
+      it has a figure, a number in words, a month, a day of the week or a name in quotation marks, or one of the names
     expression: >-
       sentence.matches(r'[0-9]|[“‘"]\pL|\b(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(s|))\b')
       || size(sentence.mentions(number_words.map(row, row.phrase))) > 0
-      || evidence.exists(item, size(sentence.mentions([item.id])) > 0
-      || has(item.title) && saysSomething(item.title) && size(sentence.mentions([item.title])) > 0)
+      || size(sentence.mentions(documents)) > 0
+
+  - name: namesOfEvidence
+    parameters: []
+    phrase: the names of evidence
+    means: the ids of the evidence, and its titles where they say something
+    expression: >-
+      evidence.map(item, has(item.id), item.id)
+      + evidence.map(item, has(item.title) && saysSomething(item.title), item.title)
 
   - name: isChildminder
     parameters: []
@@ -897,8 +894,8 @@ rules:
       isBehind: >-
         has(item.kind) && item.kind == 'training' && has(item.reached) && has(item.population) && item.reached < item.population
       resting: >-
-        !isBehind ? [] : answers.filter(answer, has(answer.rating) && answer.rating == 'good' && resolved(answer.criterion)
-        && answer.evidence.exists(cited, cited.ref == item.id))
+        !isBehind ? [] : referring(answers, item).filter(answer, has(answer.rating) && answer.rating == 'good'
+        && resolved(answer.criterion))
     applies_when: isBehind && size(resting) > 0
     require: resting.exists(answer, plannedFor(answer).exists(action, isOpen(action)))
     at: item.reached
@@ -4997,9 +4994,9 @@ rules:
     applies_when: >-
       answer.rating == 'good' && size(answer.evidence) > 0 && resolved(answer.criterion) && known(evidence)
     require: >-
-      answer.evidence.exists(item, record(item.ref).kind in record(answer.criterion).evidence_kinds
-      || evidence_kinds.exists(level, level.kind == record(item.ref).kind && level.highest >= 'implementation')
-      || record(item.ref).kind == 'policy')
+      answer.evidence.exists(item, record(item.ref).kind == 'policy'
+      || record(item.ref).kind in record(answer.criterion).evidence_kinds
+      || evidence_kinds.exists(level, level.kind == record(item.ref).kind && level.highest >= 'implementation'))
     at: answer.rating
     also_at:
       - {each: item in answer.evidence, at: item.ref, label: "{record(item.ref).kind}"}
@@ -5936,14 +5933,11 @@ rules:
     why: >-
       Evidence is to be detailed enough for a reviewer to find quickly what is meant. A handbook that stands for eight criteria or more
       does not, unless each answer says which part of it. This is advice.
-    for_each:
-      - >-
-        bareReferences in [answers.map(answer, answer.evidence.map(cited, has(cited.section) ? '' : '|' + cited.ref + '|').join('')).join('')]
-      - item in evidence
+    for_each: item in evidence
     define:
       bare: standingOnTheWholeOf(item)
     require: >-
-      size(bareReferences.split('|' + item.id + '|')) <= parameters.overstretched_criteria
+      size(referring(answers, item)) < parameters.overstretched_criteria
       || size(standingOnTheWholeOf(item)) < parameters.overstretched_criteria
     at: item.id
     also_at:
@@ -6028,7 +6022,8 @@ rules:
       versions: policiesBehind(record(cited.ref))
       used: first(versions)
     applies_when: >-
-      answer.rating == 'outstanding' && record(cited.ref).kind == 'policy' && size(versions) > 0
+      answer.rating == 'outstanding' && record(cited.ref).kind == 'policy'
+      && size(policiesBehind(record(cited.ref))) > 0
     require: versions.exists(policy, inForce(policy))
     at: cited.ref
     also_at:
@@ -6217,9 +6212,8 @@ rules:
       Each criterion asks for something of its own. A text that serves for three of them says what is true everywhere, and so
       little of any. Texts of fewer than 25 words are left alone, for there are not many ways to put them.
     for_each: >-
-      group in nearDuplicates(answers.filter(answer, has(answer.summary) && size(answer.summary) - size(answer.summary.replace(' ', ''))
-      >= parameters.repeated_words - 1),
-      'summary', parameters.repeated_likeness)
+      group in nearDuplicates(answers.filter(answer, has(answer.summary)
+      && wordCount(answer.summary) >= parameters.repeated_words), 'summary', parameters.repeated_likeness)
     require: size(group) < parameters.repeated_answers
     at: group[0].summary
     also_at:
@@ -6977,10 +6971,11 @@ rules:
         sentence in !has(answer.summary) ? [] : !saysSomething(answer.summary) ? [answer.summary]
         : size(answer.summary.mentions(vague_phrases.map(entry, entry.phrase))) == 0 ? [] : sentences(answer.summary)
     define:
+      documents: namesOfEvidence()
       vague: sentence.mentions(vague_phrases.map(entry, entry.phrase))
       words: first(vague + [sentence])
-    applies_when: answer.rating in parameters.evidenced_ratings && (size(vague) > 0 || !saysSomething(sentence))
-    require: givesFact(sentence)
+    applies_when: answer.rating in parameters.evidenced_ratings && (size(vague) > 0 || sentence == answer.summary)
+    require: givesFact(sentence, documents)
     at: words
     label: would fit any organisation
     message: "{answer.rating} on {answer.criterion} is put as \"{words}\", without a date, a figure or a document"
@@ -8208,9 +8203,8 @@ rules:
     for_each: lead in leads
     define:
       isAllOfIt: >-
-        placeholder_names.exists(row, lead.name.lowerAscii().trim() == row.phrase)
+        saysOnly(lead.name, placeholder_names.map(row, row.phrase)) || saysOnly(lead.name, lead_roles.map(row, row.title))
         || has(lead.post) && lead.name.lowerAscii().trim() == lead.post.lowerAscii().trim()
-        || lead_roles.exists(row, lead.name.lowerAscii().trim() == row.title)
     applies_when: has(lead.name)
     require: >-
       !isAllOfIt
@@ -9934,7 +9928,8 @@ rules:
       isKnown: editions.exists(row, row.document == cite.document)
       near: nearest(cite.document.lowerAscii(), editions.map(row, row.document))
       known: editions.filter(row, row.document == cite.document && has(row.edition)).map(row, row.edition)
-    applies_when: has(cite.edition) && size(near) > 0
+    applies_when: >-
+      has(cite.edition) && (isKnown || size(nearest(cite.document.lowerAscii(), editions.map(row, row.document))) > 0)
     require: isKnown && (size(known) == 0 || cite.edition in known)
     at: "isKnown ? cite.edition : cite.document"
     label: "{isKnown ? 'no edition of it' : 'not a document of the table'}"
@@ -11132,8 +11127,13 @@ rules:
       criterion that does not apply is rated not applicable, with the reason.
     for_each: expectation in criteria
     define:
+      notYetAsked: >-
+        standards.map(standard, has(audit.completed_on) && has(standard.asked_from)
+        && audit.completed_on < standard.asked_from, standard.number)
       given: "recorded(answers) ? referring(answers, expectation) : answers"
-    applies_when: has(organisation.setting) && isAskedHere(expectation)
+    applies_when: >-
+      has(organisation.setting) && appliesHere(expectation) && isForThisKind(expectation)
+      && !(expectation.standard in notYetAsked)
     require: given.exists(answer, has(answer.rating))
     at: first(given).rating
     label: "{size(given) > 0 ? 'no rating' : numberHere(expectation) + ' is not among them'}"
@@ -12351,18 +12351,18 @@ rules:
       An audit is to show where an organisation is strong and where it can improve. Where every criterion is outstanding, or all of a
       standard are rated alike on one kind of evidence, it may be that nobody looked at each. This is a prompt.
     for_each: >-
-      group in [answers] + standards.map(standard, answers.filter(answer, resolved(answer.criterion)
-      && record(answer.criterion).standard == standard.number))
+      group in [answers] + cel.bind(placed, answers.filter(answer, resolved(answer.criterion)), standards.map(standard,
+      placed.filter(answer, record(answer.criterion).standard == standard.number)))
     define:
       claimed: group.filter(answer, has(answer.rating) && answer.rating != 'not_applicable')
       rating: claimed[0].rating
       isWhole: size(group) == size(answers)
-      kinds: claimed.filter(answer, size(answer.evidence) > 0)
     applies_when: size(claimed) >= parameters.least_uniform_answers && rating in parameters.evidenced_ratings
     require: >-
       claimed.exists(answer, answer.rating != rating)
-      || (isWhole ? rating != 'outstanding' : size(kinds) == 0 || kinds.exists(answer, answer.evidence.exists(item,
-      record(item.ref).kind != record(kinds[0].evidence[0].ref).kind)))
+      || (isWhole ? rating != 'outstanding' : cel.bind(kinds, claimed.filter(answer, size(answer.evidence) > 0),
+      size(kinds) == 0 || kinds.exists(answer, answer.evidence.exists(item,
+      record(item.ref).kind != record(kinds[0].evidence[0].ref).kind))))
     at: rating
     label: "{isWhole ? 'like every other' : 'like all of this standard'}"
     message: >-
