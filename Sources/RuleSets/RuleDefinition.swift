@@ -118,8 +118,13 @@ package struct RuleDefinition: Sendable {
     package var blocks: Bool?
     /// The edition of a document that the findings must cite, as they print it; `nil` where the example says nothing of it.
     package var edition: String?
+    /// The number of the criterion that the findings must tell against; `nil` where the example says nothing of it.
+    package var criterion: String?
     /// Texts that must stand in nothing that is printed of the return.
     package var masked: [String] = []
+    /// Texts that a finding must say, each in its message, its label, its help, its question or, as `place: label`, at a
+    /// place that explains it.
+    package var says: [String] = []
   }
 
   /// The file it stands in, by its index in the pack's files.

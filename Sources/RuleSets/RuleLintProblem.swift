@@ -19,6 +19,8 @@ package enum RuleLintProblem: Sendable {
   case editionNotInForce(name: String, from: String, until: String?)
   /// A document is cited, but not in the edition in force on a day by which the rule is judged.
   case editionMissing(name: String, day: String)
+  /// A document is cited in editions before and after one that is not cited.
+  case editionSkipped(name: String)
   /// Nobody has read the passage at its source.
   case unverifiedSource(name: String)
 
@@ -32,7 +34,7 @@ package enum RuleLintProblem: Sendable {
     case .neverApplies: "rules/never-applies"
     case .neverFails: "rules/never-fails"
     case .editionNotInForce: "rules/edition-not-in-force"
-    case .editionMissing: "rules/edition-missing"
+    case .editionMissing, .editionSkipped: "rules/edition-missing"
     case .unverifiedSource: "rules/unverified-source"
     }
   }
@@ -41,7 +43,7 @@ package enum RuleLintProblem: Sendable {
   package var severity: Severity {
     switch self {
     case .unverifiedSource: .info
-    case .constantPlaceholder, .editionNotInForce, .editionMissing: .warning
+    case .constantPlaceholder, .editionNotInForce, .editionMissing, .editionSkipped: .warning
     default: .error
     }
   }
@@ -59,6 +61,7 @@ package enum RuleLintProblem: Sendable {
       "\(name) was in force from \(from)\(until.map { " to \($0)" } ?? ""), on no day by which the rule is judged"
     case .editionMissing(let name, let day):
       "the rule is judged by \(day), when \(name) was in force, and does not cite it"
+    case .editionSkipped(let name): "the rule cites editions before and after \(name), and not this one"
     case .unverifiedSource(let name): "nobody has read this in \(name)"
     }
   }
@@ -71,7 +74,7 @@ package enum RuleLintProblem: Sendable {
     case .missingExample: "add one: it is the rule's test and its documentation"
     case .unreached, .neverApplies, .neverFails: "add an example that shows it, or take the rule out"
     case .editionNotInForce: "take it out, or add an example that is judged by it"
-    case .editionMissing: "cite that edition as well, or say in another rule what it asks for"
+    case .editionMissing, .editionSkipped: "cite that edition as well, or say in another rule what it asks for"
     case .unverifiedSource: "look it up, then write `verified: true`"
     }
   }

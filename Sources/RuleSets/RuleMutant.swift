@@ -27,11 +27,15 @@ package struct RuleMutant: Sendable {
     case withoutRule(String)
     case withoutSetting(String)
     case severity(Severity)
+    case duty(Duty)
     case noDelay
-    case noBlock
+    case blocks(Bool)
     case noDate
     case noMask
+    case noCriterion
+    case noRollUp
     case caseSeverity(Int, Severity)
+    case caseDuty(Int, Duty)
     case caseCap(Int, String)
     case withoutCase(Int)
   }

@@ -4,7 +4,8 @@ import SourceText
 
 extension RuleSetWorkshop {
   /// Mutants of what is no expression: the condition as a whole, the delay, the date that editions are picked by, the
-  /// settings, how much a failure weighs, the cap, whether it blocks submission and masks, the rules that say it already.
+  /// settings, the criterion, how much a failure weighs and binds, the cap, whether it blocks submission, masks and is told once for many,
+  /// the rules that say it already.
   func frameMutants(of rule: CompiledRule) -> [RuleMutant] {
     let definition = rule.definition
     func mutant(_ id: String, _ original: String, _ replacement: String, _ change: RuleMutant.Change) -> RuleMutant {
@@ -22,7 +23,15 @@ extension RuleSetWorkshop {
     if let date = definition.judgedOn {
       found.append(mutant("judged_on:drop", Self.folded(date.text), "the reference date", .noDate))
     }
-    if definition.blocksSubmission { found.append(mutant("blocks_submission:drop", "true", "false", .noBlock)) }
+    let blocks = definition.blocksSubmission
+    found.append(
+      mutant("blocks_submission:\(blocks ? "drop" : "add")", "\(blocks)", "\(!blocks)", .blocks(!blocks)))
+    if let criterion = definition.criterion {
+      found.append(mutant("criterion:drop", criterion.text, "nothing", .noCriterion))
+    }
+    if let rollUp = definition.rollUp {
+      found.append(mutant("roll_up:drop", rollUp.rawValue, "nothing", .noRollUp))
+    }
     if definition.masks { found.append(mutant("masks:drop", "true", "false", .noMask)) }
     // Without its only setting a rule would be for all of them.
     for setting in definition.settings where definition.settings.count > 1 {
@@ -31,6 +40,10 @@ extension RuleSetWorkshop {
     let other: Severity = definition.severity == .error ? .warning : .error
     found.append(
       mutant("severity:change", definition.severity.rawValue, other.rawValue, .severity(other)))
+    if let duty = definition.duty {
+      let other = Self.other(than: duty)
+      found.append(mutant("duty:change", duty.rawValue, other.rawValue, .duty(other)))
+    }
     if let cap = definition.supportsAtMost {
       for (number, other) in neighbours(of: cap).enumerated() {
         found.append(mutant("supports_at_most:change:\(number + 1)", cap, other, .cap(other)))
@@ -57,6 +70,10 @@ extension RuleSetWorkshop {
       mutant("\(part):drop", Self.folded(degree.when.text), "nothing", .withoutCase(number)),
       mutant("\(part).severity:change", severity.rawValue, other.rawValue, .caseSeverity(number, other)),
     ]
+    if let duty = degree.duty {
+      let other = Self.other(than: duty)
+      found.append(mutant("\(part).duty:change", duty.rawValue, other.rawValue, .caseDuty(number, other)))
+    }
     if let cap = degree.supportsAtMost {
       for (position, other) in neighbours(of: cap).enumerated() {
         found.append(
@@ -65,6 +82,9 @@ extension RuleSetWorkshop {
     }
     return found
   }
+
+  /// A duty that binds otherwise: law for guidance and everything else, guidance for law.
+  private static func other(than duty: Duty) -> Duty { duty == .must ? .should : .must }
 
   /// The values next to a value in the ordered enumeration that has it.
   private func neighbours(of value: String) -> [String] {

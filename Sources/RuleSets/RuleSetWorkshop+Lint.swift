@@ -153,7 +153,8 @@ extension RuleSetWorkshop {
     return found + missingEditions(rule, audits)
   }
 
-  /// Editions that were in force on a day by which the rule is judged, of documents that it cites in other editions.
+  /// Editions that were in force on a day by which the rule is judged, of documents that it cites in other editions; and
+  /// those between two that it cites.
   private func missingEditions(_ rule: CompiledRule, _ audits: Set<RuleTrials.Audit>) -> [Finding] {
     var told: Set<String> = []
     var found: [Finding] = []
@@ -166,8 +167,19 @@ extension RuleSetWorkshop {
         found.append(problem.finding(at: span(of: rule)))
         break
       }
+      guard found.isEmpty, let skipped = skippedEdition(of: source.document, among: cited) else { continue }
+      found.append(RuleLintProblem.editionSkipped(name: skipped.name).finding(at: span(of: rule)))
     }
     return found
+  }
+
+  /// The first edition of a document that began between two of those cited and is none of them; `nil` where there is none.
+  private func skippedEdition(of document: String, among cited: [SourceCitation]) -> SourceCitation? {
+    let days = Set(cited.compactMap(\.inForceFrom))
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return editions(of: document).first { edition in
+      edition.inForceFrom.map { first < $0 && $0 < last && !days.contains($0) } ?? false
+    }
   }
 
   /// Every edition of a document that the table of editions has.

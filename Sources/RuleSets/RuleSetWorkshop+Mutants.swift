@@ -46,11 +46,15 @@ extension RuleSetWorkshop {
     case .withoutRule(let id): change = { $0.unlessFailed.removeAll { $0.text == id } }
     case .withoutSetting(let setting): change = { $0.settings.removeAll { $0 == setting } }
     case .severity(let severity): change = { $0.severity = severity }
+    case .duty(let duty): change = { $0.duty = duty }
     case .noDelay: change = { $0.pendingUntil = nil }
-    case .noBlock: change = { $0.blocksSubmission = false }
+    case .blocks(let blocks): change = { $0.blocksSubmission = blocks }
     case .noDate: change = { $0.judgedOn = nil }
     case .noMask: change = { $0.masks = false }
+    case .noCriterion: change = { $0.criterion = nil }
+    case .noRollUp: change = { $0.rollUp = nil }
     case .caseSeverity(let number, let severity): change = { $0.cases[number].severity = severity }
+    case .caseDuty(let number, let duty): change = { $0.cases[number].duty = duty }
     case .caseCap(let number, let rating): change = { $0.cases[number].supportsAtMost = rating }
     case .withoutCase(let number): change = { $0.cases.remove(at: number) }
     }
@@ -87,7 +91,7 @@ extension RuleSetWorkshop {
       let steps = part.split(separator: ".").map(String.init)
       let first = steps.first.map { String($0.prefix { $0 != "[" }) } ?? ""
       switch first {
-      case "for_each", "applies_when", "require", "pending_until", "acknowledged_when", "at": break
+      case "for_each", "judged_on", "applies_when", "require", "pending_until", "acknowledged_when", "at": break
       case "define": if !names.contains(steps.dropFirst().joined(separator: ".")) { return nil }
       case "cases": if steps.last != "when" { return nil }
       default: return nil

@@ -76,6 +76,7 @@ struct ExampleTrial {
     for (name, wanted, found) in [
       ("supports", example.supports, Set(findings.map { $0.supports ?? "nothing" })),
       ("severity", example.severity?.rawValue, Set(findings.map(\.severity.rawValue))),
+      ("criterion", example.criterion, Set(findings.map { $0.criterion ?? "none" })),
       ("duty", example.duty?.rawValue, Set(findings.map { $0.duty?.rawValue ?? "none" })),
     ] {
       if let wanted, found != [wanted] {
@@ -89,7 +90,23 @@ struct ExampleTrial {
       let cited = Set(findings.flatMap(\.sources)).sorted()
       return "should cite \(edition) and cites \(cited.isEmpty ? "nothing" : cited.joined(separator: "; "))"
     }
-    return maskProblem(with: result)
+    return wordsProblem(findings) ?? maskProblem(with: result)
+  }
+
+  /// What is wrong where findings do not say what the example says that they do, or `nil`.
+  private func wordsProblem(_ findings: [Finding]) -> String? {
+    guard !example.says.isEmpty else { return nil }
+    let said = findings.flatMap { finding -> [String] in
+      let words: [String?] = [finding.message, finding.label, finding.help, finding.ask]
+      let explained = finding.related.map { place in
+        let source = place.file == nil ? merged.source : previous?.source
+        let text = source.map { String(decoding: $0.slice(place.span), as: UTF8.self) } ?? ""
+        return "\(text): \(place.label)"
+      }
+      return words.compactMap { $0 } + explained
+    }
+    guard let missing = example.says.first(where: { text in !said.contains { $0.contains(text) } }) else { return nil }
+    return "should say “\(missing)” and says \(said.isEmpty ? "nothing" : said.map { "“\($0)”" }.joined(separator: ", "))"
   }
 
   /// Whether a finding's sources have an edition: one of them, up to its place in the document.

@@ -41,7 +41,7 @@ enum Pack {
     examples:
       - {name: a place, met: "evidence: [{id: E, location: office}]"}
       - {name: a title, met: "evidence: [{id: E, title: The log}]"}
-      - {name: neither, supports: good, severity: warning, not_met: "evidence: [{id: ⟦E⟧, kind: record}]"}
+      - {name: neither, supports: good, severity: warning, duty: tool, not_met: "evidence: [{id: ⟦E⟧, kind: record}]"}
     """
 }
 
@@ -62,8 +62,11 @@ struct RuleTrialTests {
       ("blocks: true, not_met: \"evidence: [{id: ⟦E⟧}]\"", "should block submission and does not"),
       ("blocks: true, met: \"evidence: [{id: E, title: T}]\"", "should block submission and does not"),
       ("edition: Compact, not_met: \"evidence: [{id: ⟦E⟧}]\"", "should cite Compact and cites Compact audit"),
+      ("criterion: '1.1', not_met: \"evidence: [{id: ⟦E⟧}]\"", "should have criterion 1.1 and has none"),
       ("masked: E-1, not_met: \"evidence: [{id: ⟦E-1⟧}]\"", "should print 3 characters masked, and does not"),
       ("masked: gone, not_met: \"evidence: [{id: ⟦E⟧}]\"", "should mask what does not stand in it"),
+      ("says: [what is wrong, twice], not_met: \"evidence: [{id: ⟦E⟧}]\"", "should say “twice” and says “what is wrong”, “mend it”"),
+      ("says: wrong, met: \"evidence: [{id: E, title: T}]\"", "should say “wrong” and says nothing"),
     ])
   func failing(example: String, wanted: String) throws {
     let workshop = try Pack.workshop([("test/a", Pack.sound + "\n  - {name: the one, \(example)}")])
@@ -80,6 +83,30 @@ struct RuleTrialTests {
     let example = "{name: the one, faulty: true, severity: warning, not_met: \"evidence: [{id: ⟦E⟧, shows: nothing}]\"}"
     let workshop = try Pack.workshop([("test/a", Pack.sound + "\n  - \(example)")])
     #expect(RuleExamples.run(workshop, ids: ["test/a"], spellings: true).failures.map(\.failure) == [])
+  }
+
+  @Test("an example tells what is said: the message, the label, the help, the question and the places that explain it")
+  func words() throws {
+    let rule = """
+      for_each: item in evidence
+      require: item.reached <= item.population
+      at: item.reached
+      also_at: [{at: item.population, label: there are so many}]
+      label: more than {item.population}
+      message: "{item.id} has {item.reached}"
+      ask: Who counted {item.id}?
+      examples:
+        - {name: fewer, met: "evidence: [{id: E, reached: 1, population: 2}]"}
+        - {name: more, says: [WORDS], not_met: "evidence: [{id: E, reached: ⟦31⟧, population: 30}]"}
+      """
+    for (words, isSaid) in [
+      ("E has 31, 'more than 30', mend it, Who counted E?, '30: there are so many'", true), ("'31: there are'", false),
+      ("there are so few", false), ("E has 30", false),
+    ] {
+      let workshop = try Pack.workshop([("test/a", rule.replacingOccurrences(of: "WORDS", with: words))])
+      let failures = RuleExamples.run(workshop, ids: ["test/a"], spellings: true).failures
+      #expect(failures.isEmpty == isSaid, "\(words): \(failures.map(\.failure))")
+    }
   }
 
   @Test("a rule without a met or a not-met example fails", arguments: ["met", "not_met"])
@@ -149,7 +176,7 @@ struct RuleTrialTests {
     #expect(fates["require:negate:1"] == .noticed)
   }
 
-  @Test("what blocks submission, masks, or picks an edition is put on trial, and an example that says so notices it")
+  @Test("what binds, blocks submission, masks, or picks an edition is put on trial, and an example that says so notices it")
   func consequences() throws {
     let rule = """
       for_each: item in evidence
@@ -164,7 +191,7 @@ struct RuleTrialTests {
         - {name: none, WITH not_met: "evidence: [{id: ⟦E-1⟧, dated: 2025-08-31}]"}
       """
     let wanted = [
-      "blocks_submission:drop": "blocks: true,", "masks:drop": "masked: E-1,",
+      "duty:change": "duty: tool,", "blocks_submission:drop": "blocks: true,", "masks:drop": "masked: E-1,",
       "judged_on:drop": "edition: Keeping Children Safe in Education 2024,",
     ]
     for written in [[], Array(wanted.values)] {
