@@ -93,22 +93,6 @@ struct ExampleTrial {
     return wordsProblem(findings) ?? maskProblem(with: result)
   }
 
-  /// What is wrong where findings do not say what the example says that they do, or `nil`.
-  private func wordsProblem(_ findings: [Finding]) -> String? {
-    guard !example.says.isEmpty else { return nil }
-    let said = findings.flatMap { finding -> [String] in
-      let words: [String?] = [finding.message, finding.label, finding.help, finding.ask]
-      let explained = finding.related.map { place in
-        let source = place.file == nil ? merged.source : previous?.source
-        let text = source.map { String(decoding: $0.slice(place.span), as: UTF8.self) } ?? ""
-        return "\(text): \(place.label)"
-      }
-      return words.compactMap { $0 } + explained
-    }
-    guard let missing = example.says.first(where: { text in !said.contains { $0.contains(text) } }) else { return nil }
-    return "should say “\(missing)” and says \(said.isEmpty ? "nothing" : said.map { "“\($0)”" }.joined(separator: ", "))"
-  }
-
   /// Whether a finding's sources have an edition: one of them, up to its place in the document.
   private static func cites(_ edition: String, _ finding: Finding) -> Bool {
     finding.sources.contains { source in
@@ -116,26 +100,6 @@ struct ExampleTrial {
       let rest = source.dropFirst(edition.count)
       return rest.isEmpty || rest.hasPrefix(",") || rest.hasPrefix(" (")
     }
-  }
-
-  /// What is wrong where a report prints what the example says is masked, or `nil`.
-  private func maskProblem(with result: CheckedFile) -> String? {
-    guard !example.masked.isEmpty else { return nil }
-    let report = FileReport(result, source: merged.source, redaction: Redaction())
-    let printed = report.findings.flatMap { finding -> [String] in
-      let said: [String?] = [finding.message, finding.label, finding.help, finding.ask]
-      let shown: [String] = finding.excerpt?.lines.map(\.text) ?? []
-      return said.compactMap { $0 } + finding.related.map(\.label) + shown
-    }
-    for text in example.masked {
-      guard String(decoding: merged.source.bytes, as: UTF8.self).contains(text) else {
-        return "should mask what does not stand in it: give it as it is written"
-      }
-      if printed.contains(where: { $0.contains(text) }) {
-        return "should print \(text.count) characters masked, and does not"
-      }
-    }
-    return nil
   }
 
   /// What is wrong with the places of the previous return that findings lead to, where the example marks any; or `nil`.

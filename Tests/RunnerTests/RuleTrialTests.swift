@@ -41,7 +41,7 @@ enum Pack {
     examples:
       - {name: a place, met: "evidence: [{id: E, location: office}]"}
       - {name: a title, met: "evidence: [{id: E, title: The log}]"}
-      - {name: neither, supports: good, severity: warning, duty: tool, not_met: "evidence: [{id: ⟦E⟧, kind: record}]"}
+      - {name: neither, supports: good, severity: warning, duty: tool, blocks: false, not_met: "evidence: [{id: ⟦E⟧, kind: record}]"}
     """
 }
 
@@ -65,7 +65,10 @@ struct RuleTrialTests {
       ("criterion: '1.1', not_met: \"evidence: [{id: ⟦E⟧}]\"", "should have criterion 1.1 and has none"),
       ("masked: E-1, not_met: \"evidence: [{id: ⟦E-1⟧}]\"", "should print 3 characters masked, and does not"),
       ("masked: gone, not_met: \"evidence: [{id: ⟦E⟧}]\"", "should mask what does not stand in it"),
-      ("says: [what is wrong, twice], not_met: \"evidence: [{id: ⟦E⟧}]\"", "should say “twice” and says “what is wrong”, “mend it”"),
+      (
+        "says: [what is wrong, twice], not_met: \"evidence: [{id: ⟦E⟧}]\"",
+        "should say “twice” and says “what is wrong”, “mend it”"
+      ),
       ("says: wrong, met: \"evidence: [{id: E, title: T}]\"", "should say “wrong” and says nothing"),
     ])
   func failing(example: String, wanted: String) throws {
@@ -176,7 +179,7 @@ struct RuleTrialTests {
     #expect(fates["require:negate:1"] == .noticed)
   }
 
-  @Test("what binds, blocks submission, masks, or picks an edition is put on trial, and an example that says so notices it")
+  @Test("what binds, blocks, masks or picks an edition is put on trial, and an example that says so notices it")
   func consequences() throws {
     let rule = """
       for_each: item in evidence
@@ -342,6 +345,22 @@ struct RuleLintTests {
     #expect(rules.contains("rules/unknown-field"))
     let missed = try #require(report.findings.first { $0.rule == "rules/edition-missing" })
     #expect(missed.message.contains("2026-10-02") && missed.message.contains("Education 2026"))
+  }
+
+  @Test("an edition that is left out between two that are cited is told")
+  func skipped() throws {
+    let fields =
+      Self.reached + """
+
+        require: answer.rating != 'inadequate'
+        sources: [{document: kcsie, edition: '2023', verified: true}, {document: kcsie, edition: '2025', verified: true},
+          {document: kcsie, edition: '2026', verified: true}]
+        """
+    let workshop = try Pack.workshop([("test/a", fields)])
+    let report = try #require(
+      RuleLint.run([workshop], samples: [], redaction: Redaction()).first { $0.path == "pack/test.yaml" })
+    let told = report.findings.filter { $0.rule == "rules/edition-missing" }.map(\.message)
+    #expect(told.count == 1 && told[0].contains("before and after Keeping Children Safe in Education 2024"), "\(told)")
   }
 
   @Test("the built-in rules have nothing but sources that nobody has verified")
