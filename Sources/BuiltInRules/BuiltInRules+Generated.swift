@@ -3011,6 +3011,7 @@ rules:
                designated_officer_informed_on: ⟦2026-09-23⟧,
                below_threshold: {reason: A voice was raised., decided_by: '?', decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
       - name: over every bank holiday from 2019 to 2028, to the first working day after it
+        exhaustive: true
         as_of: 2029-01-08
         met: |
           audit: {completed_on: 2029-01-08}
@@ -3077,6 +3078,7 @@ rules:
             - {id: A-2028-08-25, kind: allegation, limbs: [unsuitable], received_on: 2028-08-25, designated_officer_informed_on: 2028-08-29}
             - {id: A-2028-12-22, kind: allegation, limbs: [unsuitable], received_on: 2028-12-22, designated_officer_informed_on: 2028-12-27}
       - name: over every bank holiday from 2019 to 2028, and a working day too late
+        exhaustive: true
         as_of: 2029-01-08
         not_met: |
           audit: {completed_on: 2029-01-08}
@@ -5127,6 +5129,7 @@ rules:
             - {criterion: "6.3", rating: outstanding}
           evidence:
       - name: each judgement by which an expectation is not met
+        exhaustive: true
         not_met: |
           answers:
             - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
@@ -5842,6 +5845,7 @@ rules:
           evidence:
             - {id: E-log, kind: record, location: ⟦"?"⟧, dated: 2026-09-01, shows: implementation}
       - name: each word that says nothing
+        exhaustive: true
         not_met: |
           evidence:
             - {id: E-1, kind: record, location: ⟦"tbc"⟧, dated: 2026-09-01, shows: implementation}
@@ -7127,6 +7131,7 @@ rules:
             - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: impact}
             - {id: E-observation, kind: observation, location: office, dated: 2026-09-01, shows: impact}
       - name: each kind of evidence, at the most that it can show
+        exhaustive: true
         met: |
           evidence:
             - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
@@ -7142,6 +7147,7 @@ rules:
             - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: impact}
             - {id: E-observation, kind: observation, location: office, dated: 2026-09-01, shows: impact}
       - name: each kind of evidence that cannot show impact, and a little more than it can
+        exhaustive: true
         not_met: |
           evidence:
             - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: ⟦implementation⟧}
@@ -8216,6 +8222,7 @@ rules:
           inductions:
             - {id: N-1, started_on: 2026-08-31, works_directly_with_children: true, covered: ⟦[child_protection_policy]⟧}
       - name: started on the first day of the edition of 2016, and each lacks one thing of the list
+        exhaustive: true
         setting: education
         not_met: |
           inductions:
@@ -8230,6 +8237,7 @@ rules:
             - {id: N-kcsie-part-one, started_on: 2016-09-05, works_directly_with_children: true,
                covered: ⟦[child_protection_policy, reporting_concerns, staff_behaviour_policy, dsl_role]⟧}
       - name: started on the first day of the edition of 2018, and each lacks one thing of the list
+        exhaustive: true
         setting: education
         not_met: |
           inductions:
@@ -8248,6 +8256,7 @@ rules:
             - {id: N-kcsie-part-one, started_on: 2018-09-03, works_directly_with_children: true,
                covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity]⟧}
       - name: started on the last day of the edition of 2020, and each lacks one thing of the list
+        exhaustive: true
         setting: education
         not_met: |
           inductions:
@@ -8266,6 +8275,7 @@ rules:
             - {id: N-kcsie-part-one, started_on: 2021-08-31, works_directly_with_children: true,
                covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity]⟧}
       - name: started on the first day of the edition of 2021, and each lacks one thing of the list
+        exhaustive: true
         setting: education
         not_met: |
           inductions:
@@ -8284,6 +8294,7 @@ rules:
             - {id: N-kcsie-part-one, started_on: 2021-09-01, works_directly_with_children: true,
                covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity]⟧}
       - name: started on the first day of the edition of 2026, and each lacks one thing of the list
+        exhaustive: true
         setting: education
         not_met: |
           inductions:
@@ -8334,6 +8345,7 @@ rules:
                covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
                  children_missing_education, dsl_role, kcsie_part_one]⟧}
       - name: a nursery, and each lacks one thing of the list
+        exhaustive: true
         setting: early_years
         not_met: |
           inductions:
@@ -8351,6 +8363,7 @@ rules:
           inductions:
             - {id: N-1, started_on: 2014-08-31, works_directly_with_children: true, covered: [child_protection_policy, reporting_concerns]}
       - name: elsewhere, and each lacks one thing of the list
+        exhaustive: true
         setting: [agency, small_voluntary]
         not_met: |
           inductions:
@@ -8999,6 +9012,7 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: true}
       - name: each role, and those that stand in a job description
+        exhaustive: true
         not_met: |
           leads:
             - {role: senior_lead, name: A. Sample 1, post: Manager, in_job_description: false}
@@ -9124,6 +9138,7 @@ rules:
           leads:
             - {role: named_professional, name: A. Sample, post: School nurse, on_leadership_team: false}
       - name: each role, and the one that has a seat on the leadership team
+        exhaustive: true
         not_met: |
           leads:
             - {role: senior_lead, name: A. Sample 1, post: Manager, on_leadership_team: false}
@@ -9275,6 +9290,7 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true,
                supervision_last_on: 2026-09-21, support: ⟦false⟧}
       - name: each role, and those that are to be resourced
+        exhaustive: true
         not_met: |
           leads:
             - {role: senior_lead, name: A. Sample 1, post: Manager, protected_time: false}
@@ -9407,6 +9423,7 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: ⟦tba⟧, post: Deputy headteacher}
       - name: each word that is no name wherever it stands
+        exhaustive: true
         not_met: |
           leads:
             - {role: senior_lead, name: ⟦'tbc, since May'⟧}
@@ -9434,6 +9451,7 @@ rules:
             - {role: senior_lead, name: ⟦'see above, since May'⟧}
             - {role: senior_lead, name: ⟦'as above, since May'⟧}
       - name: each word that is no name where it stands alone
+        exhaustive: true
         not_met: |
           leads:
             - {role: senior_lead, name: ⟦Name⟧}
@@ -9471,6 +9489,7 @@ rules:
             - {role: senior_lead, name: ⟦Example⟧}
             - {role: senior_lead, name: ⟦Staff⟧}
       - name: each of these that is a part of a name
+        exhaustive: true
         met: |
           leads:
             - {role: senior_lead, name: Ann Name}
@@ -9832,6 +9851,7 @@ rules:
           leads:
             - {role: deputy, name: A. Sample, trained_on: 2022-10-03}
       - name: each role, and those that are trained for it
+        exhaustive: true
         not_met: |
           leads:
             - {role: senior_lead, name: A. Sample 1, post: Manager, trained_on: 2019-05-14}
@@ -9983,6 +10003,7 @@ rules:
           leads:
             - {role: deputy, name: A. Sample, updated_on: 2025-10-01}
       - name: each role, and those that are trained for it
+        exhaustive: true
         not_met: |
           leads:
             - {role: senior_lead, name: A. Sample 1, post: Manager, updated_on: 2019-05-14}
@@ -10636,6 +10657,7 @@ rules:
                  anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
                  intimate_care, supervision]}
       - name: what a college needs, and no more
+        exhaustive: true
         setting: education
         met: |
           organisation: {kind: college}
@@ -10644,6 +10666,7 @@ rules:
                  safer_recruitment, online_safety, complaints, equality, data_protection,
                  information_sharing, supervision]}
       - name: what a sixth form college needs, and no more
+        exhaustive: true
         setting: education
         met: |
           organisation: {kind: sixth_form_college}
@@ -10652,6 +10675,7 @@ rules:
                  safer_recruitment, online_safety, complaints, equality, data_protection,
                  information_sharing, supervision]}
       - name: what a post 16 provider needs, and no more
+        exhaustive: true
         setting: education
         met: |
           organisation: {kind: post_16_provider}
@@ -10660,6 +10684,7 @@ rules:
                  safer_recruitment, online_safety, complaints, equality, data_protection,
                  information_sharing, supervision]}
       - name: what a training provider needs, and no more
+        exhaustive: true
         setting: education
         met: |
           organisation: {kind: training_provider}
@@ -10668,6 +10693,7 @@ rules:
                  safer_recruitment, online_safety, complaints, equality, data_protection,
                  information_sharing, supervision]}
       - name: a handbook covers everything but what law asks for, in a school
+        exhaustive: true
         setting: education
         duty: must
         severity: error
@@ -10678,6 +10704,7 @@ rules:
                  safer_recruitment, online_safety, attendance_absence, information_sharing, intimate_care,
                  supervision]}
       - name: a handbook covers everything but what guidance asks for, in a school
+        exhaustive: true
         setting: education
         duty: should
         severity: error
@@ -10687,6 +10714,7 @@ rules:
             - {key: handbook, status: approved, satisfies: [behaviour, complaints, anti_bullying, equality, accessibility_plan, data_protection,
                  intimate_care, supervision]}
       - name: a handbook covers everything but what is good practice, in a school
+        exhaustive: true
         setting: education
         duty: good_practice
         severity: info
@@ -10696,6 +10724,7 @@ rules:
                  whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
                  anti_bullying, equality, accessibility_plan, data_protection, information_sharing]}
       - name: a handbook covers everything but what law asks for, in a nursery
+        exhaustive: true
         setting: early_years
         duty: must
         severity: error
@@ -10705,6 +10734,7 @@ rules:
             - {key: handbook, status: approved, satisfies: [information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
                  collection]}
       - name: a handbook covers everything but what guidance asks for, in a nursery
+        exhaustive: true
         setting: early_years
         duty: should
         severity: error
@@ -10715,6 +10745,7 @@ rules:
                  safer_eating, supervision, code_of_conduct, low_level_concerns, equality, missing_child,
                  collection]}
       - name: a handbook covers everything but what is good practice, in a nursery
+        exhaustive: true
         setting: early_years
         duty: good_practice
         severity: info
@@ -10725,6 +10756,7 @@ rules:
                  online_safety, complaints, attendance_absence, data_protection, intimate_care,
                  safer_eating, supervision, information_sharing]}
       - name: a handbook covers everything but what law asks for, in an agency
+        exhaustive: true
         setting: agency
         duty: must
         severity: error
@@ -10733,6 +10765,7 @@ rules:
             - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
                  complaints, supervision, information_sharing, low_level_concerns, online_safety]}
       - name: a handbook covers everything but what guidance asks for, in an agency
+        exhaustive: true
         setting: agency
         duty: should
         severity: error
@@ -10741,6 +10774,7 @@ rules:
           ⟦policies⟧:
             - {key: handbook, status: approved, satisfies: [equality, data_protection, commissioning, low_level_concerns, online_safety]}
       - name: a handbook covers everything but what is good practice, in an agency
+        exhaustive: true
         setting: agency
         duty: good_practice
         severity: info
@@ -10749,6 +10783,7 @@ rules:
             - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
                  complaints, equality, data_protection, supervision, information_sharing, commissioning]}
       - name: a handbook covers everything but what law asks for, in a group
+        exhaustive: true
         setting: small_voluntary
         duty: must
         severity: error
@@ -10758,6 +10793,7 @@ rules:
                  behaviour, low_level_concerns, online_safety, complaints, anti_bullying, equality,
                  intimate_care, safer_eating, missing_child, collection, supervision, information_sharing]}
       - name: a handbook covers everything but what guidance asks for, in a group
+        exhaustive: true
         setting: small_voluntary
         duty: should
         severity: error
@@ -10768,6 +10804,7 @@ rules:
                  equality, intimate_care, safer_eating, missing_child, collection, supervision,
                  information_sharing]}
       - name: a handbook covers everything but what is good practice, in a group
+        exhaustive: true
         setting: small_voluntary
         duty: good_practice
         severity: info
@@ -11372,6 +11409,7 @@ rules:
           policies:
             - {key: child_protection, status: approved, approved_on: 2026-03-17, cites: [{document: kcsie, edition: ⟦"2024"⟧}]}
       - name: approved on the first day of each edition, and the one before it is cited
+        exhaustive: true
         severity: error
         says:
           - "working_together 2015; when it was approved, on 2018-07-04, 2018 was in force"
@@ -11415,6 +11453,7 @@ rules:
             - {key: eyfs-2025, status: approved, approved_on: 2025-09-01, cites: [{document: eyfs, edition: ⟦November 2024⟧}]}
             - {key: prevent_duty-2023, status: approved, approved_on: 2023-12-31, cites: [{document: prevent_duty, edition: ⟦"2015"⟧}]}
       - name: approved on the last day of each edition, and the one before it is cited
+        exhaustive: true
         severity: error
         says:
           - "working_together 2015; when it was approved, on 2023-12-14, 2018 was in force"
@@ -11450,6 +11489,7 @@ rules:
             - {key: eyfs-January-2024, status: approved, approved_on: 2024-10-31, cites: [{document: eyfs, edition: ⟦"2023"⟧}]}
             - {key: eyfs-November-2024, status: approved, approved_on: 2025-08-31, cites: [{document: eyfs, edition: ⟦January 2024⟧}]}
       - name: approved on the last day of each edition, which was right on that day, and replaced long since
+        exhaustive: true
         as_of: 2027-06-30
         severity: info
         not_met: |
@@ -11697,6 +11737,7 @@ rules:
           policies:
             - {key: child_protection, status: approved, approved_on: 2021-08-31, approved_by: ⟦headteacher⟧}
       - name: a school, approved by each of those who may
+        exhaustive: true
         setting: education
         met: |
           policies:
@@ -11710,6 +11751,7 @@ rules:
             - {key: child_protection, status: approved, approved_by: corporation}
             - {key: child_protection, status: approved, approved_by: management committee}
       - name: a club, approved by each of those who may
+        exhaustive: true
         setting: small_voluntary
         met: |
           policies:
@@ -12393,48 +12435,56 @@ rules:
           recruitment:
             panels: [{id: P-7, held_on: 2025-10-01, trained_member: true}]
       - name: nobody was, in a free school
+        exhaustive: true
         duty: should
         not_met: |
           organisation: {kind: free_school}
           recruitment:
             panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
       - name: nobody was, in an independent school
+        exhaustive: true
         duty: should
         not_met: |
           organisation: {kind: independent_school}
           recruitment:
             panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
       - name: nobody was, in a special school
+        exhaustive: true
         duty: should
         not_met: |
           organisation: {kind: special_school}
           recruitment:
             panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
       - name: nobody was, in a non maintained special school
+        exhaustive: true
         duty: should
         not_met: |
           organisation: {kind: non_maintained_special_school}
           recruitment:
             panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
       - name: nobody was, in a pupil referral unit
+        exhaustive: true
         duty: should
         not_met: |
           organisation: {kind: pupil_referral_unit}
           recruitment:
             panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
       - name: nobody was, in a college
+        exhaustive: true
         duty: should
         not_met: |
           organisation: {kind: college}
           recruitment:
             panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
       - name: nobody was, in a sixth form college
+        exhaustive: true
         duty: should
         not_met: |
           organisation: {kind: sixth_form_college}
           recruitment:
             panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
       - name: nobody was, in a post 16 provider
+        exhaustive: true
         duty: should
         not_met: |
           organisation: {kind: post_16_provider}
@@ -12846,81 +12896,81 @@ rules:
       - name: a role that is no text
         untestable: |
           audit: {completed_by: {name: A. Sample, role: [Headteacher]}}
-      - {name: "a junior post: administrator", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Administrator⟧}}"}
-      - {name: "a junior post: admin", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Admin⟧}}"}
-      - {name: "a junior post: administrative", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Administrative⟧}}"}
-      - {name: "a junior post: clerk", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Clerk⟧}}"}
-      - {name: "a junior post: receptionist", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Receptionist⟧}}"}
-      - {name: "a junior post: secretary", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Secretary⟧}}"}
-      - {name: "a junior post: assistant", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Assistant⟧}}"}
-      - {name: "a junior post: apprentice", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Apprentice⟧}}"}
-      - {name: "a junior post: student", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Student⟧}}"}
-      - {name: "a junior post: trainee", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Trainee⟧}}"}
-      - {name: "a junior post: intern", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Intern⟧}}"}
-      - {name: "a junior post: temp", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Temp⟧}}"}
-      - {name: "a junior post: temporary", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Temporary⟧}}"}
-      - {name: "a junior post: volunteer", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Volunteer⟧}}"}
-      - {name: "a junior post: helper", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Helper⟧}}"}
-      - {name: "a junior post: cleaner", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Cleaner⟧}}"}
-      - {name: "a junior post: caretaker", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Caretaker⟧}}"}
-      - {name: "a junior post: cook", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Cook⟧}}"}
-      - {name: "a junior post: caterer", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Caterer⟧}}"}
-      - {name: "a junior post: lunchtime", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Lunchtime⟧}}"}
-      - {name: "a junior post: midday", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Midday⟧}}"}
-      - {name: "a junior post: work experience", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Work experience⟧}}"}
-      - {name: "a junior post: placement", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Placement⟧}}"}
-      - {name: "a junior post: office", not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Office⟧}}"}
-      - {name: "a senior post: head", met: "audit: {completed_by: {name: C. Muster, role: Temporary head}}"}
-      - {name: "a senior post: headteacher", met: "audit: {completed_by: {name: C. Muster, role: Temporary headteacher}}"}
-      - {name: "a senior post: headmaster", met: "audit: {completed_by: {name: C. Muster, role: Temporary headmaster}}"}
-      - {name: "a senior post: headmistress", met: "audit: {completed_by: {name: C. Muster, role: Temporary headmistress}}"}
-      - {name: "a senior post: principal", met: "audit: {completed_by: {name: C. Muster, role: Temporary principal}}"}
-      - {name: "a senior post: provost", met: "audit: {completed_by: {name: C. Muster, role: Temporary provost}}"}
-      - {name: "a senior post: deputy", met: "audit: {completed_by: {name: C. Muster, role: Temporary deputy}}"}
-      - {name: "a senior post: manager", met: "audit: {completed_by: {name: C. Muster, role: Temporary manager}}"}
-      - {name: "a senior post: director", met: "audit: {completed_by: {name: C. Muster, role: Temporary director}}"}
-      - {name: "a senior post: executive", met: "audit: {completed_by: {name: C. Muster, role: Temporary executive}}"}
-      - {name: "a senior post: chief", met: "audit: {completed_by: {name: C. Muster, role: Temporary chief}}"}
-      - {name: "a senior post: officer", met: "audit: {completed_by: {name: C. Muster, role: Temporary officer}}"}
-      - {name: "a senior post: lead", met: "audit: {completed_by: {name: C. Muster, role: Temporary lead}}"}
-      - {name: "a senior post: leader", met: "audit: {completed_by: {name: C. Muster, role: Temporary leader}}"}
-      - {name: "a senior post: owner", met: "audit: {completed_by: {name: C. Muster, role: Temporary owner}}"}
-      - {name: "a senior post: proprietor", met: "audit: {completed_by: {name: C. Muster, role: Temporary proprietor}}"}
-      - {name: "a senior post: chair", met: "audit: {completed_by: {name: C. Muster, role: Temporary chair}}"}
-      - {name: "a senior post: chairman", met: "audit: {completed_by: {name: C. Muster, role: Temporary chairman}}"}
-      - {name: "a senior post: chairwoman", met: "audit: {completed_by: {name: C. Muster, role: Temporary chairwoman}}"}
-      - {name: "a senior post: chairperson", met: "audit: {completed_by: {name: C. Muster, role: Temporary chairperson}}"}
-      - {name: "a senior post: trustee", met: "audit: {completed_by: {name: C. Muster, role: Temporary trustee}}"}
-      - {name: "a senior post: governor", met: "audit: {completed_by: {name: C. Muster, role: Temporary governor}}"}
-      - {name: "a senior post: committee", met: "audit: {completed_by: {name: C. Muster, role: Temporary committee}}"}
-      - {name: "a senior post: treasurer", met: "audit: {completed_by: {name: C. Muster, role: Temporary treasurer}}"}
-      - {name: "a senior post: president", met: "audit: {completed_by: {name: C. Muster, role: Temporary president}}"}
-      - {name: "a senior post: partner", met: "audit: {completed_by: {name: C. Muster, role: Temporary partner}}"}
-      - {name: "a senior post: DSL", met: "audit: {completed_by: {name: C. Muster, role: Temporary DSL}}"}
-      - {name: "a senior post: SENCO", met: "audit: {completed_by: {name: C. Muster, role: Temporary SENCO}}"}
-      - {name: "a senior post: superintendent", met: "audit: {completed_by: {name: C. Muster, role: Temporary superintendent}}"}
-      - {name: "a senior post: inspector", met: "audit: {completed_by: {name: C. Muster, role: Temporary inspector}}"}
-      - {name: "a senior post: sergeant", met: "audit: {completed_by: {name: C. Muster, role: Temporary sergeant}}"}
-      - {name: "a senior post: commander", met: "audit: {completed_by: {name: C. Muster, role: Temporary commander}}"}
-      - {name: "a senior post: commissioner", met: "audit: {completed_by: {name: C. Muster, role: Temporary commissioner}}"}
-      - {name: "a senior post: consultant", met: "audit: {completed_by: {name: C. Muster, role: Temporary consultant}}"}
-      - {name: "a senior post: nurse", met: "audit: {completed_by: {name: C. Muster, role: Temporary nurse}}"}
-      - {name: "a senior post: doctor", met: "audit: {completed_by: {name: C. Muster, role: Temporary doctor}}"}
-      - {name: "a senior post: safeguarding", met: "audit: {completed_by: {name: C. Muster, role: Temporary safeguarding}}"}
-      - {name: "a senior post: coordinator", met: "audit: {completed_by: {name: C. Muster, role: Temporary coordinator}}"}
-      - {name: "a senior post: co-ordinator", met: "audit: {completed_by: {name: C. Muster, role: Temporary co-ordinator}}"}
-      - {name: "a senior post: supervisor", met: "audit: {completed_by: {name: C. Muster, role: Temporary supervisor}}"}
-      - {name: "a senior post: bursar", met: "audit: {completed_by: {name: C. Muster, role: Temporary bursar}}"}
-      - {name: "a senior post: childminder", met: "audit: {completed_by: {name: C. Muster, role: Temporary childminder}}"}
-      - {name: "a senior post: vicar", met: "audit: {completed_by: {name: C. Muster, role: Temporary vicar}}"}
-      - {name: "a senior post: minister", met: "audit: {completed_by: {name: C. Muster, role: Temporary minister}}"}
-      - {name: "a senior post: priest", met: "audit: {completed_by: {name: C. Muster, role: Temporary priest}}"}
-      - {name: "a senior post: imam", met: "audit: {completed_by: {name: C. Muster, role: Temporary imam}}"}
-      - {name: "a senior post: rabbi", met: "audit: {completed_by: {name: C. Muster, role: Temporary rabbi}}"}
-      - {name: "a senior post: club secretary", met: "audit: {completed_by: {name: C. Muster, role: Temporary club secretary}}"}
-      - {name: "a senior post: company secretary", met: "audit: {completed_by: {name: C. Muster, role: Temporary company secretary}}"}
-      - {name: "a senior post: general secretary", met: "audit: {completed_by: {name: C. Muster, role: Temporary general secretary}}"}
-      - {name: "a senior post: honorary secretary", met: "audit: {completed_by: {name: C. Muster, role: Temporary honorary secretary}}"}
+      - {name: "a junior post: administrator", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Administrator⟧}}"}
+      - {name: "a junior post: admin", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Admin⟧}}"}
+      - {name: "a junior post: administrative", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Administrative⟧}}"}
+      - {name: "a junior post: clerk", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Clerk⟧}}"}
+      - {name: "a junior post: receptionist", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Receptionist⟧}}"}
+      - {name: "a junior post: secretary", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Secretary⟧}}"}
+      - {name: "a junior post: assistant", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Assistant⟧}}"}
+      - {name: "a junior post: apprentice", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Apprentice⟧}}"}
+      - {name: "a junior post: student", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Student⟧}}"}
+      - {name: "a junior post: trainee", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Trainee⟧}}"}
+      - {name: "a junior post: intern", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Intern⟧}}"}
+      - {name: "a junior post: temp", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Temp⟧}}"}
+      - {name: "a junior post: temporary", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Temporary⟧}}"}
+      - {name: "a junior post: volunteer", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Volunteer⟧}}"}
+      - {name: "a junior post: helper", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Helper⟧}}"}
+      - {name: "a junior post: cleaner", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Cleaner⟧}}"}
+      - {name: "a junior post: caretaker", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Caretaker⟧}}"}
+      - {name: "a junior post: cook", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Cook⟧}}"}
+      - {name: "a junior post: caterer", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Caterer⟧}}"}
+      - {name: "a junior post: lunchtime", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Lunchtime⟧}}"}
+      - {name: "a junior post: midday", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Midday⟧}}"}
+      - {name: "a junior post: work experience", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Work experience⟧}}"}
+      - {name: "a junior post: placement", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Placement⟧}}"}
+      - {name: "a junior post: office", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Office⟧}}"}
+      - {name: "a senior post: head", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary head}}"}
+      - {name: "a senior post: headteacher", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary headteacher}}"}
+      - {name: "a senior post: headmaster", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary headmaster}}"}
+      - {name: "a senior post: headmistress", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary headmistress}}"}
+      - {name: "a senior post: principal", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary principal}}"}
+      - {name: "a senior post: provost", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary provost}}"}
+      - {name: "a senior post: deputy", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary deputy}}"}
+      - {name: "a senior post: manager", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary manager}}"}
+      - {name: "a senior post: director", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary director}}"}
+      - {name: "a senior post: executive", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary executive}}"}
+      - {name: "a senior post: chief", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chief}}"}
+      - {name: "a senior post: officer", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary officer}}"}
+      - {name: "a senior post: lead", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary lead}}"}
+      - {name: "a senior post: leader", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary leader}}"}
+      - {name: "a senior post: owner", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary owner}}"}
+      - {name: "a senior post: proprietor", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary proprietor}}"}
+      - {name: "a senior post: chair", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chair}}"}
+      - {name: "a senior post: chairman", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chairman}}"}
+      - {name: "a senior post: chairwoman", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chairwoman}}"}
+      - {name: "a senior post: chairperson", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chairperson}}"}
+      - {name: "a senior post: trustee", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary trustee}}"}
+      - {name: "a senior post: governor", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary governor}}"}
+      - {name: "a senior post: committee", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary committee}}"}
+      - {name: "a senior post: treasurer", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary treasurer}}"}
+      - {name: "a senior post: president", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary president}}"}
+      - {name: "a senior post: partner", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary partner}}"}
+      - {name: "a senior post: DSL", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary DSL}}"}
+      - {name: "a senior post: SENCO", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary SENCO}}"}
+      - {name: "a senior post: superintendent", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary superintendent}}"}
+      - {name: "a senior post: inspector", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary inspector}}"}
+      - {name: "a senior post: sergeant", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary sergeant}}"}
+      - {name: "a senior post: commander", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary commander}}"}
+      - {name: "a senior post: commissioner", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary commissioner}}"}
+      - {name: "a senior post: consultant", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary consultant}}"}
+      - {name: "a senior post: nurse", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary nurse}}"}
+      - {name: "a senior post: doctor", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary doctor}}"}
+      - {name: "a senior post: safeguarding", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary safeguarding}}"}
+      - {name: "a senior post: coordinator", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary coordinator}}"}
+      - {name: "a senior post: co-ordinator", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary co-ordinator}}"}
+      - {name: "a senior post: supervisor", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary supervisor}}"}
+      - {name: "a senior post: bursar", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary bursar}}"}
+      - {name: "a senior post: childminder", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary childminder}}"}
+      - {name: "a senior post: vicar", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary vicar}}"}
+      - {name: "a senior post: minister", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary minister}}"}
+      - {name: "a senior post: priest", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary priest}}"}
+      - {name: "a senior post: imam", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary imam}}"}
+      - {name: "a senior post: rabbi", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary rabbi}}"}
+      - {name: "a senior post: club secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary club secretary}}"}
+      - {name: "a senior post: company secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary company secretary}}"}
+      - {name: "a senior post: general secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary general secretary}}"}
+      - {name: "a senior post: honorary secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary honorary secretary}}"}
 
 """#),
     File(
@@ -14530,22 +14580,22 @@ rules:
       - name: nobody wrote what kind of organisation it is
         not_applicable: |
           organisation: {kind: , legal_basis: section_175}
-      - {name: a maintained nursery school under section 175, setting: education, met: "organisation: {kind: maintained_nursery_school, legal_basis: section_175}"}
-      - {name: a free school under section 157, setting: education, met: "organisation: {kind: free_school, legal_basis: section_157}"}
-      - {name: an independent school under section 157, setting: education, met: "organisation: {kind: independent_school, legal_basis: section_157}"}
-      - {name: a pupil referral unit under section 175, setting: education, met: "organisation: {kind: pupil_referral_unit, legal_basis: section_175}"}
-      - {name: a college under section 175, setting: education, met: "organisation: {kind: college, legal_basis: section_175}"}
-      - {name: a sixth form college under section 175, setting: education, met: "organisation: {kind: sixth_form_college, legal_basis: section_175}"}
-      - {name: a pre school under section 40, setting: early_years, met: "organisation: {kind: pre_school, legal_basis: section_40}"}
-      - {name: a childminder under section 40, setting: early_years, met: "organisation: {kind: childminder, legal_basis: section_40}"}
-      - {name: a local authority under section 11, setting: agency, met: "organisation: {kind: local_authority, legal_basis: section_11}"}
-      - {name: a health under section 11, setting: agency, met: "organisation: {kind: health, legal_basis: section_11}"}
-      - {name: a police under section 11, setting: agency, met: "organisation: {kind: police, legal_basis: section_11}"}
-      - {name: a probation under section 11, setting: agency, met: "organisation: {kind: probation, legal_basis: section_11}"}
-      - {name: a youth justice under section 11, setting: agency, met: "organisation: {kind: youth_justice, legal_basis: section_11}"}
-      - {name: a non maintained special school may be either, setting: education, not_applicable: "organisation: {kind: non_maintained_special_school, legal_basis: section_11}"}
-      - {name: a post 16 provider may be either, setting: education, not_applicable: "organisation: {kind: post_16_provider, legal_basis: section_11}"}
-      - {name: a fire and rescue may be either, setting: agency, not_applicable: "organisation: {kind: fire_and_rescue, legal_basis: section_11}"}
+      - {name: a maintained nursery school under section 175, exhaustive: true, setting: education, met: "organisation: {kind: maintained_nursery_school, legal_basis: section_175}"}
+      - {name: a free school under section 157, exhaustive: true, setting: education, met: "organisation: {kind: free_school, legal_basis: section_157}"}
+      - {name: an independent school under section 157, exhaustive: true, setting: education, met: "organisation: {kind: independent_school, legal_basis: section_157}"}
+      - {name: a pupil referral unit under section 175, exhaustive: true, setting: education, met: "organisation: {kind: pupil_referral_unit, legal_basis: section_175}"}
+      - {name: a college under section 175, exhaustive: true, setting: education, met: "organisation: {kind: college, legal_basis: section_175}"}
+      - {name: a sixth form college under section 175, exhaustive: true, setting: education, met: "organisation: {kind: sixth_form_college, legal_basis: section_175}"}
+      - {name: a pre school under section 40, exhaustive: true, setting: early_years, met: "organisation: {kind: pre_school, legal_basis: section_40}"}
+      - {name: a childminder under section 40, exhaustive: true, setting: early_years, met: "organisation: {kind: childminder, legal_basis: section_40}"}
+      - {name: a local authority under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: local_authority, legal_basis: section_11}"}
+      - {name: a health under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: health, legal_basis: section_11}"}
+      - {name: a police under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: police, legal_basis: section_11}"}
+      - {name: a probation under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: probation, legal_basis: section_11}"}
+      - {name: a youth justice under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: youth_justice, legal_basis: section_11}"}
+      - {name: a non maintained special school may be either, exhaustive: true, setting: education, not_applicable: "organisation: {kind: non_maintained_special_school, legal_basis: section_11}"}
+      - {name: a post 16 provider may be either, exhaustive: true, setting: education, not_applicable: "organisation: {kind: post_16_provider, legal_basis: section_11}"}
+      - {name: a fire and rescue may be either, exhaustive: true, setting: agency, not_applicable: "organisation: {kind: fire_and_rescue, legal_basis: section_11}"}
 
 """#),
     File(
@@ -14638,69 +14688,69 @@ rules:
         setting: small_voluntary
         not_met: |
           organisation: {kind: sports_club, commissioned: ⟦true⟧, employees: 0}
-      - {name: a maintained school with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: maintained_school, setting: ⟦small_voluntary⟧}"}
-      - {name: a maintained school with the audit of its setting, setting: education, met: "organisation: {kind: maintained_school}"}
-      - {name: a maintained school with the audit for early years, setting: early_years, not_met: "organisation: {kind: maintained_school, setting: ⟦early_years⟧}"}
-      - {name: a maintained nursery school with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: maintained_nursery_school, setting: ⟦small_voluntary⟧}"}
-      - {name: a maintained nursery school with the audit of its setting, setting: education, met: "organisation: {kind: maintained_nursery_school}"}
-      - {name: a maintained nursery school with the audit for early years, setting: early_years, not_met: "organisation: {kind: maintained_nursery_school, setting: ⟦early_years⟧}"}
-      - {name: an academy with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: academy, setting: ⟦small_voluntary⟧}"}
-      - {name: an academy with the audit of its setting, setting: education, met: "organisation: {kind: academy}"}
-      - {name: an academy with the audit for early years, setting: early_years, not_met: "organisation: {kind: academy, setting: ⟦early_years⟧}"}
-      - {name: a free school with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: free_school, setting: ⟦small_voluntary⟧}"}
-      - {name: a free school with the audit of its setting, setting: education, met: "organisation: {kind: free_school}"}
-      - {name: a free school with the audit for early years, setting: early_years, not_met: "organisation: {kind: free_school, setting: ⟦early_years⟧}"}
-      - {name: an independent school with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: independent_school, setting: ⟦small_voluntary⟧}"}
-      - {name: an independent school with the audit of its setting, setting: education, met: "organisation: {kind: independent_school}"}
-      - {name: an independent school with the audit for early years, setting: early_years, not_met: "organisation: {kind: independent_school, setting: ⟦early_years⟧}"}
-      - {name: a special school with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: special_school, setting: ⟦small_voluntary⟧}"}
-      - {name: a special school with the audit of its setting, setting: education, met: "organisation: {kind: special_school}"}
-      - {name: a special school with the audit for early years, setting: early_years, not_met: "organisation: {kind: special_school, setting: ⟦early_years⟧}"}
-      - {name: a non maintained special school with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: non_maintained_special_school, setting: ⟦small_voluntary⟧}"}
-      - {name: a non maintained special school with the audit of its setting, setting: education, met: "organisation: {kind: non_maintained_special_school}"}
-      - {name: a non maintained special school with the audit for early years, setting: early_years, not_met: "organisation: {kind: non_maintained_special_school, setting: ⟦early_years⟧}"}
-      - {name: a pupil referral unit with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: pupil_referral_unit, setting: ⟦small_voluntary⟧}"}
-      - {name: a pupil referral unit with the audit of its setting, setting: education, met: "organisation: {kind: pupil_referral_unit}"}
-      - {name: a pupil referral unit with the audit for early years, setting: early_years, not_met: "organisation: {kind: pupil_referral_unit, setting: ⟦early_years⟧}"}
-      - {name: a college with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: college, setting: ⟦small_voluntary⟧}"}
-      - {name: a college with the audit of its setting, setting: education, met: "organisation: {kind: college}"}
-      - {name: a college with the audit for early years, setting: early_years, not_met: "organisation: {kind: college, setting: ⟦early_years⟧}"}
-      - {name: a sixth form college with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: sixth_form_college, setting: ⟦small_voluntary⟧}"}
-      - {name: a sixth form college with the audit of its setting, setting: education, met: "organisation: {kind: sixth_form_college}"}
-      - {name: a sixth form college with the audit for early years, setting: early_years, not_met: "organisation: {kind: sixth_form_college, setting: ⟦early_years⟧}"}
-      - {name: a post 16 provider with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: post_16_provider, setting: ⟦small_voluntary⟧}"}
-      - {name: a post 16 provider with the audit of its setting, setting: education, met: "organisation: {kind: post_16_provider}"}
-      - {name: a post 16 provider with the audit for early years, setting: early_years, not_met: "organisation: {kind: post_16_provider, setting: ⟦early_years⟧}"}
-      - {name: a nursery with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: nursery, setting: ⟦small_voluntary⟧}"}
-      - {name: a nursery with the audit of its setting, setting: early_years, met: "organisation: {kind: nursery}"}
-      - {name: a nursery with the audit for education, setting: education, not_met: "organisation: {kind: nursery, setting: ⟦education⟧}"}
-      - {name: a pre school with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: pre_school, setting: ⟦small_voluntary⟧}"}
-      - {name: a pre school with the audit of its setting, setting: early_years, met: "organisation: {kind: pre_school}"}
-      - {name: a pre school with the audit for education, setting: education, not_met: "organisation: {kind: pre_school, setting: ⟦education⟧}"}
-      - {name: a childminder with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: childminder, setting: ⟦small_voluntary⟧}"}
-      - {name: a childminder with the audit of its setting, setting: early_years, met: "organisation: {kind: childminder}"}
-      - {name: a childminder with the audit for education, setting: education, not_met: "organisation: {kind: childminder, setting: ⟦education⟧}"}
-      - {name: a local authority with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: local_authority, setting: ⟦small_voluntary⟧}"}
-      - {name: a local authority with the audit of its setting, setting: agency, met: "organisation: {kind: local_authority}"}
-      - {name: a local authority with the audit for education, setting: education, not_met: "organisation: {kind: local_authority, setting: ⟦education⟧}"}
-      - {name: a health with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: health, setting: ⟦small_voluntary⟧}"}
-      - {name: a health with the audit of its setting, setting: agency, met: "organisation: {kind: health}"}
-      - {name: a health with the audit for education, setting: education, not_met: "organisation: {kind: health, setting: ⟦education⟧}"}
-      - {name: a police with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: police, setting: ⟦small_voluntary⟧}"}
-      - {name: a police with the audit of its setting, setting: agency, met: "organisation: {kind: police}"}
-      - {name: a police with the audit for education, setting: education, not_met: "organisation: {kind: police, setting: ⟦education⟧}"}
-      - {name: a probation with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: probation, setting: ⟦small_voluntary⟧}"}
-      - {name: a probation with the audit of its setting, setting: agency, met: "organisation: {kind: probation}"}
-      - {name: a probation with the audit for education, setting: education, not_met: "organisation: {kind: probation, setting: ⟦education⟧}"}
-      - {name: a youth justice with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: youth_justice, setting: ⟦small_voluntary⟧}"}
-      - {name: a youth justice with the audit of its setting, setting: agency, met: "organisation: {kind: youth_justice}"}
-      - {name: a youth justice with the audit for education, setting: education, not_met: "organisation: {kind: youth_justice, setting: ⟦education⟧}"}
-      - {name: a fire and rescue with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: fire_and_rescue, setting: ⟦small_voluntary⟧}"}
-      - {name: a fire and rescue with the audit of its setting, setting: agency, met: "organisation: {kind: fire_and_rescue}"}
-      - {name: a fire and rescue with the audit for education, setting: education, not_met: "organisation: {kind: fire_and_rescue, setting: ⟦education⟧}"}
-      - {name: a commissioned provider with the tool for small groups, setting: small_voluntary, not_met: "organisation: {kind: commissioned_provider, setting: ⟦small_voluntary⟧}"}
-      - {name: a commissioned provider with the audit of its setting, setting: agency, met: "organisation: {kind: commissioned_provider}"}
-      - {name: a commissioned provider with the audit for education, setting: education, not_met: "organisation: {kind: commissioned_provider, setting: ⟦education⟧}"}
+      - {name: a maintained school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: maintained_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a maintained school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: maintained_school}"}
+      - {name: a maintained school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: maintained_school, setting: ⟦early_years⟧}"}
+      - {name: a maintained nursery school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: maintained_nursery_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a maintained nursery school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: maintained_nursery_school}"}
+      - {name: a maintained nursery school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: maintained_nursery_school, setting: ⟦early_years⟧}"}
+      - {name: an academy with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: academy, setting: ⟦small_voluntary⟧}"}
+      - {name: an academy with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: academy}"}
+      - {name: an academy with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: academy, setting: ⟦early_years⟧}"}
+      - {name: a free school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: free_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a free school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: free_school}"}
+      - {name: a free school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: free_school, setting: ⟦early_years⟧}"}
+      - {name: an independent school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: independent_school, setting: ⟦small_voluntary⟧}"}
+      - {name: an independent school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: independent_school}"}
+      - {name: an independent school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: independent_school, setting: ⟦early_years⟧}"}
+      - {name: a special school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: special_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a special school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: special_school}"}
+      - {name: a special school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: special_school, setting: ⟦early_years⟧}"}
+      - {name: a non maintained special school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: non_maintained_special_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a non maintained special school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: non_maintained_special_school}"}
+      - {name: a non maintained special school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: non_maintained_special_school, setting: ⟦early_years⟧}"}
+      - {name: a pupil referral unit with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: pupil_referral_unit, setting: ⟦small_voluntary⟧}"}
+      - {name: a pupil referral unit with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: pupil_referral_unit}"}
+      - {name: a pupil referral unit with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: pupil_referral_unit, setting: ⟦early_years⟧}"}
+      - {name: a college with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: college, setting: ⟦small_voluntary⟧}"}
+      - {name: a college with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: college}"}
+      - {name: a college with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: college, setting: ⟦early_years⟧}"}
+      - {name: a sixth form college with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: sixth_form_college, setting: ⟦small_voluntary⟧}"}
+      - {name: a sixth form college with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: sixth_form_college}"}
+      - {name: a sixth form college with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: sixth_form_college, setting: ⟦early_years⟧}"}
+      - {name: a post 16 provider with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: post_16_provider, setting: ⟦small_voluntary⟧}"}
+      - {name: a post 16 provider with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: post_16_provider}"}
+      - {name: a post 16 provider with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: post_16_provider, setting: ⟦early_years⟧}"}
+      - {name: a nursery with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: nursery, setting: ⟦small_voluntary⟧}"}
+      - {name: a nursery with the audit of its setting, exhaustive: true, setting: early_years, met: "organisation: {kind: nursery}"}
+      - {name: a nursery with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: nursery, setting: ⟦education⟧}"}
+      - {name: a pre school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: pre_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a pre school with the audit of its setting, exhaustive: true, setting: early_years, met: "organisation: {kind: pre_school}"}
+      - {name: a pre school with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: pre_school, setting: ⟦education⟧}"}
+      - {name: a childminder with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: childminder, setting: ⟦small_voluntary⟧}"}
+      - {name: a childminder with the audit of its setting, exhaustive: true, setting: early_years, met: "organisation: {kind: childminder}"}
+      - {name: a childminder with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: childminder, setting: ⟦education⟧}"}
+      - {name: a local authority with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: local_authority, setting: ⟦small_voluntary⟧}"}
+      - {name: a local authority with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: local_authority}"}
+      - {name: a local authority with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: local_authority, setting: ⟦education⟧}"}
+      - {name: a health with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: health, setting: ⟦small_voluntary⟧}"}
+      - {name: a health with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: health}"}
+      - {name: a health with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: health, setting: ⟦education⟧}"}
+      - {name: a police with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: police, setting: ⟦small_voluntary⟧}"}
+      - {name: a police with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: police}"}
+      - {name: a police with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: police, setting: ⟦education⟧}"}
+      - {name: a probation with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: probation, setting: ⟦small_voluntary⟧}"}
+      - {name: a probation with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: probation}"}
+      - {name: a probation with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: probation, setting: ⟦education⟧}"}
+      - {name: a youth justice with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: youth_justice, setting: ⟦small_voluntary⟧}"}
+      - {name: a youth justice with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: youth_justice}"}
+      - {name: a youth justice with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: youth_justice, setting: ⟦education⟧}"}
+      - {name: a fire and rescue with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: fire_and_rescue, setting: ⟦small_voluntary⟧}"}
+      - {name: a fire and rescue with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: fire_and_rescue}"}
+      - {name: a fire and rescue with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: fire_and_rescue, setting: ⟦education⟧}"}
+      - {name: a commissioned provider with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: commissioned_provider, setting: ⟦small_voluntary⟧}"}
+      - {name: a commissioned provider with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: commissioned_provider}"}
+      - {name: a commissioned provider with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: commissioned_provider, setting: ⟦education⟧}"}
 
 """#),
     File(
@@ -18415,7 +18465,7 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
-      "maxProperties": 13,
+      "maxProperties": 14,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
         "faulty": {
@@ -18447,6 +18497,11 @@ rules:
           "title": "edition",
           "description": "The edition of a document that what comes of it cites, as findings print it: `Working Together to Safeguard Children 2018`; untested where absent.",
           "type": "string"
+        },
+        "exhaustive": {
+          "title": "whether it is exhaustive",
+          "description": "Whether it goes through the rows of a table one by one: a test alone, which the page of the rule leaves out.",
+          "type": "boolean"
         },
         "criterion": {
           "title": "criterion",

@@ -118,6 +118,8 @@ package struct RuleDefinition: Sendable {
     package var blocks: Bool?
     /// The edition of a document that the findings must cite, as they print it; `nil` where the example says nothing of it.
     package var edition: String?
+    /// Whether it goes through the rows of a table one by one: a test alone, which no page shows.
+    package var isExhaustive = false
     /// The number of the criterion that the findings must tell against; `nil` where the example says nothing of it.
     package var criterion: String?
     /// Texts that must stand in nothing that is printed of the return.
@@ -204,11 +206,13 @@ package struct RuleDefinition: Sendable {
   /// Its examples: its tests and its documentation. One that names several settings stands once for each.
   package var examples: [Example] = []
 
-  /// The examples as they are written, each once. Complexity: O(examples²).
+  /// The examples that explain the rule as they are written, each once; those that are exhaustive do not.
+  /// Complexity: O(examples²).
   package var writtenExamples: [Example] {
-    examples.indices.filter { index in
-      !examples[..<index].contains { $0.fragment.node == examples[index].fragment.node }
-    }.map { examples[$0] }
+    let explaining = examples.filter { !$0.isExhaustive }
+    return explaining.indices.filter { index in
+      !explaining[..<index].contains { $0.fragment.node == explaining[index].fragment.node }
+    }.map { explaining[$0] }
   }
 }
 

@@ -129,8 +129,8 @@ struct RuleFileReader {
           severity: entry.string("severity").flatMap(Severity.init(rawValue:)),
           duty: entry.string("duty").flatMap(Duty.init(rawValue:)),
           blocks: entry.value("blocks").map { _ in entry.flag("blocks") }, edition: entry.string("edition"),
-          criterion: entry.string("criterion"), masked: entry.texts("masked").map(\.text),
-          says: entry.texts("says").map(\.text))
+          isExhaustive: entry.flag("exhaustive"), criterion: entry.string("criterion"),
+          masked: entry.texts("masked").map(\.text), says: entry.texts("says").map(\.text))
       }
     }
   }
