@@ -4527,6 +4527,14 @@ rules:
           allegations:
             - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
                removal_reason: ⟦other⟧, dbs_not_referred_reason: '?'}
+      - name: each outcome that is not a finding of harm
+        not_applicable: |
+          allegations:
+            - {id: A-1, limbs: [harmed_child], outcome: open, in_regulated_activity: true, removal: dismissed, removal_reason: other}
+            - {id: A-2, limbs: [harmed_child], outcome: unsubstantiated, in_regulated_activity: true, removal: dismissed, removal_reason: other}
+            - {id: A-3, limbs: [harmed_child], outcome: unfounded, in_regulated_activity: true, removal: dismissed, removal_reason: other}
+            - {id: A-4, limbs: [harmed_child], outcome: "false", in_regulated_activity: true, removal: dismissed, removal_reason: other}
+            - {id: A-5, limbs: [harmed_child], outcome: malicious, in_regulated_activity: true, removal: dismissed, removal_reason: other}
 
 """#),
     File(
@@ -5165,6 +5173,50 @@ rules:
             - {id: E-14, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: non-compliant}
             - {id: E-15, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: action required}
             - {id: E-16, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: enforcement}
+      - name: nothing says that the designated officer was told
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02}
+      - name: the regulator was told late
+        setting: early_years
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-04-02, regulator_notified_on: 2026-04-17}
+      - name: nothing says that the child was looked after
+        not_met: |
+          answers:
+            - {criterion: "7.8", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07}
+      - name: an induction was not completed
+        not_met: |
+          answers:
+            - {criterion: "5.1", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          inductions:
+            - {id: N-1, started_on: 2026-06-01, works_directly_with_children: true,
+               covered: [child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity, kcsie_part_one]}
+      - name: an induction did not cover what it should
+        not_met: |
+          answers:
+            - {criterion: "5.1", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          inductions:
+            - {id: N-1, started_on: 2026-06-01, completed_on: 2026-06-02, works_directly_with_children: true,
+               covered: [child_protection_policy, reporting_concerns]}
 
 """#),
     File(
