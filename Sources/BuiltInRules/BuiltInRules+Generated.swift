@@ -4739,8 +4739,8 @@ rules:
       apprentices. Where training is for the holders of a role, such as governors or first aiders, all of them must be reached.
     for_each: answer in answers
     applies_when: >-
-      has(organisation.setting) && answer.rating == 'outstanding' && known(evidence)
-      && answer.evidence.exists(item, record(item.ref).kind == 'training')
+      has(organisation.setting) && answer.rating == 'outstanding'
+      && (known(evidence) ? answer.evidence.exists(item, record(item.ref).kind == 'training') : false)
     require: >-
       record(answer.criterion).training_covers == 'role_holders'
       ? trainingBehind(answer).all(item, item.reached >= item.population || !has(item.reached) && !has(item.population))
@@ -9590,7 +9590,7 @@ rules:
       perhaps unchanged: the date of approval moves, the text need not. The day on which a file was last saved says
       nothing.
     for_each: policy in policies
-    applies_when: isInUse(policy)
+    applies_when: isInUse(policy) && !(has(policy.approved_on) && policy.review_due < policy.approved_on)
     require: policy.review_due >= as_of
     at: policy.review_due
     label: passed
@@ -9599,6 +9599,14 @@ rules:
     ask: What holds up the review of {policy.key}?
     supports_at_most: requires_improvement
     examples:
+      - name: due before it was approved, which another rule says
+        not_applicable: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2026-09-14}
+      - name: due on the day on which it was approved, and long past
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2025-09-15, review_due: ⟦2025-09-15⟧}
       - name: due on the day of the check
         as_of: 2026-11-20
         met: |
@@ -12410,8 +12418,8 @@ rules:
     applies_when: size(claimed) >= parameters.least_uniform_answers && rating in parameters.evidenced_ratings
     require: >-
       claimed.exists(answer, answer.rating != rating)
-      || (isWhole ? rating != 'outstanding' : size(kinds) == 0 || kinds.exists(answer, answer.evidence.exists(item,
-      record(item.ref).kind != record(kinds[0].evidence[0].ref).kind)))
+      || (isWhole ? rating != 'outstanding' : size(kinds) == 0 || (known(evidence) ? kinds.exists(answer,
+      answer.evidence.exists(item, record(item.ref).kind != record(kinds[0].evidence[0].ref).kind)) : false))
     at: rating
     label: "{isWhole ? 'like every other' : 'like all of this standard'}"
     message: >-

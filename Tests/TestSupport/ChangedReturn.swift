@@ -32,6 +32,9 @@ package struct ChangedReturn: Sendable, CustomStringConvertible {
 
   package var description: String { name }
 
+  /// Rules that are not met in it.
+  package var failing: Set<String> { Set(changes.found.flatMap(\.rules).filter { !$0.contains(" ") }) }
+
   /// What is wrong with a file of changed returns.
   package struct Fault: Error, CustomStringConvertible {
     package let description: String
@@ -47,8 +50,9 @@ package struct ChangedReturn: Sendable, CustomStringConvertible {
     package var lines: [Int?] = []
   }
 
-  /// The changed returns of every file, in order.
+  /// The changed returns of every file.
   ///
+  /// - Returns: them, in order.
   /// - Throws: a fault, or that the folder cannot be read.
   package static func all() throws -> [ChangedReturn] {
     let folder = Repository.root.appendingPathComponent("Tests/WholeReturns")
@@ -61,6 +65,7 @@ package struct ChangedReturn: Sendable, CustomStringConvertible {
   /// The changed return, its findings marked.
   ///
   /// - Parameter text: the sample's text.
+  /// - Returns: its text, and what is to be found in it.
   /// - Throws: a fault where the sample has no such lines, or more than once.
   package func applied(to text: String) throws -> Marked {
     var marked = try changes.applied(to: text, name: name)
@@ -72,8 +77,10 @@ package struct ChangedReturn: Sendable, CustomStringConvertible {
     return marked
   }
 
-  /// The return of the cycle before; `nil` where there is none.
+  /// The return of the cycle before.
   ///
+  /// - Parameter text: the sample's text.
+  /// - Returns: its text; `nil` where there is none.
   /// - Throws: as `applied(to:)`.
   package func previous(of text: String) throws -> String? { try previousChanges?.applied(to: text, name: name).text }
 
@@ -142,7 +149,7 @@ private struct Changes: Sendable {
   private var markCount = 0
   /// The first mark that no rule was named for yet.
   private var unnamed = 0
-  private var found: [(marks: Range<Int>, rules: [String])] = []
+  private(set) var found: [(marks: Range<Int>, rules: [String])] = []
 
   /// The id in a line, without the reason behind it.
   static func rule(in line: some StringProtocol) -> String {
