@@ -60,10 +60,15 @@ extension CompiledRuleSet {
     }
     add(fieldsOf: row, except: ["key", "numbers", "standard", "expectation"], asOf, to: &page)
     page.add("Rules that look at it", list(rules.filter { $0.criterion == row }))
-    page.add(
-      "Rules that look at every answer or action", list(rules.filter { $0.criterion == nil && isAbout($0, row) }))
+    page.add("Rules that look at every answer or action", list(rulesOfEveryCriterion))
     page.more = ["compact-audit explain \(tables.plain(tables.value(row, "standard")) ?? "")"]
     return page
+  }
+
+  /// The rules that look at every answer or action, whichever criterion it is about; empty where there are no criteria.
+  package var rulesOfEveryCriterion: [CompiledRule] {
+    guard let any = tables.rows(of: "criteria").first else { return [] }
+    return rules.filter { $0.criterion == nil && isAbout($0, any) }
   }
 
   /// The page of a standard: what it is about and its criteria; `nil` for the day gives every edition of its sources.

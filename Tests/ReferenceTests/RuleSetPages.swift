@@ -1,9 +1,11 @@
 import Facts
 import Findings
+import Foundation
 import Reporters
 import RuleSets
 import Runner
 import SourceText
+import TestSupport
 import Testing
 
 /// The pages of the rule set: a file for each group of rules and each standard, with a section for each rule and each
@@ -14,6 +16,8 @@ struct RuleSetPages {
   let rules: CompiledRuleSet
   /// Links to where rules, criteria and standards are explained, by what `explain` calls them.
   let links: [String: String]
+  /// The names of whole returns in which a rule is not met, by its id.
+  let wholeReturns: [String: [String]]
 
   private static let notice =
     "<!-- Made by `swift run devtool reference` from Rules/; do not edit. -->\n\n"
@@ -32,6 +36,24 @@ struct RuleSetPages {
       links[key] = Self.link(to: key, on: Self.page(ofStandard: standard))
     }
     self.links = links
+    wholeReturns = try Self.wholeReturns()
+  }
+
+  /// The samples by what is expected of them, then the changed returns of the tests.
+  private static func wholeReturns() throws -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    let samples = Repository.root.appendingPathComponent("Samples")
+    let files = try FileManager.default.contentsOfDirectory(atPath: samples.path).sorted()
+    for file in files where file.hasSuffix(".expected.txt") {
+      let text = try String(contentsOf: samples.appendingPathComponent(file), encoding: .utf8)
+      let name = "`Samples/\(file.replacing(".expected.txt", with: ".yaml"))`"
+      let rules = Set(text.matches(of: /(?m)^\d+:\d+ (\S+) ⟦/).map { String($0.1) })
+      for rule in rules { found[rule, default: []].append(name) }
+    }
+    for whole in try ChangedReturn.all() {
+      for rule in whole.failing { found[rule, default: []].append(MarkdownText.cell(whole.name)) }
+    }
+    return found
   }
 
   // MARK: Names
@@ -113,9 +135,28 @@ struct RuleSetPages {
       return list(
         Self.capital(words), all.filter { $0.definition.settings.isEmpty || $0.definition.settings.contains(setting) })
     }.joined()
-    text += "## What each rule rests on\n\n| rule | file | examples | sources |\n|---|---|---|---|\n"
-    text += all.map(row).joined() + "\n"
-    text += "## Criteria\n\n| criterion | number | rules of its own |\n|---|---|---|\n"
+    text += """
+      ## What each rule rests on
+
+      Where a rule is not met in a whole return of the samples, or of `Tests/WholeReturns`, the first is named, with the
+      number of the others.
+
+      | rule | file | examples | not met in a whole return | sources |
+      |---|---|---|---|---|
+
+      """
+    text += all.map(row).joined() + drafts() + "\n"
+    let everywhere = rules.rulesOfEveryCriterion.map(\.id).sorted().map(link)
+    text += """
+      ## Criteria
+
+      Beside the rules of its own, \(everywhere.count) rules look at each criterion, since they look at every answer or
+      action: \(everywhere.joined(separator: ", ")).
+
+      | criterion | number | rules of its own |
+      |---|---|---|
+
+      """
     text += rules.tables.rows(of: "criteria").map(row(ofCriterion:)).joined() + "\n"
     return text + duties() + topics()
   }
@@ -142,7 +183,20 @@ struct RuleSetPages {
 
   private func row(of rule: CompiledRule) -> String {
     let file = rules.files[rule.definition.file].path
-    return "| \(link(rule.id)) | `\(file)` | \(rule.definition.writtenExamples.count) | \(cell(rule.sources)) |\n"
+    let wholes = wholeReturns[rule.id] ?? ["none"]
+    let whole = wholes[0] + (wholes.count > 1 ? ", and \(wholes.count - 1) more" : "")
+    let examples = rule.definition.writtenExamples.count
+    return "| \(link(rule.id)) | `\(file)` | \(examples) | \(whole) | \(cell(rule.sources)) |\n"
+  }
+
+  /// Rows of the rules that are written and do not run.
+  private func drafts() -> String {
+    let running = Set(rules.rules.map(\.id))
+    return BuiltInRuleSet.files.map(\.path).sorted().compactMap { path in
+      guard path.hasPrefix("Rules/rules/"), path.hasSuffix(".yaml") else { return nil }
+      let id = String(path.dropFirst("Rules/rules/".count).dropLast(".yaml".count))
+      return running.contains(id) ? nil : "| `\(id)` | `\(path)` | | a draft, which does not run | |\n"
+    }.joined()
   }
 
   private func cell(_ sources: [SourceCitation]) -> String {
@@ -154,7 +208,7 @@ struct RuleSetPages {
     let numbers = Set(rules.settings.compactMap { rules.tables.number(ofCriterion: row, setting: $0) }).sorted()
     let own = rules.rules.filter { $0.criterion == row }.map(\.id).sorted()
     return
-      "| \(link(key)) | \(numbers.joined(separator: ", ")) | \(own.isEmpty ? "none" : own.map(link).joined(separator: ", ")) |\n"
+      "| \(link(key)) | \(numbers.joined(separator: ", ")) | \(own.isEmpty ? "those of every answer" : own.map(link).joined(separator: ", ")) |\n"
   }
 
   /// The table of duties, each with its rules or the reason why none tests it; nothing where the rule set has no such table.
