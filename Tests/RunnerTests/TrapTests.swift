@@ -1,3 +1,4 @@
+import Facts
 import Findings
 import RuleSets
 import Runner
@@ -40,15 +41,41 @@ struct ClockTrapTests {
   static let notInformed = "allegation/designated-officer-not-informed"
   static let referral = "allegation/dbs-referral-missing"
 
-  @Test("T1: the source page's slips stand in no rule, and an authority's own duties bind no nursery")
+  @Test("T1: the source page's slips stand in no rule")
   func sourcePage() throws {
     let slips = ["allegations that to an", "would have, had the person", "may related", "offence o fail"]
     for file in BuiltInRuleSet.files {
       let text = String(decoding: file.bytes, as: UTF8.self).lowercased()
       for slip in slips { #expect(!text.contains(slip), "\(file.path) says “\(slip)”") }
     }
-    let authority = try SmallReturn(fragment: "organisation: {kind: nursery}\n", setting: "early_years").findings()
-    #expect(authority.filter { $0.message.lowercased().contains("local authorities") }.isEmpty)
+  }
+
+  @Test(
+    "T1: an authority's own duties bind the authority alone",
+    arguments: [
+      ("early_years", "nursery", false), ("early_years", "childminder", false),
+      ("education", "maintained_school", false), ("agency", "health", false), ("small_voluntary", "charity", false),
+      ("agency", "local_authority", true),
+    ])
+  func authority(setting: String, kind: String, isAuthority: Bool) throws {
+    let tables = try SmallReturn.rules().tables
+    let own = tables.rows(of: "criteria").filter { row in
+      let kinds = tables.value(row, "only_kinds")
+      return kinds.kind == .list && tables.facts.items(of: kinds).compactMap { tables.text($0) } == ["local_authority"]
+    }
+    #expect(own.count == 3)
+    let asked = SmallReturn(fragment: "organisation: {kind: \(kind)}\nanswers: []\n", setting: setting)
+    let unanswered = try asked.findings(of: "return/criterion-unanswered")
+    #expect(!unanswered.isEmpty)
+    let said = unanswered.map(\.message) + unanswered.flatMap(\.related).map(\.label) + unanswered.compactMap(\.label)
+    for row in own {
+      let number = try #require(tables.number(ofCriterion: row, setting: "agency"))
+      let isAsked = said.contains { $0.contains(number) }
+      #expect(isAsked == isAuthority, "\(number) of \(kind)")
+      let answer = "organisation: {kind: \(kind)}\nanswers: [{criterion: \"\(number)\", rating: good}]\n"
+      let unknown = try SmallReturn(fragment: answer, setting: setting).findings(of: "return/unknown-criterion")
+      #expect(unknown.isEmpty == isAuthority, "\(number) of \(kind)")
+    }
   }
 
   @Test(
