@@ -439,6 +439,15 @@ equivalent_mutants:
     becomes: the reference date
     why: neither of its sources has editions; an Act that is amended would have
 
+  - rule: evidence/incomplete-coverage
+    mutant: applies_when:negate:8
+    becomes: "!(false)"
+    why: where the section of evidence is not there, whether it is known is unknown, so neither of the two is taken
+  - rule: return/uniform-ratings
+    mutant: require:negate:14
+    becomes: "!(false)"
+    why: where the section of evidence is not there, whether it is known is unknown, so neither of the two is taken
+
 """#),
     File(
       "examples/minimal-agency.yaml",
@@ -896,11 +905,12 @@ rules:
     define:
       isBehind: >-
         has(item.kind) && item.kind == 'training' && has(item.reached) && has(item.population) && item.reached < item.population
-      resting: >-
-        !isBehind ? [] : answers.filter(answer, has(answer.rating) && answer.rating == 'good' && resolved(answer.criterion)
-        && answer.evidence.exists(cited, cited.ref == item.id))
+      relying: >-
+        !isBehind ? [] : answers.filter(answer, has(answer.rating) && answer.rating in parameters.evidenced_ratings
+        && resolved(answer.criterion) && answer.evidence.exists(cited, cited.ref == item.id))
+      resting: relying.filter(answer, answer.rating == 'good')
     applies_when: isBehind && size(resting) > 0
-    require: resting.exists(answer, plannedFor(answer).exists(action, isOpen(action)))
+    require: relying.exists(answer, plannedFor(answer).exists(action, isOpen(action)))
     at: item.reached
     also_at:
       - {each: answer in resting, at: answer.rating, label: "{answer.criterion}, which allows that some are still to be trained"}
@@ -919,6 +929,15 @@ rules:
           evidence:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
             - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 41, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Train the nine., due: 2026-11-30, status: not_started}
+      - name: the rest will be trained for what is outstanding
+        met: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-matrix}]}
+            - {criterion: "5.7", rating: outstanding, evidence: [{ref: E-matrix}]}
+          evidence:
+            - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 41, population: 50}
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Train the nine., due: 2026-11-30, status: not_started}
       - name: nothing is planned
@@ -4534,7 +4553,7 @@ rules:
     label: the records say otherwise
     message: >-
       {answer.rating} on {answer.criterion} is contradicted by
-      {isJudged ? 'the judgement of ' + againstIt.map(item, item.ref).join(' and of ') : 'what the return itself records, told of there'}
+      {isJudged ? 'the judgement of ' + againstIt.map(item, item.ref).join(' and of ') : 'the records in the return itself, of which another finding tells'}
     help: rate it as the records show it, and plan what will be different; leave the records as they are
     ask: How does {answer.rating} on {answer.criterion} go with what is recorded?
     supports_at_most: requires_improvement
@@ -6078,8 +6097,8 @@ rules:
       - {at: used.review_due, label: to be reviewed by here}
     label: not in force on {reference_date}
     message: >-
-      outstanding on {answer.criterion} relies on {cited.ref}, {used.status == 'draft' ? 'which is a draft' : used.status ==
-      'withdrawn' ? 'which is withdrawn' : used.review_due < reference_date ? 'which was due for review on ' + string(used.review_due)
+      outstanding on {answer.criterion} relies on {cited.ref}, {used.status == 'draft' ? 'which was a draft' : used.status ==
+      'withdrawn' ? 'which was withdrawn' : used.review_due < reference_date ? 'which was due for review on ' + string(used.review_due)
       : 'which had not taken effect'} when the audit was completed
     message_for_many: "{count} times an outstanding rating relies on a policy that was not in force when the audit was completed"
     help: have the policy approved or reviewed and put into effect, or rate it good, which allows a policy still to be implemented
@@ -8123,7 +8142,7 @@ rules:
     message: >-
       the {first(lead_roles.filter(row, row.role == lead.role)).title} ({lead.post}) has no {lackedBy(lead).join(', no ')}
     help: give the lead what is missing and record it, or add an action with the day by which it will be there
-    ask: How does {lead.post} do the role without {lackedBy(lead).join(' and without ')}?
+    ask: How does the {lead.post} do the role without {lackedBy(lead).join(' and without ')}?
     supports_at_most: requires_improvement
     examples:
       - name: time, funding, supervision and support
@@ -8468,7 +8487,7 @@ rules:
     label: nothing on support
     message: nothing says whether the {first(lead_roles.filter(row, row.role == lead.role)).title} ({lead.post}) has support
     help: "write `support: true` or `support: false`: somebody to ask for advice, help with records, cover"
-    ask: What support does {lead.post} have?
+    ask: What support does the {lead.post} have?
     examples:
       - name: there is
         met: |
@@ -9603,6 +9622,10 @@ rules:
         not_applicable: |
           policies:
             - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2026-09-14}
+      - name: due a year after it was approved, and past
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2024-09-15, review_due: ⟦2025-09-15⟧}
       - name: due on the day on which it was approved, and long past
         not_met: |
           policies:
@@ -9841,8 +9864,8 @@ rules:
         duty: good_practice
         severity: info
     message: >-
-      the policy {policy.key} cites {cite.document} {cite.edition}; {endedBeforeApproval ? 'when it was approved, on '
-      + string(policy.approved_on) + ', ' : 'by the day of the audit '}{current} was in force
+      the policy {policy.key} cites the edition {cite.edition} of {cite.document}; {endedBeforeApproval ? 'when it was approved, on '
+      + string(policy.approved_on) + ', ' : 'by the day of the audit '}{current} was in force instead
     help: look at what the newer edition changed, cite it, and have the policy approved again
     ask: What did the newer edition change for {policy.key}?
     examples:
@@ -12720,7 +12743,7 @@ rules:
       {fits ? 'complete the audit for agencies: set `setting: agency` and answer its criteria' :
       'set `setting: ' + organisation_kinds.filter(row, row.kind == organisation.kind).map(row, row.settings.join(' or ')).join('') +
       '` and answer its criteria'}
-    ask: Which services are commissioned, and by whom?
+    ask: "{fits ? 'Which services are commissioned, and by whom?' : 'What kind of organisation is it, and who asked for this audit?'}"
     blocks_submission: true
     examples:
       - name: a club that nobody commissions
