@@ -28,17 +28,6 @@ definitions:
     expression: >-
       !has(expectation.only_kinds) || has(organisation.kind) && organisation.kind in expectation.only_kinds
 
-  - name: isAskedHere
-    parameters: [{name: expectation, type: criterion}]
-    phrase: "{expectation} [is|is not] asked of this organisation"
-    means: >-
-      the criterion has a number in the audit of this setting, is for this kind of organisation, and its standard was part
-      of the audit when this one was completed
-    expression: >-
-      appliesHere(expectation) && isForThisKind(expectation)
-      && !(has(audit.completed_on) && standards.exists(standard, standard.number == expectation.standard
-      && has(standard.asked_from) && audit.completed_on < standard.asked_from))
-
   - name: numberHere
     parameters: [{name: expectation, type: criterion}]
     phrase: "the number of {expectation} in the audit of this setting"
@@ -96,10 +85,10 @@ definitions:
     means: >-
       it is recorded why it was late, the criterion is rated as a gap, and its entry in the action plan has steps and is open
     expression: >-
-      has(entry.late_reason) && saysSomething(entry.late_reason) && criteria.exists(expectation, expectation.key == key
+      saysSomething(entry.late_reason) && criteria.exists(expectation, expectation.key == key
       && referring(answers, expectation).exists(response, response.rating in parameters.gap_ratings)
       && referring(action_plan, expectation).exists(action,
-      has(action.steps) && saysSomething(action.steps) && action.status in ['not_started', 'in_progress']))
+      saysSomething(action.steps) && action.status in ['not_started', 'in_progress']))
 
   - name: removedFromWork
     parameters: [{name: entry, type: allegation}]
@@ -221,9 +210,9 @@ definitions:
   - name: saysOnly
     parameters: [{name: words, type: text}, {name: phrases, type: list(text)}]
     phrase: "{words} [says|does not say] nothing but one of {phrases}"
-    means: it is one of the phrases, in any case and with any signs round it, and has no other word
+    means: it has one of the phrases, in any case and with any signs round it, and no word that is not of one
     expression: >-
-      words.mentions(phrases).exists(found, words.replace(found, '').matches(r'^[^\pL\pN]*$'))
+      size(words.mentions(phrases)) > 0 && wordCount(words.mentions(phrases).join(' ')) == wordCount(words)
 
   - name: saysSomething
     parameters: [{name: words, type: text}]
@@ -265,7 +254,8 @@ definitions:
     parameters: [{name: item, type: evidence}]
     phrase: "the answers that rely on the whole of {item}"
     means: the answers that refer to the evidence and name no part of it
-    expression: answers.filter(answer, answer.evidence.exists(cited, cited.ref == item.id && !has(cited.section)))
+    expression: >-
+      referring(answers, item).filter(answer, answer.evidence.exists(cited, cited.ref == item.id && !has(cited.section)))
 
   - name: judgedAdversely
     parameters: [{name: item, type: evidence}]
@@ -274,15 +264,22 @@ definitions:
     expression: has(item.judgement) && saysOnly(item.judgement, adverse_judgements.map(row, row.phrase))
 
   - name: givesFact
-    parameters: [{name: sentence, type: text}]
-    phrase: "{sentence} [gives|does not give] a date, a figure or the name of a document"
+    parameters: [{name: sentence, type: text}, {name: documents, type: list(text)}]
+    phrase: "{sentence} [gives|does not give] a date, a figure or one of {documents}"
     means: >-
-      it has a figure, a number in words, a month, a day of the week or a name in quotation marks, or the id or title of evidence
+      it has a figure, a number in words, a month, a day of the week or a name in quotation marks, or one of the names
     expression: >-
       sentence.matches(r'[0-9]|[“‘"]\pL|\b(January|February|March|April|May|June|July|August|September|October|November|December|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(s|))\b')
       || size(sentence.mentions(number_words.map(row, row.phrase))) > 0
-      || evidence.exists(item, size(sentence.mentions([item.id])) > 0
-      || has(item.title) && saysSomething(item.title) && size(sentence.mentions([item.title])) > 0)
+      || size(sentence.mentions(documents)) > 0
+
+  - name: namesOfEvidence
+    parameters: []
+    phrase: the names of evidence
+    means: the ids of the evidence, and its titles where they say something
+    expression: >-
+      evidence.map(item, has(item.id), item.id)
+      + evidence.map(item, has(item.title) && saysSomething(item.title), item.title)
 
   - name: isChildminder
     parameters: []
@@ -412,10 +409,6 @@ equivalent_mutants:
     becomes: "'impact'"
     why: every kind of evidence that can show practice can show impact, which is the next level; none stops at practice
 
-  - rule: lead/not-in-job-description
-    mutant: applies_when:swap-field:1
-    becomes: role_training
-    why: the roles that stand in a job description are the same as those that are trained for; a pack may tell them apart
   - rule: lead/support-not-recorded
     mutant: at:negate:1
     becomes: "!lead.support"
@@ -434,11 +427,6 @@ equivalent_mutants:
     mutant: applies_when:drop-clause:1
     becomes: (has(expectation.is_public) && covers(policy, expectation.key) && isInUse(policy))
     why: the one policy that is public is one of schools, and the rule runs for schools alone; a pack may add others
-  - rule: allegation/dbs-referral-missing
-    mutant: judged_on:drop
-    becomes: the reference date
-    why: neither of its sources has editions; an Act that is amended would have
-
   - rule: evidence/incomplete-coverage
     mutant: applies_when:negate:8
     becomes: "!(false)"
@@ -660,6 +648,10 @@ rules:
             - {id: A-2, criterion: "9.6", steps: Shred what is older., due: 2026-12-01, status: not_started}
       - name: all is done and nothing has changed
         severity: info
+        duty: good_practice
+        blocks: false
+        says:
+          - "requires_improvement: rated here"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
@@ -757,6 +749,11 @@ rules:
     examples:
       - name: the same for eleven
         severity: info
+        duty: good_practice
+        blocks: false
+        says:
+          - "the same steps stand in 11 entries of the action plan, for 1.1, 1.2, 1.4, 1.6, 1.7, 1.8, 2.1, 2.4, 2.7, 2.8, 2.3"
+          - "the same for 11 criteria"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           action_plan:
@@ -846,6 +843,11 @@ rules:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-10-02, status: in_progress}
       - name: due the day before, and nobody wrote whether it is done
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "action A-1 was due on 2026-10-01, before the audit was completed on 2026-10-02"
+          - "2026-10-02: completed here"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {completed_on: 2026-10-02}
@@ -906,10 +908,10 @@ rules:
       isBehind: >-
         has(item.kind) && item.kind == 'training' && has(item.reached) && has(item.population) && item.reached < item.population
       relying: >-
-        !isBehind ? [] : answers.filter(answer, has(answer.rating) && answer.rating in parameters.evidenced_ratings
-        && resolved(answer.criterion) && answer.evidence.exists(cited, cited.ref == item.id))
+        !isBehind ? [] : referring(answers, item).filter(answer, has(answer.rating)
+        && answer.rating in parameters.evidenced_ratings && resolved(answer.criterion))
       resting: relying.filter(answer, answer.rating == 'good')
-    applies_when: isBehind && size(resting) > 0
+    applies_when: size(resting) > 0
     require: relying.exists(answer, plannedFor(answer).exists(action, isOpen(action)))
     at: item.reached
     also_at:
@@ -942,6 +944,12 @@ rules:
             - {id: A-1, criterion: "5.7", steps: Train the nine., due: 2026-11-30, status: not_started}
       - name: nothing is planned
         severity: info
+        duty: tool
+        blocks: false
+        says:
+          - "E-matrix reached 49 of 50, and no action is open to reach the others, for 5.7"
+          - "of 50"
+          - "good: 5.7, which allows that some are still to be trained"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
@@ -1043,6 +1051,7 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
         not_met: |
           action_plan:
             - {id: ⟦A-1⟧, criterion: "5.7", steps: Add the volunteers to the matrix.}
@@ -1120,6 +1129,7 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
         not_met: |
           answers:
             - {criterion: "9.6", rating: ⟦requires_improvement⟧}
@@ -1196,7 +1206,11 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: School business manager, status: in_progress}
       - name: the key is missing
+        says:
+          - "who?"
         severity: warning
+        duty: good_practice
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           action_plan:
@@ -1251,6 +1265,11 @@ rules:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, status: in_progress}
       - name: due yesterday
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "action A-1 was due on 2026-11-30, 1 day"
+          - "in_progress: not complete"
         setting: [education, early_years, agency, small_voluntary]
         as_of: 2026-12-01
         not_met: |
@@ -1330,6 +1349,12 @@ rules:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2028-10-02, status: in_progress}
       - name: a day later
         severity: warning
+        duty: good_practice
+        blocks: false
+        says:
+          - "action A-1 falls due on 2028-10-03, more than 24 months after the audit (a local figure)"
+          - "more than 24 months after the audit"
+          - "2026-10-02: completed here"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {completed_on: 2026-10-02}
@@ -1346,6 +1371,8 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2027-04-02, status: in_progress}
       - name: a day later, for what is inadequate
+        says:
+          - "action A-1 falls due on 2027-04-03, more than 6 months after the audit (a local figure for what is rated inadequate)"
         not_met: |
           audit: {completed_on: 2026-10-02}
           answers:
@@ -1433,6 +1460,7 @@ rules:
             - {id: A-1, criterion: ⟦"9.3"⟧, steps: Keep receipts., due: 2026-11-30, status: in_progress}
       - name: a number that no audit has
         severity: error
+        duty: tool
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           action_plan:
@@ -1484,6 +1512,7 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
         not_met: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add them., due: 2026-11-30, status: complete, completion_evidence: [{ref: ⟦E-matrx⟧, section: page 2}]}
@@ -1540,7 +1569,11 @@ rules:
     unless_failed: [action-plan/incomplete-entry]
     examples:
       - name: a word that never ends
+        says:
+          - "when would that be done?"
         severity: warning
+        duty: good_practice
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           action_plan:
@@ -1641,19 +1674,28 @@ rules:
                below_threshold: {reason: A raised voice at a colleague., decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
       - name: a sign in the place of the reason
+        says:
+          - "A: the decision that it is below the threshold has no reason"
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: ⟦{reason: ".", decided_by: Headteacher,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}⟧}
       - name: nobody is named yet who decided
+        says:
+          - "A: the decision that it is below the threshold has no decider"
         not_met: |
           allegations:
             - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
                below_threshold: ⟦{reason: A raised voice at a colleague., decided_by: TBC,
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}⟧}
       - name: a word alone
+        says:
+          - "A: the decision that it is below the threshold has no decider, no date of decision, no date on which the designated officer was consulted"
         severity: error
+        duty: should
+        blocks: false
+        criterion: "7.4"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           allegations:
@@ -1664,6 +1706,8 @@ rules:
                 reason: Isolated
               received_on: 2026-09-21
       - name: the designated officer was not consulted
+        says:
+          - "A: the decision that it is below the threshold has no date on which the designated officer was consulted"
         not_met: |
           allegations:
             - id: A
@@ -1675,6 +1719,8 @@ rules:
                 decided_on: 2026-09-22
               received_on: 2026-09-21
       - name: decided the day before it was received
+        says:
+          - "A: the decision that it is below the threshold is dated before the allegation was received, or on a day that has not come"
         not_met: |
           allegations:
             - id: A
@@ -1687,6 +1733,8 @@ rules:
                 designated_officer_consulted_on: 2026-09-21
               received_on: 2026-09-21
       - name: called an allegation, and no limb
+        says:
+          - "A: called an allegation that meets no limb, which has no reason, no decider, no date of decision, no date on which the designated officer was consulted"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [], received_on: 2026-09-21}
@@ -1727,6 +1775,8 @@ rules:
                 designated_officer_consulted_on: 2026-09-21
               received_on: 2026-09-21
       - name: nobody wrote when it was decided
+        says:
+          - "A: the decision that it is below the threshold has no date of decision"
         not_met: |
           allegations:
             - id: A
@@ -1750,6 +1800,8 @@ rules:
                 designated_officer_consulted_on: 2026-09-20
               received_on: 2026-09-21
       - name: no more than who decided
+        says:
+          - "A: the decision that it is below the threshold has no reason, no date of decision, no date on which the designated officer was consulted"
         not_met: |
           allegations:
             - id: A
@@ -1759,6 +1811,8 @@ rules:
                 decided_by: Headteacher
               received_on: 2026-09-21
       - name: no more than a date of decision
+        says:
+          - "A: the decision that it is below the threshold has no reason, no decider, no date on which the designated officer was consulted"
         not_met: |
           allegations:
             - id: A
@@ -1768,6 +1822,8 @@ rules:
                 decided_on: 2026-09-21
               received_on: 2026-09-21
       - name: no more than a date on which the designated officer was consulted
+        says:
+          - "A: the decision that it is below the threshold has no reason, no decider, no date of decision"
         not_met: |
           allegations:
             - id: A
@@ -1885,6 +1941,9 @@ rules:
             - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-09-08}
       - name: reported on the eighth day
         severity: error
+        duty: must
+        blocks: false
+        criterion: "7.4"
         supports: requires_improvement
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -1971,11 +2030,17 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_referral_on: 2026-09-21}
       - name: not referred, and a placeholder for the reason
+        says:
+          - "A: nothing says that the child's welfare was referred, or why that was not needed"
+          - "no date of referral, and no reason for none"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_not_referred_reason: n/a}
       - name: not referred
         severity: error
+        duty: should
+        blocks: false
+        criterion: "7.8"
         supports: requires_improvement
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -1995,6 +2060,9 @@ rules:
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [possible_offence], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-21}
       - name: a referral that is planned
+        says:
+          - "A: the referral of the child's welfare is dated 2026-09-23, which has not come"
+          - "a day that has not come"
         as_of: 2026-09-22
         severity: error
         supports: requires_improvement
@@ -2126,6 +2194,23 @@ rules:
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [unsuitable, harmed_child], received_on: 2026-09-21}
+      - name: a decision whose reason is still to be written
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: tbc, decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision whose decider is a sign
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: '?', decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: received on the last day of the guidance of 2023, and judged by it
+        edition: Working Together to Safeguard Children 2023
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-03-17}
 
 """#),
     File(
@@ -2146,7 +2231,6 @@ rules:
       The duty to refer arises when a person is removed, or would have been. A referral before that is allowed and may be wise, but the
       Disclosure and Barring Service then waits for the outcome: it needs to be told of it. This is a prompt and no fault.
     for_each: allegation in allegations
-    judged_on: allegation.removed_on
     applies_when: has(allegation.dbs_referred_on) && has(allegation.removed_on) && allegation.removed_on <= as_of
     require: allegation.dbs_referred_on >= allegation.removed_on
     at: allegation.dbs_referred_on
@@ -2165,6 +2249,12 @@ rules:
             - {id: A, removed_on: 2026-06-19, dbs_referred_on: 2026-06-19}
       - name: on the day before
         severity: info
+        duty: good_practice
+        blocks: false
+        criterion: "7.5"
+        says:
+          - "A: the Disclosure and Barring Service was told 1 day"
+          - "2026-06-19: removed here"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           allegations:
@@ -2219,7 +2309,6 @@ rules:
       work is a removal; a suspension alone is not. Whoever supplies people for regulated activity, such as an agency or a college that
       places students, has the duty as well as the place where they work. The law gives no number of days, so none is tested.
     for_each: allegation in allegations
-    judged_on: allegation.removed_on
     define:
       saysAnything: >-
         has(allegation.removal) || has(allegation.removed_on) || has(allegation.removal_reason)
@@ -2253,6 +2342,13 @@ rules:
                removed_on: 2026-06-19, dbs_referred_on: 2026-06-22}
       - name: dismissed and not referred
         severity: error
+        duty: must
+        blocks: false
+        criterion: "7.5"
+        says:
+          - "A: the person's work in regulated activity ended (dismissed, harm) and no referral to the Disclosure and Barring Service is recorded"
+          - "dismissed: how the person's work ended"
+          - "harm: and why"
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
         not_met: |
@@ -2260,21 +2356,30 @@ rules:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
                removed_on: 2026-06-19}
       - name: moved to other work
+        says:
+          - "A: the person's work in regulated activity ended (redeployed, risk_of_harm) and no referral to the Disclosure and Barring Service is recorded"
+          - "no date of referral"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], in_regulated_activity: true, removal: redeployed,
                removal_reason: risk_of_harm}
       - name: resigned first and would have been removed
+        says:
+          - "A: the person's work in regulated activity ended (resigned, relevant_conduct) and no referral to the Disclosure and Barring Service is recorded"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: resigned,
                would_have_been_removed: true, removal_reason: relevant_conduct}
       - name: retired first and would have been removed
+        says:
+          - "A: the person's work in regulated activity ended (retired, relevant_offence) and no referral to the Disclosure and Barring Service is recorded"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: retired,
                would_have_been_removed: true, removal_reason: relevant_offence}
       - name: the contract ended first and the person would have been removed
+        says:
+          - "A: the person's work in regulated activity ended (contract_ended, harm) and no referral to the Disclosure and Barring Service is recorded"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: contract_ended,
@@ -2285,6 +2390,8 @@ rules:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
                received_on: 2026-04-02, designated_officer_informed_on: 2026-04-02, regulator_notified_on: 2026-06-20}
       - name: a reason for not referring is no way out
+        says:
+          - "A: the person's work in regulated activity ended (dismissed, harm) and no referral to the Disclosure and Barring Service is recorded; the reason given does not lift the duty by itself"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
@@ -2346,6 +2453,8 @@ rules:
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], removal: dismissed, removal_reason: harm}
       - name: nobody wrote how it ended, and the person would have been removed
+        says:
+          - "A: the person's work in regulated activity ended ((not recorded), harm) and no referral to the Disclosure and Barring Service is recorded"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, would_have_been_removed: true,
@@ -2382,11 +2491,15 @@ rules:
             - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
                removed_on: 2026-06-19, dbs_referred_on: 2026-06-12}
       - name: an allegation that was not substantiated, and a removal for the risk
+        says:
+          - "A: the person's work in regulated activity ended (dismissed, risk_of_harm) and no referral to the Disclosure and Barring Service is recorded"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [may_pose_risk], in_regulated_activity: true, outcome: unsubstantiated,
                removal: dismissed, removal_reason: risk_of_harm}
       - name: suspended to the end, and would have been removed
+        says:
+          - "A: the person's work in regulated activity ended (suspended, harm) and no referral to the Disclosure and Barring Service is recorded"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: suspended,
@@ -2401,6 +2514,9 @@ rules:
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: retired, removal_reason: harm}
       - name: the referral is dated tomorrow
+        says:
+          - "A: the person's work in regulated activity ended (dismissed, harm) and the referral to the Disclosure and Barring Service is dated 2026-06-23, which has not come"
+          - "a day that has not come"
         severity: error
         supports: requires_improvement
         as_of: 2026-06-22
@@ -2510,6 +2626,13 @@ rules:
       - name: received on a Friday, told on Tuesday
         as_of: 2026-11-30
         severity: error
+        duty: should
+        blocks: false
+        criterion: "7.4"
+        says:
+          - "A: the designated officer was informed 2 working days after the allegation was received; the deadline was 2026-11-23"
+          - "after the deadline of 2026-11-23"
+          - "2026-11-20: received here, so the deadline was 2026-11-23"
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
         not_met: |
@@ -2674,6 +2797,8 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2022-09-16, designated_officer_informed_on: 2022-09-20}
       - name: admitted, with its reason, a rating that says so and an open action
+        says:
+          - "A: the designated officer was informed 3 working days after the allegation was received; the deadline was 2026-09-21 (acknowledged)"
         severity: info
         supports: requires_improvement
         not_met: |
@@ -2772,6 +2897,8 @@ rules:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21,
                designated_officer_informed_on: ⟦2026-09-24⟧}
       - name: a notice that is dated after the deadline, on a day that has not come, is late whatever is admitted
+        says:
+          - "A: the notice to the designated officer is dated 2026-09-24, which has not come; the deadline was 2026-09-22"
         as_of: 2026-09-23
         severity: error
         not_met: |
@@ -2875,6 +3002,164 @@ rules:
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-03-17, designated_officer_informed_on: ⟦2026-03-19⟧}
+      - name: a decision whose reason is still to be written
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {reason: tbc, decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision whose decider is a sign
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: A, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               designated_officer_informed_on: ⟦2026-09-23⟧,
+               below_threshold: {reason: A voice was raised., decided_by: '?', decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: over every bank holiday from 2019 to 2028, to the first working day after it
+        exhaustive: true
+        as_of: 2029-01-08
+        met: |
+          audit: {completed_on: 2029-01-08}
+          allegations:
+            - {id: A-2019-04-18, kind: allegation, limbs: [unsuitable], received_on: 2019-04-18, designated_officer_informed_on: 2019-04-23}
+            - {id: A-2019-05-03, kind: allegation, limbs: [unsuitable], received_on: 2019-05-03, designated_officer_informed_on: 2019-05-07}
+            - {id: A-2019-05-24, kind: allegation, limbs: [unsuitable], received_on: 2019-05-24, designated_officer_informed_on: 2019-05-28}
+            - {id: A-2019-08-23, kind: allegation, limbs: [unsuitable], received_on: 2019-08-23, designated_officer_informed_on: 2019-08-27}
+            - {id: A-2019-12-24, kind: allegation, limbs: [unsuitable], received_on: 2019-12-24, designated_officer_informed_on: 2019-12-27}
+            - {id: A-2019-12-31, kind: allegation, limbs: [unsuitable], received_on: 2019-12-31, designated_officer_informed_on: 2020-01-02}
+            - {id: A-2020-04-09, kind: allegation, limbs: [unsuitable], received_on: 2020-04-09, designated_officer_informed_on: 2020-04-14}
+            - {id: A-2020-05-07, kind: allegation, limbs: [unsuitable], received_on: 2020-05-07, designated_officer_informed_on: 2020-05-11}
+            - {id: A-2020-05-22, kind: allegation, limbs: [unsuitable], received_on: 2020-05-22, designated_officer_informed_on: 2020-05-26}
+            - {id: A-2020-08-28, kind: allegation, limbs: [unsuitable], received_on: 2020-08-28, designated_officer_informed_on: 2020-09-01}
+            - {id: A-2020-12-24, kind: allegation, limbs: [unsuitable], received_on: 2020-12-24, designated_officer_informed_on: 2020-12-29}
+            - {id: A-2020-12-31, kind: allegation, limbs: [unsuitable], received_on: 2020-12-31, designated_officer_informed_on: 2021-01-04}
+            - {id: A-2021-04-01, kind: allegation, limbs: [unsuitable], received_on: 2021-04-01, designated_officer_informed_on: 2021-04-06}
+            - {id: A-2021-04-30, kind: allegation, limbs: [unsuitable], received_on: 2021-04-30, designated_officer_informed_on: 2021-05-04}
+            - {id: A-2021-05-28, kind: allegation, limbs: [unsuitable], received_on: 2021-05-28, designated_officer_informed_on: 2021-06-01}
+            - {id: A-2021-08-27, kind: allegation, limbs: [unsuitable], received_on: 2021-08-27, designated_officer_informed_on: 2021-08-31}
+            - {id: A-2021-12-24, kind: allegation, limbs: [unsuitable], received_on: 2021-12-24, designated_officer_informed_on: 2021-12-29}
+            - {id: A-2021-12-31, kind: allegation, limbs: [unsuitable], received_on: 2021-12-31, designated_officer_informed_on: 2022-01-04}
+            - {id: A-2022-04-14, kind: allegation, limbs: [unsuitable], received_on: 2022-04-14, designated_officer_informed_on: 2022-04-19}
+            - {id: A-2022-04-29, kind: allegation, limbs: [unsuitable], received_on: 2022-04-29, designated_officer_informed_on: 2022-05-03}
+            - {id: A-2022-06-01, kind: allegation, limbs: [unsuitable], received_on: 2022-06-01, designated_officer_informed_on: 2022-06-06}
+            - {id: A-2022-08-26, kind: allegation, limbs: [unsuitable], received_on: 2022-08-26, designated_officer_informed_on: 2022-08-30}
+            - {id: A-2022-09-16, kind: allegation, limbs: [unsuitable], received_on: 2022-09-16, designated_officer_informed_on: 2022-09-20}
+            - {id: A-2022-12-23, kind: allegation, limbs: [unsuitable], received_on: 2022-12-23, designated_officer_informed_on: 2022-12-28}
+            - {id: A-2022-12-30, kind: allegation, limbs: [unsuitable], received_on: 2022-12-30, designated_officer_informed_on: 2023-01-03}
+            - {id: A-2023-04-06, kind: allegation, limbs: [unsuitable], received_on: 2023-04-06, designated_officer_informed_on: 2023-04-11}
+            - {id: A-2023-04-28, kind: allegation, limbs: [unsuitable], received_on: 2023-04-28, designated_officer_informed_on: 2023-05-02}
+            - {id: A-2023-05-05, kind: allegation, limbs: [unsuitable], received_on: 2023-05-05, designated_officer_informed_on: 2023-05-09}
+            - {id: A-2023-05-26, kind: allegation, limbs: [unsuitable], received_on: 2023-05-26, designated_officer_informed_on: 2023-05-30}
+            - {id: A-2023-08-25, kind: allegation, limbs: [unsuitable], received_on: 2023-08-25, designated_officer_informed_on: 2023-08-29}
+            - {id: A-2023-12-22, kind: allegation, limbs: [unsuitable], received_on: 2023-12-22, designated_officer_informed_on: 2023-12-27}
+            - {id: A-2023-12-29, kind: allegation, limbs: [unsuitable], received_on: 2023-12-29, designated_officer_informed_on: 2024-01-02}
+            - {id: A-2024-03-28, kind: allegation, limbs: [unsuitable], received_on: 2024-03-28, designated_officer_informed_on: 2024-04-02}
+            - {id: A-2024-05-03, kind: allegation, limbs: [unsuitable], received_on: 2024-05-03, designated_officer_informed_on: 2024-05-07}
+            - {id: A-2024-05-24, kind: allegation, limbs: [unsuitable], received_on: 2024-05-24, designated_officer_informed_on: 2024-05-28}
+            - {id: A-2024-08-23, kind: allegation, limbs: [unsuitable], received_on: 2024-08-23, designated_officer_informed_on: 2024-08-27}
+            - {id: A-2024-12-24, kind: allegation, limbs: [unsuitable], received_on: 2024-12-24, designated_officer_informed_on: 2024-12-27}
+            - {id: A-2024-12-31, kind: allegation, limbs: [unsuitable], received_on: 2024-12-31, designated_officer_informed_on: 2025-01-02}
+            - {id: A-2025-04-17, kind: allegation, limbs: [unsuitable], received_on: 2025-04-17, designated_officer_informed_on: 2025-04-22}
+            - {id: A-2025-05-02, kind: allegation, limbs: [unsuitable], received_on: 2025-05-02, designated_officer_informed_on: 2025-05-06}
+            - {id: A-2025-05-23, kind: allegation, limbs: [unsuitable], received_on: 2025-05-23, designated_officer_informed_on: 2025-05-27}
+            - {id: A-2025-08-22, kind: allegation, limbs: [unsuitable], received_on: 2025-08-22, designated_officer_informed_on: 2025-08-26}
+            - {id: A-2025-12-24, kind: allegation, limbs: [unsuitable], received_on: 2025-12-24, designated_officer_informed_on: 2025-12-29}
+            - {id: A-2025-12-31, kind: allegation, limbs: [unsuitable], received_on: 2025-12-31, designated_officer_informed_on: 2026-01-02}
+            - {id: A-2026-04-02, kind: allegation, limbs: [unsuitable], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07}
+            - {id: A-2026-05-01, kind: allegation, limbs: [unsuitable], received_on: 2026-05-01, designated_officer_informed_on: 2026-05-05}
+            - {id: A-2026-05-22, kind: allegation, limbs: [unsuitable], received_on: 2026-05-22, designated_officer_informed_on: 2026-05-26}
+            - {id: A-2026-08-28, kind: allegation, limbs: [unsuitable], received_on: 2026-08-28, designated_officer_informed_on: 2026-09-01}
+            - {id: A-2026-12-24, kind: allegation, limbs: [unsuitable], received_on: 2026-12-24, designated_officer_informed_on: 2026-12-29}
+            - {id: A-2026-12-31, kind: allegation, limbs: [unsuitable], received_on: 2026-12-31, designated_officer_informed_on: 2027-01-04}
+            - {id: A-2027-03-25, kind: allegation, limbs: [unsuitable], received_on: 2027-03-25, designated_officer_informed_on: 2027-03-30}
+            - {id: A-2027-04-30, kind: allegation, limbs: [unsuitable], received_on: 2027-04-30, designated_officer_informed_on: 2027-05-04}
+            - {id: A-2027-05-28, kind: allegation, limbs: [unsuitable], received_on: 2027-05-28, designated_officer_informed_on: 2027-06-01}
+            - {id: A-2027-08-27, kind: allegation, limbs: [unsuitable], received_on: 2027-08-27, designated_officer_informed_on: 2027-08-31}
+            - {id: A-2027-12-24, kind: allegation, limbs: [unsuitable], received_on: 2027-12-24, designated_officer_informed_on: 2027-12-29}
+            - {id: A-2027-12-31, kind: allegation, limbs: [unsuitable], received_on: 2027-12-31, designated_officer_informed_on: 2028-01-04}
+            - {id: A-2028-04-13, kind: allegation, limbs: [unsuitable], received_on: 2028-04-13, designated_officer_informed_on: 2028-04-18}
+            - {id: A-2028-04-28, kind: allegation, limbs: [unsuitable], received_on: 2028-04-28, designated_officer_informed_on: 2028-05-02}
+            - {id: A-2028-05-26, kind: allegation, limbs: [unsuitable], received_on: 2028-05-26, designated_officer_informed_on: 2028-05-30}
+            - {id: A-2028-08-25, kind: allegation, limbs: [unsuitable], received_on: 2028-08-25, designated_officer_informed_on: 2028-08-29}
+            - {id: A-2028-12-22, kind: allegation, limbs: [unsuitable], received_on: 2028-12-22, designated_officer_informed_on: 2028-12-27}
+      - name: over every bank holiday from 2019 to 2028, and a working day too late
+        exhaustive: true
+        as_of: 2029-01-08
+        not_met: |
+          audit: {completed_on: 2029-01-08}
+          allegations:
+            - {id: A-2019-04-18, kind: allegation, limbs: [unsuitable], received_on: 2019-04-18, designated_officer_informed_on: ⟦2019-04-24⟧}
+            - {id: A-2019-05-03, kind: allegation, limbs: [unsuitable], received_on: 2019-05-03, designated_officer_informed_on: ⟦2019-05-08⟧}
+            - {id: A-2019-05-24, kind: allegation, limbs: [unsuitable], received_on: 2019-05-24, designated_officer_informed_on: ⟦2019-05-29⟧}
+            - {id: A-2019-08-23, kind: allegation, limbs: [unsuitable], received_on: 2019-08-23, designated_officer_informed_on: ⟦2019-08-28⟧}
+            - {id: A-2019-12-24, kind: allegation, limbs: [unsuitable], received_on: 2019-12-24, designated_officer_informed_on: ⟦2019-12-30⟧}
+            - {id: A-2019-12-31, kind: allegation, limbs: [unsuitable], received_on: 2019-12-31, designated_officer_informed_on: ⟦2020-01-03⟧}
+            - {id: A-2020-04-09, kind: allegation, limbs: [unsuitable], received_on: 2020-04-09, designated_officer_informed_on: ⟦2020-04-15⟧}
+            - {id: A-2020-05-07, kind: allegation, limbs: [unsuitable], received_on: 2020-05-07, designated_officer_informed_on: ⟦2020-05-12⟧}
+            - {id: A-2020-05-22, kind: allegation, limbs: [unsuitable], received_on: 2020-05-22, designated_officer_informed_on: ⟦2020-05-27⟧}
+            - {id: A-2020-08-28, kind: allegation, limbs: [unsuitable], received_on: 2020-08-28, designated_officer_informed_on: ⟦2020-09-02⟧}
+            - {id: A-2020-12-24, kind: allegation, limbs: [unsuitable], received_on: 2020-12-24, designated_officer_informed_on: ⟦2020-12-30⟧}
+            - {id: A-2020-12-31, kind: allegation, limbs: [unsuitable], received_on: 2020-12-31, designated_officer_informed_on: ⟦2021-01-05⟧}
+            - {id: A-2021-04-01, kind: allegation, limbs: [unsuitable], received_on: 2021-04-01, designated_officer_informed_on: ⟦2021-04-07⟧}
+            - {id: A-2021-04-30, kind: allegation, limbs: [unsuitable], received_on: 2021-04-30, designated_officer_informed_on: ⟦2021-05-05⟧}
+            - {id: A-2021-05-28, kind: allegation, limbs: [unsuitable], received_on: 2021-05-28, designated_officer_informed_on: ⟦2021-06-02⟧}
+            - {id: A-2021-08-27, kind: allegation, limbs: [unsuitable], received_on: 2021-08-27, designated_officer_informed_on: ⟦2021-09-01⟧}
+            - {id: A-2021-12-24, kind: allegation, limbs: [unsuitable], received_on: 2021-12-24, designated_officer_informed_on: ⟦2021-12-30⟧}
+            - {id: A-2021-12-31, kind: allegation, limbs: [unsuitable], received_on: 2021-12-31, designated_officer_informed_on: ⟦2022-01-05⟧}
+            - {id: A-2022-04-14, kind: allegation, limbs: [unsuitable], received_on: 2022-04-14, designated_officer_informed_on: ⟦2022-04-20⟧}
+            - {id: A-2022-04-29, kind: allegation, limbs: [unsuitable], received_on: 2022-04-29, designated_officer_informed_on: ⟦2022-05-04⟧}
+            - {id: A-2022-06-01, kind: allegation, limbs: [unsuitable], received_on: 2022-06-01, designated_officer_informed_on: ⟦2022-06-07⟧}
+            - {id: A-2022-08-26, kind: allegation, limbs: [unsuitable], received_on: 2022-08-26, designated_officer_informed_on: ⟦2022-08-31⟧}
+            - {id: A-2022-09-16, kind: allegation, limbs: [unsuitable], received_on: 2022-09-16, designated_officer_informed_on: ⟦2022-09-21⟧}
+            - {id: A-2022-12-23, kind: allegation, limbs: [unsuitable], received_on: 2022-12-23, designated_officer_informed_on: ⟦2022-12-29⟧}
+            - {id: A-2022-12-30, kind: allegation, limbs: [unsuitable], received_on: 2022-12-30, designated_officer_informed_on: ⟦2023-01-04⟧}
+            - {id: A-2023-04-06, kind: allegation, limbs: [unsuitable], received_on: 2023-04-06, designated_officer_informed_on: ⟦2023-04-12⟧}
+            - {id: A-2023-04-28, kind: allegation, limbs: [unsuitable], received_on: 2023-04-28, designated_officer_informed_on: ⟦2023-05-03⟧}
+            - {id: A-2023-05-05, kind: allegation, limbs: [unsuitable], received_on: 2023-05-05, designated_officer_informed_on: ⟦2023-05-10⟧}
+            - {id: A-2023-05-26, kind: allegation, limbs: [unsuitable], received_on: 2023-05-26, designated_officer_informed_on: ⟦2023-05-31⟧}
+            - {id: A-2023-08-25, kind: allegation, limbs: [unsuitable], received_on: 2023-08-25, designated_officer_informed_on: ⟦2023-08-30⟧}
+            - {id: A-2023-12-22, kind: allegation, limbs: [unsuitable], received_on: 2023-12-22, designated_officer_informed_on: ⟦2023-12-28⟧}
+            - {id: A-2023-12-29, kind: allegation, limbs: [unsuitable], received_on: 2023-12-29, designated_officer_informed_on: ⟦2024-01-03⟧}
+            - {id: A-2024-03-28, kind: allegation, limbs: [unsuitable], received_on: 2024-03-28, designated_officer_informed_on: ⟦2024-04-03⟧}
+            - {id: A-2024-05-03, kind: allegation, limbs: [unsuitable], received_on: 2024-05-03, designated_officer_informed_on: ⟦2024-05-08⟧}
+            - {id: A-2024-05-24, kind: allegation, limbs: [unsuitable], received_on: 2024-05-24, designated_officer_informed_on: ⟦2024-05-29⟧}
+            - {id: A-2024-08-23, kind: allegation, limbs: [unsuitable], received_on: 2024-08-23, designated_officer_informed_on: ⟦2024-08-28⟧}
+            - {id: A-2024-12-24, kind: allegation, limbs: [unsuitable], received_on: 2024-12-24, designated_officer_informed_on: ⟦2024-12-30⟧}
+            - {id: A-2024-12-31, kind: allegation, limbs: [unsuitable], received_on: 2024-12-31, designated_officer_informed_on: ⟦2025-01-03⟧}
+            - {id: A-2025-04-17, kind: allegation, limbs: [unsuitable], received_on: 2025-04-17, designated_officer_informed_on: ⟦2025-04-23⟧}
+            - {id: A-2025-05-02, kind: allegation, limbs: [unsuitable], received_on: 2025-05-02, designated_officer_informed_on: ⟦2025-05-07⟧}
+            - {id: A-2025-05-23, kind: allegation, limbs: [unsuitable], received_on: 2025-05-23, designated_officer_informed_on: ⟦2025-05-28⟧}
+            - {id: A-2025-08-22, kind: allegation, limbs: [unsuitable], received_on: 2025-08-22, designated_officer_informed_on: ⟦2025-08-27⟧}
+            - {id: A-2025-12-24, kind: allegation, limbs: [unsuitable], received_on: 2025-12-24, designated_officer_informed_on: ⟦2025-12-30⟧}
+            - {id: A-2025-12-31, kind: allegation, limbs: [unsuitable], received_on: 2025-12-31, designated_officer_informed_on: ⟦2026-01-05⟧}
+            - {id: A-2026-04-02, kind: allegation, limbs: [unsuitable], received_on: 2026-04-02, designated_officer_informed_on: ⟦2026-04-08⟧}
+            - {id: A-2026-05-01, kind: allegation, limbs: [unsuitable], received_on: 2026-05-01, designated_officer_informed_on: ⟦2026-05-06⟧}
+            - {id: A-2026-05-22, kind: allegation, limbs: [unsuitable], received_on: 2026-05-22, designated_officer_informed_on: ⟦2026-05-27⟧}
+            - {id: A-2026-08-28, kind: allegation, limbs: [unsuitable], received_on: 2026-08-28, designated_officer_informed_on: ⟦2026-09-02⟧}
+            - {id: A-2026-12-24, kind: allegation, limbs: [unsuitable], received_on: 2026-12-24, designated_officer_informed_on: ⟦2026-12-30⟧}
+            - {id: A-2026-12-31, kind: allegation, limbs: [unsuitable], received_on: 2026-12-31, designated_officer_informed_on: ⟦2027-01-05⟧}
+            - {id: A-2027-03-25, kind: allegation, limbs: [unsuitable], received_on: 2027-03-25, designated_officer_informed_on: ⟦2027-03-31⟧}
+            - {id: A-2027-04-30, kind: allegation, limbs: [unsuitable], received_on: 2027-04-30, designated_officer_informed_on: ⟦2027-05-05⟧}
+            - {id: A-2027-05-28, kind: allegation, limbs: [unsuitable], received_on: 2027-05-28, designated_officer_informed_on: ⟦2027-06-02⟧}
+            - {id: A-2027-08-27, kind: allegation, limbs: [unsuitable], received_on: 2027-08-27, designated_officer_informed_on: ⟦2027-09-01⟧}
+            - {id: A-2027-12-24, kind: allegation, limbs: [unsuitable], received_on: 2027-12-24, designated_officer_informed_on: ⟦2027-12-30⟧}
+            - {id: A-2027-12-31, kind: allegation, limbs: [unsuitable], received_on: 2027-12-31, designated_officer_informed_on: ⟦2028-01-05⟧}
+            - {id: A-2028-04-13, kind: allegation, limbs: [unsuitable], received_on: 2028-04-13, designated_officer_informed_on: ⟦2028-04-19⟧}
+            - {id: A-2028-04-28, kind: allegation, limbs: [unsuitable], received_on: 2028-04-28, designated_officer_informed_on: ⟦2028-05-03⟧}
+            - {id: A-2028-05-26, kind: allegation, limbs: [unsuitable], received_on: 2028-05-26, designated_officer_informed_on: ⟦2028-05-31⟧}
+            - {id: A-2028-08-25, kind: allegation, limbs: [unsuitable], received_on: 2028-08-25, designated_officer_informed_on: ⟦2028-08-30⟧}
+            - {id: A-2028-12-22, kind: allegation, limbs: [unsuitable], received_on: 2028-12-22, designated_officer_informed_on: ⟦2028-12-28⟧}
+      - name: received under the guidance of 2018, and judged by it
+        edition: Working Together to Safeguard Children 2018 (not verified)
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2019-11-04, designated_officer_informed_on: ⟦2019-11-07⟧}
+      - name: received under the guidance of 2026, and judged by it
+        edition: Working Together to Safeguard Children 2026 (not verified)
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-05-06, designated_officer_informed_on: ⟦2026-05-11⟧}
 
 """#),
     File(
@@ -2931,6 +3216,12 @@ rules:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
       - name: the day after the deadline
         severity: error
+        duty: should
+        blocks: false
+        criterion: "7.4"
+        says:
+          - "A: nothing says that the designated officer was informed by 2026-09-22, one working day after it was received"
+          - "2026-09-21: received here, so the deadline is 2026-09-22"
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
         as_of: 2026-09-23
@@ -3116,6 +3407,18 @@ rules:
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-03-17}
+      - name: a decision whose reason is still to be written
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: tbc, decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision whose decider is a sign
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: '?', decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
 
 """#),
     File(
@@ -3159,6 +3462,11 @@ rules:
             - {id: A, received_on: 2026-09-21, made_on: 2026-09-21, removed_on: 2026-09-21}
       - name: received tomorrow
         severity: error
+        blocks: true
+        duty: tool
+        criterion: "7.4"
+        says:
+          - "A: received on 2026-09-22, a day that has not come"
         supports: requires_improvement
         setting: [education, early_years, agency, small_voluntary]
         as_of: 2026-09-21
@@ -3166,6 +3474,8 @@ rules:
           allegations:
             - {id: A, received_on: ⟦2026-09-22⟧, made_on: 2026-09-21, removed_on: 2026-09-21}
       - name: made tomorrow
+        says:
+          - "A: made on 2026-09-22, a day that has not come"
         as_of: 2026-09-21
         not_met: |
           allegations:
@@ -3176,6 +3486,8 @@ rules:
           allegations:
             - {id: A, made_on: ⟦2026-09-22⟧}
       - name: ended tomorrow
+        says:
+          - "A: ended on 2026-09-22, a day that has not come"
         as_of: 2026-09-21
         not_met: |
           allegations:
@@ -3254,6 +3566,12 @@ rules:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-21}
       - name: on the day before
         severity: error
+        duty: tool
+        blocks: false
+        criterion: "7.4"
+        says:
+          - "A: the designated officer was informed before the allegation was received on 2026-09-21"
+          - "2026-09-21: received here"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           allegations:
@@ -3322,6 +3640,12 @@ rules:
             - {id: A, made_on: 2026-09-21, received_on: 2026-09-21}
       - name: a day after
         severity: error
+        blocks: true
+        duty: tool
+        criterion: "7.4"
+        says:
+          - "A: made on 2026-09-22, after it was received on 2026-09-21"
+          - "2026-09-21: received here"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           allegations:
@@ -3400,6 +3724,12 @@ rules:
             - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21, child_welfare_referral_on: 2026-09-21}
       - name: a senior manager knew on the day before
         severity: error
+        duty: tool
+        blocks: false
+        criterion: "7.3"
+        says:
+          - "A: a senior manager was told before the allegation was received on 2026-09-21"
+          - "2026-09-21: received here"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           allegations:
@@ -3409,6 +3739,8 @@ rules:
           allegations:
             - {id: A, received_on: 2026-09-21, senior_manager_informed_on: ⟦2026-09-20⟧, made_directly_to_police: true}
       - name: the child was referred on the day before
+        says:
+          - "A: the child was referred before the allegation was received on 2026-09-21"
         not_met: |
           allegations:
             - {id: A, received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21, child_welfare_referral_on: ⟦2026-09-20⟧}
@@ -3496,6 +3828,11 @@ rules:
             - {id: B, kind: allegation, limbs: [harmed_child]}
       - name: complaints alone, and 51 staff
         severity: info
+        duty: good_practice
+        blocks: false
+        criterion: "7.2"
+        says:
+          - "all 2 entries of the log are complaints, in an organisation of 51 staff (a local figure decides which are asked)"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           organisation: {employees: 49, volunteers: 1, apprentices: 1}
@@ -3596,6 +3933,13 @@ rules:
       - name: on the fifteenth day
         setting: early_years
         severity: error
+        duty: must
+        blocks: false
+        criterion: "7.7"
+        says:
+          - "A: the regulator was told 15 days after the allegation was made; the last day was 2026-09-15"
+          - "after the last day, 2026-09-15"
+          - "2026-09-01: made here, so the last day was 2026-09-15"
         supports: requires_improvement
         not_met: |
           allegations:
@@ -3624,6 +3968,9 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01}
       - name: not told on the day after
+        says:
+          - "A: nothing says that the regulator was told by 2026-09-15, 14 days after the allegation was made"
+          - "no date of notice"
         setting: early_years
         as_of: 2026-09-16
         severity: error
@@ -3632,6 +3979,9 @@ rules:
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01}
       - name: a notice that is planned
+        says:
+          - "A: the notice to the regulator is dated 2026-09-17, which has not come"
+          - "a day that has not come"
         setting: early_years
         as_of: 2026-09-16
         severity: error
@@ -3810,6 +4160,8 @@ rules:
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [unsuitable, harmed_child], made_on: 2026-09-01, received_on: 2026-09-21}
       - name: late, and admitted with its reason, a rating that says so and an open action
+        says:
+          - "A: the regulator was told 16 days after the allegation was made; the last day was 2026-09-15 (acknowledged)"
         setting: early_years
         severity: info
         not_met: |
@@ -3963,6 +4315,85 @@ rules:
         pending: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: 2026-09-14}
+      - name: a decision whose reason is still to be written
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21, made_on: 2026-09-21,
+               below_threshold: {reason: tbc, decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision whose decider is a sign
+        setting: early_years
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [may_pose_risk], received_on: 2026-09-21, made_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: '?', decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: made on the last day of the framework of 2017, and judged by it
+        setting: early_years
+        edition: Early Years Foundation Stage statutory framework 2017, paragraph 3.8
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2021-08-31, received_on: 2021-09-01,
+               regulator_notified_on: ⟦2021-09-15⟧}
+      - name: late, with a placeholder for the reason
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "7.7", steps: Put the regulator's form into the folder., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, late_reason: to be confirmed,
+               regulator_notified_on: ⟦2026-09-18⟧}
+      - name: late, with steps that say nothing yet
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "7.7", steps: tbc, due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, late_reason: We took the council's form for both.,
+               regulator_notified_on: ⟦2026-09-18⟧}
+      - name: made under the framework of 2014, and judged by it
+        setting: early_years
+        edition: Early Years Foundation Stage statutory framework 2014, paragraph 3.8
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2017-04-02}
+      - name: made under the framework of 2021, and judged by it
+        setting: early_years
+        edition: Early Years Foundation Stage statutory framework 2021, paragraph 3.8
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2022-05-03}
+      - name: made under the framework of 2023, and judged by it
+        setting: early_years
+        edition: Early Years Foundation Stage statutory framework 2023 (not verified)
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2023-10-02}
+      - name: made under the framework of January 2024, and judged by it
+        setting: early_years
+        edition: Early Years Foundation Stage statutory framework January 2024 (not verified)
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2024-05-01}
+      - name: made under the framework of November 2024, and judged by it
+        setting: early_years
+        edition: Early Years Foundation Stage statutory framework November 2024 (not verified)
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2025-05-01}
+      - name: made under the framework of 2025, and judged by it
+        setting: early_years
+        edition: Early Years Foundation Stage statutory framework 2025 (not verified)
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-05-01}
 
 """#),
     File(
@@ -4021,27 +4452,42 @@ rules:
             - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed, removal_reason: harm}
       - name: dismissed for another reason
         severity: warning
+        duty: good_practice
+        blocks: false
+        criterion: "7.5"
+        says:
+          - "A: substantiated, the person left (dismissed), and the record says that this was for another reason"
+          - "substantiated: harm was found"
+          - "dismissed: and the person left"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           allegations:
             - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
                removal_reason: ⟦other⟧}
       - name: moved for another reason
+        says:
+          - "A: substantiated, the person left (redeployed), and the record says that this was for another reason"
         not_met: |
           allegations:
             - {id: A, limbs: [possible_offence], outcome: substantiated, in_regulated_activity: true, removal: redeployed,
                removal_reason: ⟦other⟧}
       - name: resigned and would not have been removed
+        says:
+          - "A: substantiated, the person left (resigned), and the record says that they would not have been removed"
         not_met: |
           allegations:
             - {id: A, limbs: [may_pose_risk], outcome: substantiated, in_regulated_activity: true, removal: resigned,
                would_have_been_removed: ⟦false⟧}
       - name: retired and would not have been removed
+        says:
+          - "A: substantiated, the person left (retired), and the record says that they would not have been removed"
         not_met: |
           allegations:
             - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: retired,
                would_have_been_removed: ⟦false⟧}
       - name: the contract ended, and the person would not have been removed
+        says:
+          - "A: substantiated, the person left (contract_ended), and the record says that they would not have been removed"
         not_met: |
           allegations:
             - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: contract_ended,
@@ -4113,6 +4559,19 @@ rules:
           allegations:
             - {id: A, limbs: [unsuitable, harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
                removal_reason: ⟦other⟧}
+      - name: dismissed for another reason, and a sign stands where the reason for no referral belongs
+        not_met: |
+          allegations:
+            - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
+               removal_reason: ⟦other⟧, dbs_not_referred_reason: '?'}
+      - name: each outcome that is not a finding of harm
+        not_applicable: |
+          allegations:
+            - {id: A-1, limbs: [harmed_child], outcome: open, in_regulated_activity: true, removal: dismissed, removal_reason: other}
+            - {id: A-2, limbs: [harmed_child], outcome: unsubstantiated, in_regulated_activity: true, removal: dismissed, removal_reason: other}
+            - {id: A-3, limbs: [harmed_child], outcome: unfounded, in_regulated_activity: true, removal: dismissed, removal_reason: other}
+            - {id: A-4, limbs: [harmed_child], outcome: "false", in_regulated_activity: true, removal: dismissed, removal_reason: other}
+            - {id: A-5, limbs: [harmed_child], outcome: malicious, in_regulated_activity: true, removal: dismissed, removal_reason: other}
 
 """#),
     File(
@@ -4174,6 +4633,13 @@ rules:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, senior_manager_informed_on: 2026-09-21}
       - name: on the next day
         severity: error
+        duty: should
+        blocks: false
+        criterion: "7.3"
+        says:
+          - "A: a senior manager was told on 2026-09-22, and the allegation was received on 2026-09-21; immediately is read as by 2026-09-21 (a local figure)"
+          - "later than 2026-09-21"
+          - "2026-09-21: received here"
         supports: requires_improvement
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -4189,6 +4655,9 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
       - name: nothing written, on the day after
+        says:
+          - "A: nothing says that a senior manager was told by 2026-09-21, immediately after it was received"
+          - "no date"
         as_of: 2026-09-22
         severity: error
         supports: requires_improvement
@@ -4196,6 +4665,9 @@ rules:
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21}
       - name: a day that has not come
+        says:
+          - "A: the day on which a senior manager was told, 2026-09-23, has not come"
+          - "a day that has not come"
         as_of: 2026-09-22
         severity: error
         supports: requires_improvement
@@ -4370,6 +4842,8 @@ rules:
                received_on: 2026-09-21, below_threshold: {reason: A voice was raised., decided_by: Headteacher, decided_on: 2026-09-22,
                designated_officer_consulted_on: 2026-09-22}}
       - name: late, and admitted with its reason, a rating that says so and an open action
+        says:
+          - "A: a senior manager was told on 2026-09-22, and the allegation was received on 2026-09-21; immediately is read as by 2026-09-21 (a local figure) (acknowledged)"
         severity: info
         not_met: |
           answers:
@@ -4517,6 +4991,43 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, about_head_or_owner: true,
                designated_officer_informed_on: 2026-09-20}
+      - name: a decision whose reason is still to be written
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: tbc, decided_by: Headteacher, decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: a decision whose decider is a sign
+        as_of: 2026-11-20
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: low_level_concern, limbs: [unsuitable], received_on: 2026-09-21,
+               below_threshold: {reason: A voice was raised., decided_by: '?', decided_on: 2026-09-22, designated_officer_consulted_on: 2026-09-22}}
+      - name: received on the last day of the guidance of 2023, and judged by it
+        edition: Working Together to Safeguard Children 2023
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-03-17, senior_manager_informed_on: ⟦2026-03-18⟧}
+      - name: late, with a placeholder for the reason
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.3", steps: Show everyone whom to tell., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, late_reason: to be confirmed,
+               senior_manager_informed_on: ⟦2026-09-23⟧}
+      - name: late, with steps that say nothing yet
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.3", rating: requires_improvement}
+          action_plan:
+            - {id: A-1, criterion: "7.3", steps: tbc, due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, late_reason: The deputy was off sick.,
+               senior_manager_informed_on: ⟦2026-09-23⟧}
 
 """#),
     File(
@@ -4567,7 +5078,11 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07}
       - name: the designated officer was informed late
+        says:
+          - "outstanding on 7.4 is contradicted by the records in the return itself, of which another finding tells"
         severity: error
+        duty: tool
+        blocks: false
         supports: requires_improvement
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -4620,6 +5135,8 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
       - name: an inspection judged that it is not met
+        says:
+          - "outstanding on 6.3 is contradicted by the judgement of E-inspection"
         not_met: |
           answers:
             - {criterion: "6.3", rating: ⟦outstanding⟧, evidence: [{ref: E-check}, {ref: E-inspection}]}
@@ -4656,6 +5173,87 @@ rules:
           answers:
             - {criterion: "6.3", rating: outstanding}
           evidence:
+      - name: each judgement by which an expectation is not met
+        exhaustive: true
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "1.2", rating: ⟦good⟧, evidence: [{ref: E-2}]}
+            - {criterion: "1.4", rating: ⟦good⟧, evidence: [{ref: E-3}]}
+            - {criterion: "1.6", rating: ⟦good⟧, evidence: [{ref: E-4}]}
+            - {criterion: "1.7", rating: ⟦good⟧, evidence: [{ref: E-5}]}
+            - {criterion: "1.8", rating: ⟦good⟧, evidence: [{ref: E-6}]}
+            - {criterion: "2.1", rating: ⟦good⟧, evidence: [{ref: E-7}]}
+            - {criterion: "2.3", rating: ⟦good⟧, evidence: [{ref: E-8}]}
+            - {criterion: "2.4", rating: ⟦good⟧, evidence: [{ref: E-9}]}
+            - {criterion: "2.7", rating: ⟦good⟧, evidence: [{ref: E-10}]}
+            - {criterion: "2.8", rating: ⟦good⟧, evidence: [{ref: E-11}]}
+            - {criterion: "3.1", rating: ⟦good⟧, evidence: [{ref: E-12}]}
+            - {criterion: "3.6", rating: ⟦good⟧, evidence: [{ref: E-13}]}
+            - {criterion: "3.7", rating: ⟦good⟧, evidence: [{ref: E-14}]}
+            - {criterion: "4.1", rating: ⟦good⟧, evidence: [{ref: E-15}]}
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-16}]}
+          evidence:
+            - {id: E-1, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: not_met}
+            - {id: E-2, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: not met}
+            - {id: E-3, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: inadequate}
+            - {id: E-4, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: requires improvement}
+            - {id: E-5, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: requires special measures}
+            - {id: E-6, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: special measures}
+            - {id: E-7, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: serious weaknesses}
+            - {id: E-8, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: unsatisfactory}
+            - {id: E-9, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: not effective}
+            - {id: E-10, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: ineffective}
+            - {id: E-11, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: urgent improvement}
+            - {id: E-12, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: needs attention}
+            - {id: E-13, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: not compliant}
+            - {id: E-14, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: non-compliant}
+            - {id: E-15, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: action required}
+            - {id: E-16, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: enforcement}
+      - name: nothing says that the designated officer was told
+        not_met: |
+          answers:
+            - {criterion: "7.4", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02}
+      - name: the regulator was told late
+        setting: early_years
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-04-02, regulator_notified_on: 2026-04-17}
+      - name: nothing says that the child was looked after
+        not_met: |
+          answers:
+            - {criterion: "7.8", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07}
+      - name: an induction was not completed
+        not_met: |
+          answers:
+            - {criterion: "5.1", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          inductions:
+            - {id: N-1, started_on: 2026-06-01, works_directly_with_children: true,
+               covered: [child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity, kcsie_part_one]}
+      - name: an induction did not cover what it should
+        not_met: |
+          answers:
+            - {criterion: "5.1", rating: ⟦outstanding⟧, evidence: [{ref: E-check}]}
+          evidence:
+            - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice}
+          inductions:
+            - {id: N-1, started_on: 2026-06-01, completed_on: 2026-06-02, works_directly_with_children: true,
+               covered: [child_protection_policy, reporting_concerns]}
 
 """#),
     File(
@@ -4696,6 +5294,11 @@ rules:
             - {id: E-log, kind: record, location: office, dated: 2026-11-23, shows: implementation}
       - name: dated tomorrow
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "evidence E-log is dated 2026-11-24, which has not come yet"
+          - "after 2026-11-23"
         setting: [education, early_years, agency, small_voluntary]
         as_of: 2026-11-23
         not_met: |
@@ -4708,6 +5311,8 @@ rules:
           evidence:
             - {id: E-log, kind: record, location: office, dated: 2026-10-12, shows: implementation}
       - name: dated after the submission
+        says:
+          - "evidence E-log is dated 2026-10-13, after the return was submitted on 2026-10-12"
         as_of: 2026-11-23
         not_met: |
           audit: {submitted_on: 2026-10-12}
@@ -4789,6 +5394,10 @@ rules:
             - {id: E-check, kind: observation, location: office, dated: 2026-09-01, shows: practice, reached: 31, population: 50}
       - name: one person is left
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "49: 49 of 50"
         setting: [education, early_years, agency, small_voluntary]
         supports: good
         not_met: |
@@ -4798,6 +5407,8 @@ rules:
           evidence:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 49, population: 50}
       - name: volunteers and apprentices were not counted
+        says:
+          - "outstanding on 5.7 rests on training whose count leaves people out: volunteers and apprentices are staff too"
         not_met: |
           organisation: {employees: 40, volunteers: 8, apprentices: 2}
           answers:
@@ -4827,6 +5438,8 @@ rules:
           evidence:
             - {id: E-course, kind: training, location: office, dated: 2026-09-01, shows: implementation, reached: 10, population: 10}
       - name: a governor is left
+        says:
+          - "outstanding on 1.3 rests on training that did not reach everyone"
         not_met: |
           answers:
             - {criterion: "1.3", rating: ⟦outstanding⟧, evidence: [{ref: E-course}]}
@@ -5057,9 +5670,9 @@ rules:
     applies_when: >-
       answer.rating == 'good' && size(answer.evidence) > 0 && resolved(answer.criterion) && known(evidence)
     require: >-
-      answer.evidence.exists(item, record(item.ref).kind in record(answer.criterion).evidence_kinds
-      || evidence_kinds.exists(level, level.kind == record(item.ref).kind && level.highest >= 'implementation')
-      || record(item.ref).kind == 'policy')
+      answer.evidence.exists(item, record(item.ref).kind == 'policy'
+      || record(item.ref).kind in record(answer.criterion).evidence_kinds
+      || evidence_kinds.exists(level, level.kind == record(item.ref).kind && level.highest >= 'implementation'))
     at: answer.rating
     also_at:
       - {each: item in answer.evidence, at: item.ref, label: "{record(item.ref).kind}"}
@@ -5077,6 +5690,10 @@ rules:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
       - name: training is not shown by a contract
         severity: info
+        duty: tool
+        blocks: false
+        says:
+          - "E-contract: contract"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
@@ -5177,6 +5794,11 @@ rules:
             - {id: E-1, reached: 49, population: 50}
       - name: one too many
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "E-1: 51 of 50 were reached, which is more than there are"
+          - "50: of so many"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           evidence:
@@ -5227,7 +5849,11 @@ rules:
           evidence:
             - {id: E-1, title: Training matrix, kind: training}
       - name: without one
+        says:
+          - "Training matrix has no id, so no answer can refer to it"
         severity: error
+        duty: tool
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           evidence:
@@ -5271,7 +5897,12 @@ rules:
           evidence:
             - {id: E-log, kind: record, location: "office, second cupboard", dated: 2026-09-01, shows: implementation}
       - name: the key is missing
+        says:
+          - "evidence E-log does not say where it is"
+          - "where can it be found?"
         severity: error
+        duty: tool
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           evidence:
@@ -5292,6 +5923,8 @@ rules:
           evidence:
             - {id: ⟦E-log⟧, kind: record, dated: 2026-09-01, shows: implementation, note: Kept by the office.}
       - name: a word that holds the place of one
+        says:
+          - "evidence E-log does not say where it is: \"n/a\" is no place"
         not_met: |
           evidence:
             - {id: E-log, kind: record, location: ⟦n/a⟧, dated: 2026-09-01, shows: implementation}
@@ -5300,6 +5933,60 @@ rules:
         not_met: |
           evidence:
             - {id: E-log, kind: record, location: ⟦"?"⟧, dated: 2026-09-01, shows: implementation}
+      - name: each word that says nothing
+        exhaustive: true
+        not_met: |
+          evidence:
+            - {id: E-1, kind: record, location: ⟦"tbc"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-2, kind: record, location: ⟦"t.b.c"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-3, kind: record, location: ⟦"tba"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-4, kind: record, location: ⟦"t.b.a"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-5, kind: record, location: ⟦"tbd"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-6, kind: record, location: ⟦"to be confirmed"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-7, kind: record, location: ⟦"to be agreed"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-8, kind: record, location: ⟦"to be announced"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-9, kind: record, location: ⟦"to be arranged"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-10, kind: record, location: ⟦"to be completed"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-11, kind: record, location: ⟦"to be decided"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-12, kind: record, location: ⟦"to be determined"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-13, kind: record, location: ⟦"to be added"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-14, kind: record, location: ⟦"to be updated"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-15, kind: record, location: ⟦"to follow"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-16, kind: record, location: ⟦"to do"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-17, kind: record, location: ⟦"todo"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-18, kind: record, location: ⟦"pending"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-19, kind: record, location: ⟦"awaited"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-20, kind: record, location: ⟦"insert"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-21, kind: record, location: ⟦"insert here"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-22, kind: record, location: ⟦"insert text"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-23, kind: record, location: ⟦"placeholder"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-24, kind: record, location: ⟦"text here"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-25, kind: record, location: ⟦"fill in"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-26, kind: record, location: ⟦"complete later"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-27, kind: record, location: ⟦"n/a"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-28, kind: record, location: ⟦"na"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-29, kind: record, location: ⟦"n.a"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-30, kind: record, location: ⟦"not applicable"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-31, kind: record, location: ⟦"none"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-32, kind: record, location: ⟦"nil"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-33, kind: record, location: ⟦"null"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-34, kind: record, location: ⟦"nothing"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-35, kind: record, location: ⟦"blank"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-36, kind: record, location: ⟦"unknown"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-37, kind: record, location: ⟦"not known"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-38, kind: record, location: ⟦"don't know"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-39, kind: record, location: ⟦"not sure"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-40, kind: record, location: ⟦"yes"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-41, kind: record, location: ⟦"no"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-42, kind: record, location: ⟦"ok"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-43, kind: record, location: ⟦"okay"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-44, kind: record, location: ⟦"done"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-45, kind: record, location: ⟦"ongoing"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-46, kind: record, location: ⟦"see above"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-47, kind: record, location: ⟦"as above"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-48, kind: record, location: ⟦"see below"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-49, kind: record, location: ⟦"ditto"⟧, dated: 2026-09-01, shows: implementation}
+            - {id: E-50, kind: record, location: ⟦"same"⟧, dated: 2026-09-01, shows: implementation}
 
 """#),
     File(
@@ -5336,6 +6023,11 @@ rules:
     examples:
       - name: minutes and a log
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "E-minutes: minutes, which show that something was done; said to show implementation"
+          - "E-log: a record, which shows that something was done; said to show implementation"
         setting: [education, early_years, agency, small_voluntary]
         supports: good
         not_met: |
@@ -5467,6 +6159,11 @@ rules:
             - {id: E-survey, kind: survey, location: office, dated: 2025-10-02, shows: practice}
       - name: a year and a day old
         severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "nothing for outstanding on 4.2 shows that anyone looked at practice within 12 months before the audit was completed"
+          - "2025-10-01: dated 2025-10-01"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {completed_on: 2026-10-02}
@@ -5601,6 +6298,8 @@ rules:
             - {id: E-report, kind: audit, location: office, dated: 2026-09-01, shows: practice}
       - name: nothing is given for outstanding
         severity: error
+        duty: tool
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
         not_met: |
@@ -5668,6 +6367,10 @@ rules:
     examples:
       - name: a policy alone
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "E-policy: a policy, which shows an arrangement"
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
         not_met: |
@@ -5676,6 +6379,8 @@ rules:
           evidence:
             - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
       - name: a policy and a plan
+        says:
+          - "outstanding on 6.1 rests on policies and plans alone"
         not_met: |
           answers:
             - {criterion: "6.1", rating: ⟦outstanding⟧, evidence: [{ref: E-policy}, {ref: E-plan}]}
@@ -5683,6 +6388,8 @@ rules:
             - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
             - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: intent}
       - name: a policy that says that it shows impact is a policy still
+        says:
+          - "outstanding on 6.1 rests on a policy alone"
         not_met: |
           answers:
             - {criterion: "6.1", rating: ⟦outstanding⟧, evidence: [{ref: E-policy}]}
@@ -5729,6 +6436,15 @@ rules:
             - {criterion: "6.1", rating: ⟦outstanding⟧, summary: Staff follow it every day., evidence: [{ref: E-policy}]}
           evidence:
             - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: a policy and each other kind of evidence that says what is arranged
+        met: |
+          answers:
+            - {criterion: "2.2", rating: outstanding, evidence: [{ref: E-policy}, {ref: E-post}]}
+            - {criterion: "12.1", rating: outstanding, evidence: [{ref: E-contract}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-post, kind: jobdesc, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
 
 """#),
     File(
@@ -5763,6 +6479,10 @@ rules:
     examples:
       - name: a gap is open
         severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "gap: A-1 closes a gap"
         supports: good
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -5771,6 +6491,8 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, type: gap, status: in_progress}
       - name: an action without a status is open
+        says:
+          - "fully met?"
         not_met: |
           answers:
             - {criterion: "5.7", rating: ⟦outstanding⟧}
@@ -5859,6 +6581,11 @@ rules:
             - {id: E-survey, kind: survey, location: office, dated: 2024-10-02, shows: practice}
       - name: two years and a day old
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "no evidence that shows practice for outstanding on 4.2 is dated within 24 months: from 2024-10-02 to 2026-10-02, when the audit was completed"
+          - "2024-10-01: dated 2024-10-01"
         setting: [education, early_years, agency, small_voluntary]
         supports: good
         not_met: |
@@ -5996,15 +6723,10 @@ rules:
     why: >-
       Evidence is to be detailed enough for a reviewer to find quickly what is meant. A handbook that stands for eight criteria or more
       does not, unless each answer says which part of it. This is advice.
-    for_each:
-      - >-
-        bareReferences in [answers.map(answer, answer.evidence.map(cited, has(cited.section) ? '' : '|' + cited.ref + '|').join('')).join('')]
-      - item in evidence
+    for_each: item in evidence
     define:
       bare: standingOnTheWholeOf(item)
-    require: >-
-      size(bareReferences.split('|' + item.id + '|')) <= parameters.overstretched_criteria
-      || size(standingOnTheWholeOf(item)) < parameters.overstretched_criteria
+    require: size(bare) < parameters.overstretched_criteria
     at: item.id
     also_at:
       - {each: answer in bare, at: answer.criterion, label: the whole of it}
@@ -6016,6 +6738,11 @@ rules:
     examples:
       - name: for eight criteria
         severity: info
+        duty: good_practice
+        blocks: false
+        says:
+          - "E-handbook stands for 8 criteria without a page or chapter: 1.1, 1.2, 1.4, 1.6, 1.7, 1.8, 2.1, 2.4"
+          - "for 8 criteria"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
@@ -6065,6 +6792,34 @@ rules:
           ⟦answers⟧:
           evidence:
             - {id: E-handbook, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+      - name: for seven criteria, one of which names it twice, and beside another document for one by its page
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-handbook}, {ref: E-handbook}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-handbook, section: page 3}, {ref: E-log}]}
+          evidence:
+            - {id: E-handbook, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: for eight criteria, beside another document for one
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-handbook}]}
+            - {criterion: "3.1", rating: good, evidence: [{ref: E-log}, {ref: E-handbook}]}
+          evidence:
+            - {id: ⟦E-handbook⟧, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
 
 """#),
     File(
@@ -6088,7 +6843,8 @@ rules:
       versions: policiesBehind(record(cited.ref))
       used: first(versions)
     applies_when: >-
-      answer.rating == 'outstanding' && record(cited.ref).kind == 'policy' && size(versions) > 0
+      answer.rating == 'outstanding' && record(cited.ref).kind == 'policy'
+      && size(policiesBehind(record(cited.ref))) > 0
     require: versions.exists(policy, inForce(policy))
     at: cited.ref
     also_at:
@@ -6117,6 +6873,13 @@ rules:
             - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-10-02, review_due: 2026-10-02}
       - name: a draft
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "not in force on 2026-10-02"
+          - "draft: draft"
+          - "2026-09-01: takes effect here"
+          - "2027-09-01: to be reviewed by here"
         supports: good
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -6127,6 +6890,8 @@ rules:
           policies:
             - {key: safer_recruitment, title: Safer recruitment, status: draft, effective_from: 2026-09-01, review_due: 2027-09-01}
       - name: withdrawn
+        says:
+          - "outstanding on 6.1 relies on E-policy, which was withdrawn when the audit was completed"
         not_met: |
           answers:
             - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧, section: page 3}]}
@@ -6135,6 +6900,8 @@ rules:
           policies:
             - {key: safer_recruitment, title: Safer recruitment, status: withdrawn, effective_from: 2026-09-01, review_due: 2027-09-01}
       - name: overdue since the day before the audit was completed
+        says:
+          - "outstanding on 6.1 relies on E-policy, which was due for review on 2026-10-01 when the audit was completed"
         not_met: |
           audit: {completed_on: 2026-10-02}
           answers:
@@ -6144,6 +6911,8 @@ rules:
           policies:
             - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2025-09-01, review_due: 2026-10-01}
       - name: takes effect the day after the audit was completed
+        says:
+          - "outstanding on 6.1 relies on E-policy, which had not taken effect when the audit was completed"
         not_met: |
           audit: {completed_on: 2026-10-02}
           answers:
@@ -6172,6 +6941,8 @@ rules:
             - {key: safer_recruitment, title: Safer recruitment, status: approved, approved_on: 2026-09-01, effective_from: 2027-01-01,
                review_due: 2027-09-01}
       - name: the evidence names the policy by its key
+        says:
+          - "outstanding on 6.1 relies on E-policy, which was a draft when the audit was completed"
         not_met: |
           answers:
             - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
@@ -6258,6 +7029,18 @@ rules:
             - {id: E-policy, title: Safer recruitment, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
           policies:
             - {key: safer_recruitment, title: Safer recruitment, status: approved, effective_from: 2026-12-01, review_due: 2027-12-01}
+      - name: four such answers are told as one
+        says: 4 times an outstanding rating relies on a policy that was not in force when the audit was completed
+        not_met: |
+          answers:
+            - {criterion: "6.1", rating: outstanding, evidence: [{ref: ⟦E-policy⟧}]}
+            - {criterion: "6.6", rating: outstanding, evidence: [{ref: E-policy}]}
+            - {criterion: "7.1", rating: outstanding, evidence: [{ref: E-policy}]}
+            - {criterion: "7.2", rating: outstanding, evidence: [{ref: E-policy}]}
+          evidence:
+            - {id: E-policy, kind: policy, policy: safer_recruitment, location: office, dated: 2026-09-01, shows: arrangement}
+          policies:
+            - {key: safer_recruitment, status: draft, review_due: 2027-09-01}
 
 """#),
     File(
@@ -6277,9 +7060,8 @@ rules:
       Each criterion asks for something of its own. A text that serves for three of them says what is true everywhere, and so
       little of any. Texts of fewer than 25 words are left alone, for there are not many ways to put them.
     for_each: >-
-      group in nearDuplicates(answers.filter(answer, has(answer.summary) && size(answer.summary) - size(answer.summary.replace(' ', ''))
-      >= parameters.repeated_words - 1),
-      'summary', parameters.repeated_likeness)
+      group in nearDuplicates(answers.filter(answer, has(answer.summary)
+      && wordCount(answer.summary) >= parameters.repeated_words), 'summary', parameters.repeated_likeness)
     require: size(group) < parameters.repeated_answers
     at: group[0].summary
     also_at:
@@ -6291,6 +7073,10 @@ rules:
     examples:
       - name: the same for three criteria
         severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "3 answers say nearly the same: 1.4, 1.5, 1.7"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
@@ -6328,6 +7114,17 @@ rules:
             - {criterion: "1.4", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
             - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
             - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she"}
+      - name: of 29 words the last two are others
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: ⟦"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said and writes to the parents that day"⟧}
+            - {criterion: "1.5", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said and writes to the parents that day"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said and writes to the parents one pupil"}
+      - name: of 29 words the last three are others
+        not_applicable: |
+          answers:
+            - {criterion: "1.4", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said and writes to the parents that day"}
+            - {criterion: "1.6", rating: requires_improvement, summary: "The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said and writes to the our one pupil"}
 
 """#),
     File(
@@ -6366,6 +7163,10 @@ rules:
             - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
       - name: a policy cannot show that something is done
         severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "policy: a policy, which shows an arrangement"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           evidence:
@@ -6413,6 +7214,33 @@ rules:
             - {id: E-files, kind: casefile, location: office, dated: 2026-09-01, shows: impact}
             - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: impact}
             - {id: E-observation, kind: observation, location: office, dated: 2026-09-01, shows: impact}
+      - name: each kind of evidence, at the most that it can show
+        exhaustive: true
+        met: |
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-jobdesc, kind: jobdesc, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
+            - {id: E-record, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-training, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-casefile, kind: casefile, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: impact}
+            - {id: E-observation, kind: observation, location: office, dated: 2026-09-01, shows: impact}
+      - name: each kind of evidence that cannot show impact, and a little more than it can
+        exhaustive: true
+        not_met: |
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: ⟦implementation⟧}
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: ⟦arrangement⟧}
+            - {id: E-jobdesc, kind: jobdesc, location: office, dated: 2026-09-01, shows: ⟦implementation⟧}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: ⟦implementation⟧}
+            - {id: E-record, kind: record, location: office, dated: 2026-09-01, shows: ⟦practice⟧}
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: ⟦practice⟧}
+            - {id: E-training, kind: training, location: office, dated: 2026-09-01, shows: ⟦practice⟧}
 
 """#),
     File(
@@ -6448,6 +7276,11 @@ rules:
     examples:
       - name: nothing is logged among 51 staff
         severity: info
+        duty: good_practice
+        blocks: false
+        criterion: "7.6"
+        says:
+          - "with 51 staff and an outstanding rating in standard 7, neither an allegation nor a low-level concern is logged"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           organisation: {employees: 40, volunteers: 8, apprentices: 3}
@@ -6552,6 +7385,11 @@ rules:
             - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
       - name: one item
         severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "outstanding on 1.4 rests on evidence of one kind alone (audit)"
+          - "E-audit: audit"
         supports: good
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -6636,6 +7474,11 @@ rules:
             - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: 5, population: 40}
       - name: four of many
         severity: info
+        duty: good_practice
+        blocks: false
+        says:
+          - "the survey E-survey was answered by 4 of 40"
+          - "of 40"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           evidence:
@@ -6650,6 +7493,9 @@ rules:
           evidence:
             - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: practice, reached: ⟦2⟧, population: 3}
       - name: nobody wrote how many answered
+        says:
+          - "the survey E-survey does not say how many answered, or out of how many"
+          - "how many of how many?"
         not_met: |
           evidence:
             - {id: ⟦E-survey⟧, kind: survey, location: office, dated: 2026-09-01, shows: practice, population: 40}
@@ -6701,6 +7547,8 @@ rules:
             - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
       - name: the key is missing
         severity: warning
+        duty: tool
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           evidence:
@@ -6774,6 +7622,12 @@ rules:
             - {id: E-survey, kind: survey, location: office, dated: 2024-10-03, shows: practice}
       - name: evidence that was there when the last audit was completed
         severity: warning
+        duty: good_practice
+        blocks: false
+        says:
+          - "4.2 rose from inadequate to good since the return of 2024-10-02, and nothing that is dated since shows it"
+          - "inadequate: inadequate in the return of 2024-10-02"
+          - "2024-10-02: dated 2024-10-02"
         setting: [education, early_years, agency, small_voluntary]
         previous: |
           audit: {completed_on: 2024-10-02}
@@ -6985,6 +7839,7 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
         not_met: |
           answers:
             - {criterion: "5.11", rating: good, evidence: [{ref: ⟦E-first-aid-cert⟧}]}
@@ -7037,10 +7892,11 @@ rules:
         sentence in !has(answer.summary) ? [] : !saysSomething(answer.summary) ? [answer.summary]
         : size(answer.summary.mentions(vague_phrases.map(entry, entry.phrase))) == 0 ? [] : sentences(answer.summary)
     define:
+      documents: namesOfEvidence()
       vague: sentence.mentions(vague_phrases.map(entry, entry.phrase))
       words: first(vague + [sentence])
-    applies_when: answer.rating in parameters.evidenced_ratings && (size(vague) > 0 || !saysSomething(sentence))
-    require: givesFact(sentence)
+    applies_when: answer.rating in parameters.evidenced_ratings && (size(vague) > 0 || sentence == answer.summary)
+    require: givesFact(sentence, documents)
     at: words
     label: would fit any organisation
     message: "{answer.rating} on {answer.criterion} is put as \"{words}\", without a date, a figure or a document"
@@ -7062,6 +7918,8 @@ rules:
             - {id: E-policy, title: Safety policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
       - name: a phrase and nothing else
         severity: info
+        duty: tool
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
@@ -7164,6 +8022,34 @@ rules:
             - {criterion: "1.7", rating: good, summary: ⟦x⟧, evidence: [{ref: E-audit}]}
           evidence:
             - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: beside a sentence that says what was done
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The deputy asks each class every week. Our systems are ⟦robust⟧., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a word that would hold the place of a summary, after one that says what was done
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The deputy asks each class every week. Done., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: evidence of an earlier cycle does not say it
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: outstanding, summary: Our systems are ⟦robust⟧., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2020-09-01, shows: practice}
+      - name: four such sentences are told as one
+        says: 4 sentences claim something without a date, a figure or a document
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: Our systems are ⟦robust⟧., evidence: [{ref: E-audit}]}
+            - {criterion: "1.6", rating: good, summary: Our systems are robust., evidence: [{ref: E-audit}]}
+            - {criterion: "1.7", rating: good, summary: Our systems are robust., evidence: [{ref: E-audit}]}
+            - {criterion: "1.8", rating: good, summary: Our systems are robust., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
 
 """#),
     File(
@@ -7207,16 +8093,26 @@ rules:
     examples:
       - name: being developed, and outstanding
         severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "outstanding: claims more"
         supports: good
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
             - {criterion: "6.1", rating: outstanding, summary: We keep a list. A policy for visitors is ⟦being developed⟧.}
       - name: being developed, and good
+        says:
+          - "good on 6.1, and the summary says \"Being Developed\", which goes with requires improvement at most"
+          - "not yet made"
         not_met: |
           answers:
             - {criterion: "6.1", rating: good, summary: A policy for visitors is ⟦Being Developed⟧.}
       - name: due to be implemented, and outstanding
+        says:
+          - "outstanding on 6.1, and the summary says \"due to be implemented\", which goes with good at most"
+          - "not yet in use"
         not_met: |
           answers:
             - {criterion: "6.1", rating: outstanding, summary: "The new form is agreed and ⟦due to be implemented⟧ in January."}
@@ -7238,6 +8134,8 @@ rules:
             - {criterion: "6.1", rating: outstanding, summary: All appointments since May were checked by two people.}
             - {criterion: "6.2", rating: outstanding}
       - name: both in one sentence
+        says:
+          - "outstanding on 6.1, and the summary says \"being developed\", which goes with requires improvement at most"
         not_met: |
           answers:
             - {criterion: "6.1", rating: outstanding, summary: "The form is due to be implemented, and its guide is ⟦being developed⟧."}
@@ -7245,6 +8143,10 @@ rules:
         untestable: |
           answers:
             - {criterion: "6.1", ⟦rating⟧: , summary: A policy for visitors is being developed.}
+      - name: nobody wrote a rating, and no such words
+        not_applicable: |
+          answers:
+            - {criterion: "6.1", rating: , summary: All appointments since May were checked by two people.}
 
 """#),
     File(
@@ -7303,6 +8205,12 @@ rules:
                  children_missing_education, dsl_identity, kcsie_part_one]}
       - name: the behaviour policy was forgotten
         severity: error
+        duty: should
+        blocks: false
+        criterion: "5.1"
+        says:
+          - "the induction N-1 of 2026-09-01 did not cover the behaviour policy"
+          - "2026-09-01: judged by what was required on this day"
         supports: requires_improvement
         not_met: |
           inductions:
@@ -7398,6 +8306,161 @@ rules:
         not_met: |
           inductions:
             - {id: N-1, started_on: 2026-08-31, works_directly_with_children: true, covered: ⟦[child_protection_policy]⟧}
+      - name: started on the first day of the edition of 2016, and each lacks one thing of the list
+        exhaustive: true
+        setting: education
+        not_met: |
+          inductions:
+            - {id: N-child-protection-policy, started_on: 2016-09-05, works_directly_with_children: true,
+               covered: ⟦[reporting_concerns, staff_behaviour_policy, dsl_role, kcsie_part_one]⟧}
+            - {id: N-reporting-concerns, started_on: 2016-09-05, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, staff_behaviour_policy, dsl_role, kcsie_part_one]⟧}
+            - {id: N-staff-behaviour-policy, started_on: 2016-09-05, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, dsl_role, kcsie_part_one]⟧}
+            - {id: N-dsl-role, started_on: 2016-09-05, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, staff_behaviour_policy, kcsie_part_one]⟧}
+            - {id: N-kcsie-part-one, started_on: 2016-09-05, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, staff_behaviour_policy, dsl_role]⟧}
+      - name: started on the first day of the edition of 2018, and each lacks one thing of the list
+        exhaustive: true
+        setting: education
+        not_met: |
+          inductions:
+            - {id: N-child-protection-policy, started_on: 2018-09-03, works_directly_with_children: true,
+               covered: ⟦[reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-reporting-concerns, started_on: 2018-09-03, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-behaviour-policy, started_on: 2018-09-03, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-staff-behaviour-policy, started_on: 2018-09-03, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-children-missing-education, started_on: 2018-09-03, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-dsl-identity, started_on: 2018-09-03, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, kcsie_part_one]⟧}
+            - {id: N-kcsie-part-one, started_on: 2018-09-03, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity]⟧}
+      - name: started on the last day of the edition of 2020, and each lacks one thing of the list
+        exhaustive: true
+        setting: education
+        not_met: |
+          inductions:
+            - {id: N-child-protection-policy, started_on: 2021-08-31, works_directly_with_children: true,
+               covered: ⟦[reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-reporting-concerns, started_on: 2021-08-31, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-behaviour-policy, started_on: 2021-08-31, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-staff-behaviour-policy, started_on: 2021-08-31, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-children-missing-education, started_on: 2021-08-31, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-dsl-identity, started_on: 2021-08-31, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, kcsie_part_one]⟧}
+            - {id: N-kcsie-part-one, started_on: 2021-08-31, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity]⟧}
+      - name: started on the first day of the edition of 2021, and each lacks one thing of the list
+        exhaustive: true
+        setting: education
+        not_met: |
+          inductions:
+            - {id: N-child-protection-policy, started_on: 2021-09-01, works_directly_with_children: true,
+               covered: ⟦[reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-reporting-concerns, started_on: 2021-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-behaviour-policy, started_on: 2021-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-staff-behaviour-policy, started_on: 2021-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-children-missing-education, started_on: 2021-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-dsl-identity, started_on: 2021-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, kcsie_part_one]⟧}
+            - {id: N-kcsie-part-one, started_on: 2021-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity]⟧}
+      - name: started on the first day of the edition of 2026, and each lacks one thing of the list
+        exhaustive: true
+        setting: education
+        not_met: |
+          inductions:
+            - {id: N-child-protection-policy, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-reporting-concerns, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-behaviour-policy, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, staff_behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-staff-behaviour-policy, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, children_missing_education, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-children-missing-education, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, dsl_identity, kcsie_part_one]⟧}
+            - {id: N-dsl-identity, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, kcsie_part_one]⟧}
+            - {id: N-kcsie-part-one, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy, children_missing_education, dsl_identity]⟧}
+      - name: started on the last day before the edition of 2016
+        setting: education
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2016-09-04, works_directly_with_children: true, covered: [reporting_concerns]}
+      - name: the condensed version was enough from 1 September 2021
+        setting: education
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2021-09-01, works_directly_with_children: false,
+               covered: [child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity, kcsie_annex_a]}
+      - name: and not on 31 August 2021
+        setting: education
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2021-08-31, works_directly_with_children: false,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_identity, kcsie_annex_a]⟧}
+      - name: who the lead is says what the lead does
+        setting: education
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2018-09-02, works_directly_with_children: true,
+               covered: [child_protection_policy, reporting_concerns, staff_behaviour_policy, dsl_identity, kcsie_part_one]}
+      - name: and what the lead does not who it is
+        setting: education
+        not_met: |
+          inductions:
+            - {id: N-1, started_on: 2018-09-03, works_directly_with_children: true,
+               covered: ⟦[child_protection_policy, reporting_concerns, behaviour_policy, staff_behaviour_policy,
+                 children_missing_education, dsl_role, kcsie_part_one]⟧}
+      - name: a nursery, and each lacks one thing of the list
+        exhaustive: true
+        setting: early_years
+        not_met: |
+          inductions:
+            - {id: N-safeguarding, started_on: 2014-09-01, works_directly_with_children: true,
+               covered: ⟦[reporting_concerns, emergency_evacuation, health_and_safety]⟧}
+            - {id: N-reporting-concerns, started_on: 2014-09-01, works_directly_with_children: true,
+               covered: ⟦[safeguarding, emergency_evacuation, health_and_safety]⟧}
+            - {id: N-emergency-evacuation, started_on: 2014-09-01, works_directly_with_children: true,
+               covered: ⟦[safeguarding, reporting_concerns, health_and_safety]⟧}
+            - {id: N-health-and-safety, started_on: 2014-09-01, works_directly_with_children: true,
+               covered: ⟦[safeguarding, reporting_concerns, emergency_evacuation]⟧}
+      - name: a nursery before the framework of 2014
+        setting: early_years
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2014-08-31, works_directly_with_children: true, covered: [child_protection_policy, reporting_concerns]}
+      - name: elsewhere, and each lacks one thing of the list
+        exhaustive: true
+        setting: [agency, small_voluntary]
+        not_met: |
+          inductions:
+            - {id: N-safeguarding, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[reporting_concerns]⟧}
+            - {id: N-reporting-concerns, started_on: 2026-09-01, works_directly_with_children: true,
+               covered: ⟦[safeguarding]⟧}
+      - name: elsewhere, and the child protection policy tells of responsibilities
+        setting: [agency, small_voluntary]
+        met: |
+          inductions:
+            - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true, covered: [child_protection_policy, reporting_concerns]}
 
 """#),
     File(
@@ -7419,7 +8482,6 @@ rules:
       From the first day a child may tell the person something. Neither law nor guidance gives a number of days, so the figure is local; an
       induction that is not completed at all is another rule's.
     for_each: starter in inductions
-    judged_on: starter.started_on
     define:
       deadline: plusDays(starter.started_on, parameters.induction_days)
     applies_when: has(starter.completed_on)
@@ -7449,6 +8511,13 @@ rules:
             - {id: N-1, started_on: 2026-09-01, completed_on: 2026-09-15}
       - name: a day later
         severity: warning
+        duty: good_practice
+        blocks: false
+        criterion: "5.1"
+        says:
+          - "the induction N-1 was completed 15 days after the person started; the local figure is 14"
+          - "by 2026-09-15 at the latest"
+          - "2026-09-01: started here"
         setting: [education, early_years, agency, small_voluntary]
         supports: good
         not_met: |
@@ -7503,6 +8572,12 @@ rules:
             - {id: N-1, started_on: 2026-09-01, completed_on: 2026-09-01}
       - name: no date of completion
         severity: error
+        duty: should
+        blocks: false
+        criterion: "5.1"
+        says:
+          - "the induction N-1 began on 2026-09-01 and has no date of completion"
+          - "2026-09-01: started here"
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
         not_met: |
@@ -7593,13 +8668,22 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample}
             - {role: deputy, name: C. Standin}
       - name: nobody
+        says:
+          - "nobody is named as deputy of the designated safeguarding lead"
+          - "no deputy"
         severity: warning
+        duty: good_practice
+        blocks: false
+        criterion: "3.3"
         setting: [education, early_years]
         supports: good
         not_met: |
           ⟦leads⟧:
             - {role: designated_safeguarding_lead, name: A. Sample}
       - name: the lead is their own deputy
+        says:
+          - "nobody but that lead is named as deputy of the designated safeguarding lead"
+          - "nobody else"
         not_met: |
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample}
@@ -7717,7 +8801,12 @@ rules:
           leads:
             - {role: senior_lead, name: A. Sample, on_leadership_team: false}
       - name: a designated lead alone
+        says:
+          - "no senior lead"
         severity: error
+        duty: should
+        blocks: false
+        criterion: "1.1"
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
         not_met: |
@@ -7749,6 +8838,8 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, ⟦on_leadership_team⟧: }
       - name: the post without a name
+        says:
+          - "no name"
         not_met: |
           leads:
             - {role: senior_lead, ⟦name⟧: , post: Headteacher}
@@ -7823,7 +8914,11 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample}
       - name: the post without a name
+        says:
+          - "no name"
         severity: error
+        duty: should
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           leads:
@@ -7831,6 +8926,8 @@ rules:
               ⟦name⟧:
               post: Deputy headteacher
       - name: only a deputy is named
+        says:
+          - "no such lead"
         not_met: |
           ⟦leads⟧:
             - {role: deputy, name: A. Sample}
@@ -7948,6 +9045,9 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: true}
       - name: it is not
         severity: error
+        duty: should
+        blocks: false
+        criterion: "2.2"
         setting: [education, early_years, agency]
         supports: requires_improvement
         not_met: |
@@ -7996,6 +9096,16 @@ rules:
           audit: {completed_on: 2026-03-17}
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: true}
+      - name: each role, and those that stand in a job description
+        exhaustive: true
+        not_met: |
+          leads:
+            - {role: senior_lead, name: A. Sample 1, post: Manager, in_job_description: false}
+            - {role: designated_safeguarding_lead, name: A. Sample 2, post: Manager, in_job_description: ⟦false⟧}
+            - {role: deputy, name: A. Sample 3, post: Manager, in_job_description: ⟦false⟧}
+            - {role: governor_link, name: A. Sample 4, post: Manager, in_job_description: false}
+            - {role: named_professional, name: A. Sample 5, post: Manager, in_job_description: ⟦false⟧}
+            - {role: designated_officer, name: A. Sample 6, post: Manager, in_job_description: ⟦false⟧}
 
 """#),
     File(
@@ -8041,6 +9151,11 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, on_leadership_team: true}
       - name: the lead is not
         severity: error
+        duty: should
+        blocks: false
+        criterion: "3.2"
+        says:
+          - "the designated safeguarding lead (Pastoral manager) is not on the leadership team"
         supports: requires_improvement
         not_met: |
           leads:
@@ -8107,6 +9222,16 @@ rules:
         not_applicable: |
           leads:
             - {role: named_professional, name: A. Sample, post: School nurse, on_leadership_team: false}
+      - name: each role, and the one that has a seat on the leadership team
+        exhaustive: true
+        not_met: |
+          leads:
+            - {role: senior_lead, name: A. Sample 1, post: Manager, on_leadership_team: false}
+            - {role: designated_safeguarding_lead, name: A. Sample 2, post: Manager, on_leadership_team: ⟦false⟧}
+            - {role: deputy, name: A. Sample 3, post: Manager, on_leadership_team: false}
+            - {role: governor_link, name: A. Sample 4, post: Manager, on_leadership_team: false}
+            - {role: named_professional, name: A. Sample 5, post: Manager, on_leadership_team: false}
+            - {role: designated_officer, name: A. Sample 6, post: Manager, on_leadership_team: false}
 
 """#),
     File(
@@ -8157,6 +9282,11 @@ rules:
                supervision_last_on: 2026-09-21}
       - name: no time
         severity: error
+        duty: should
+        blocks: false
+        criterion: "2.2"
+        says:
+          - "the designated safeguarding lead (Deputy headteacher) has no protected time"
         setting: [education, early_years, agency]
         supports: requires_improvement
         not_met: |
@@ -8244,6 +9374,16 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true,
                supervision_last_on: 2026-09-21, support: ⟦false⟧}
+      - name: each role, and those that are to be resourced
+        exhaustive: true
+        not_met: |
+          leads:
+            - {role: senior_lead, name: A. Sample 1, post: Manager, protected_time: false}
+            - {role: designated_safeguarding_lead, name: A. Sample 2, post: Manager, protected_time: ⟦false⟧}
+            - {role: deputy, name: A. Sample 3, post: Manager, protected_time: false}
+            - {role: governor_link, name: A. Sample 4, post: Manager, protected_time: false}
+            - {role: named_professional, name: A. Sample 5, post: Manager, protected_time: ⟦false⟧}
+            - {role: designated_officer, name: A. Sample 6, post: Manager, protected_time: ⟦false⟧}
 
 """#),
     File(
@@ -8268,9 +9408,8 @@ rules:
     for_each: lead in leads
     define:
       isAllOfIt: >-
-        placeholder_names.exists(row, lead.name.lowerAscii().trim() == row.phrase)
+        saysOnly(lead.name, placeholder_names.map(row, row.phrase)) || saysOnly(lead.name, lead_roles.map(row, row.title))
         || has(lead.post) && lead.name.lowerAscii().trim() == lead.post.lowerAscii().trim()
-        || lead_roles.exists(row, lead.name.lowerAscii().trim() == row.title)
     applies_when: has(lead.name)
     require: >-
       !isAllOfIt
@@ -8288,6 +9427,8 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher}
       - name: to be confirmed
         severity: error
+        duty: should
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           leads:
@@ -8365,6 +9506,100 @@ rules:
           audit: {completed_on: 2026-03-17}
           leads:
             - {role: designated_safeguarding_lead, name: ⟦tba⟧, post: Deputy headteacher}
+      - name: each word that is no name wherever it stands
+        exhaustive: true
+        not_met: |
+          leads:
+            - {role: senior_lead, name: ⟦'tbc, since May'⟧}
+            - {role: senior_lead, name: ⟦'tba, since May'⟧}
+            - {role: senior_lead, name: ⟦'to be confirmed, since May'⟧}
+            - {role: senior_lead, name: ⟦'to be appointed, since May'⟧}
+            - {role: senior_lead, name: ⟦'to be advised, since May'⟧}
+            - {role: senior_lead, name: ⟦'to be announced, since May'⟧}
+            - {role: senior_lead, name: ⟦'vacant, since May'⟧}
+            - {role: senior_lead, name: ⟦'vacancy, since May'⟧}
+            - {role: senior_lead, name: ⟦'not yet appointed, since May'⟧}
+            - {role: senior_lead, name: ⟦'insert name, since May'⟧}
+            - {role: senior_lead, name: ⟦'your name, since May'⟧}
+            - {role: senior_lead, name: ⟦'full name, since May'⟧}
+            - {role: senior_lead, name: ⟦'name here, since May'⟧}
+            - {role: senior_lead, name: ⟦'first name, since May'⟧}
+            - {role: senior_lead, name: ⟦'xxx, since May'⟧}
+            - {role: senior_lead, name: ⟦'xxxx, since May'⟧}
+            - {role: senior_lead, name: ⟦'lorem ipsum, since May'⟧}
+            - {role: senior_lead, name: ⟦'a n other, since May'⟧}
+            - {role: senior_lead, name: ⟦'an other, since May'⟧}
+            - {role: senior_lead, name: ⟦'joe bloggs, since May'⟧}
+            - {role: senior_lead, name: ⟦'john doe, since May'⟧}
+            - {role: senior_lead, name: ⟦'jane doe, since May'⟧}
+            - {role: senior_lead, name: ⟦'see above, since May'⟧}
+            - {role: senior_lead, name: ⟦'as above, since May'⟧}
+      - name: each word that is no name where it stands alone
+        exhaustive: true
+        not_met: |
+          leads:
+            - {role: senior_lead, name: ⟦Name⟧}
+            - {role: senior_lead, name: ⟦Unknown⟧}
+            - {role: senior_lead, name: ⟦Not known⟧}
+            - {role: senior_lead, name: ⟦None⟧}
+            - {role: senior_lead, name: ⟦Nobody⟧}
+            - {role: senior_lead, name: ⟦No one⟧}
+            - {role: senior_lead, name: ⟦Nil⟧}
+            - {role: senior_lead, name: ⟦N/a⟧}
+            - {role: senior_lead, name: ⟦Na⟧}
+            - {role: senior_lead, name: ⟦Not applicable⟧}
+            - {role: senior_lead, name: ⟦Pending⟧}
+            - {role: senior_lead, name: ⟦Awaiting appointment⟧}
+            - {role: senior_lead, name: ⟦Recruiting⟧}
+            - {role: senior_lead, name: ⟦Post⟧}
+            - {role: senior_lead, name: ⟦Someone⟧}
+            - {role: senior_lead, name: ⟦Dsl⟧}
+            - {role: senior_lead, name: ⟦Ddsl⟧}
+            - {role: senior_lead, name: ⟦The dsl⟧}
+            - {role: senior_lead, name: ⟦Lead⟧}
+            - {role: senior_lead, name: ⟦Safeguarding lead⟧}
+            - {role: senior_lead, name: ⟦Deputy⟧}
+            - {role: senior_lead, name: ⟦Headteacher⟧}
+            - {role: senior_lead, name: ⟦Head teacher⟧}
+            - {role: senior_lead, name: ⟦The head⟧}
+            - {role: senior_lead, name: ⟦Head⟧}
+            - {role: senior_lead, name: ⟦Principal⟧}
+            - {role: senior_lead, name: ⟦Manager⟧}
+            - {role: senior_lead, name: ⟦The manager⟧}
+            - {role: senior_lead, name: ⟦Owner⟧}
+            - {role: senior_lead, name: ⟦Chair⟧}
+            - {role: senior_lead, name: ⟦School⟧}
+            - {role: senior_lead, name: ⟦Test⟧}
+            - {role: senior_lead, name: ⟦Example⟧}
+            - {role: senior_lead, name: ⟦Staff⟧}
+      - name: each of these that is a part of a name
+        exhaustive: true
+        met: |
+          leads:
+            - {role: senior_lead, name: Ann Name}
+            - {role: senior_lead, name: Ann Unknown}
+            - {role: senior_lead, name: Ann None}
+            - {role: senior_lead, name: Ann Nobody}
+            - {role: senior_lead, name: Ann Nil}
+            - {role: senior_lead, name: Ann Na}
+            - {role: senior_lead, name: Ann Pending}
+            - {role: senior_lead, name: Ann Recruiting}
+            - {role: senior_lead, name: Ann Post}
+            - {role: senior_lead, name: Ann Someone}
+            - {role: senior_lead, name: Ann Dsl}
+            - {role: senior_lead, name: Ann Ddsl}
+            - {role: senior_lead, name: Ann Lead}
+            - {role: senior_lead, name: Ann Deputy}
+            - {role: senior_lead, name: Ann Headteacher}
+            - {role: senior_lead, name: Ann Head}
+            - {role: senior_lead, name: Ann Principal}
+            - {role: senior_lead, name: Ann Manager}
+            - {role: senior_lead, name: Ann Owner}
+            - {role: senior_lead, name: Ann Chair}
+            - {role: senior_lead, name: Ann School}
+            - {role: senior_lead, name: Ann Test}
+            - {role: senior_lead, name: Ann Example}
+            - {role: senior_lead, name: Ann Staff}
 
 """#),
     File(
@@ -8409,6 +9644,12 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, supervision_last_on: 2026-04-02}
       - name: six months and a day ago
         severity: warning
+        duty: good_practice
+        blocks: false
+        criterion: "2.6"
+        says:
+          - "the designated safeguarding lead (Deputy headteacher) last had supervision on 2026-04-01, more than 6 months (a local figure) before the audit was completed"
+          - "2026-10-02: the audit was completed here"
         setting: [education, early_years, agency]
         supports: good
         not_met: |
@@ -8499,6 +9740,11 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, support: false}
       - name: nothing is written
         severity: info
+        duty: tool
+        blocks: false
+        criterion: "2.2"
+        says:
+          - "nothing says whether the designated safeguarding lead (Deputy headteacher) has support"
         setting: [education, early_years, agency]
         not_met: |
           leads:
@@ -8580,6 +9826,12 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2024-10-02}
       - name: two years and a day old
         severity: error
+        duty: should
+        blocks: false
+        says:
+          - "the role training of the designated safeguarding lead of 2024-10-01 lapsed after 24 months, on 2026-10-01"
+          - "good until 2026-10-01"
+          - "2026-10-02: the audit was completed here"
         setting: [education, early_years]
         supports: requires_improvement
         not_met: |
@@ -8592,6 +9844,7 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, trained_on: 2024-02-29}
       - name: a deputy is trained to the same standard
+        criterion: "5.5"
         not_met: |
           audit: {completed_on: 2026-10-02}
           leads:
@@ -8681,6 +9934,16 @@ rules:
           audit: {completed_on: 2022-10-03}
           leads:
             - {role: deputy, name: A. Sample, trained_on: 2022-10-03}
+      - name: each role, and those that are trained for it
+        exhaustive: true
+        not_met: |
+          leads:
+            - {role: senior_lead, name: A. Sample 1, post: Manager, trained_on: 2019-05-14}
+            - {role: designated_safeguarding_lead, name: A. Sample 2, post: Manager, trained_on: ⟦2019-05-14⟧}
+            - {role: deputy, name: A. Sample 3, post: Manager, trained_on: ⟦2019-05-14⟧}
+            - {role: governor_link, name: A. Sample 4, post: Manager, trained_on: 2019-05-14}
+            - {role: named_professional, name: A. Sample 5, post: Manager, trained_on: ⟦2019-05-14⟧}
+            - {role: designated_officer, name: A. Sample 6, post: Manager, trained_on: 2019-05-14}
 
 """#),
     File(
@@ -8733,6 +9996,13 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample, updated_on: 2025-10-02}
       - name: one year and a day ago
         severity: error
+        duty: should
+        blocks: false
+        criterion: "5.5"
+        says:
+          - "the designated safeguarding lead last refreshed their knowledge on 2025-10-01, more than 12 months before the audit was completed"
+          - "good until 2026-10-01"
+          - "2026-10-02: the audit was completed here"
         supports: requires_improvement
         not_met: |
           audit: {completed_on: 2026-10-02}
@@ -8816,6 +10086,16 @@ rules:
           audit: {completed_on: 2025-10-01}
           leads:
             - {role: deputy, name: A. Sample, updated_on: 2025-10-01}
+      - name: each role, and those that are trained for it
+        exhaustive: true
+        not_met: |
+          leads:
+            - {role: senior_lead, name: A. Sample 1, post: Manager, updated_on: 2019-05-14}
+            - {role: designated_safeguarding_lead, name: A. Sample 2, post: Manager, updated_on: ⟦2019-05-14⟧}
+            - {role: deputy, name: A. Sample 3, post: Manager, updated_on: ⟦2019-05-14⟧}
+            - {role: governor_link, name: A. Sample 4, post: Manager, updated_on: 2019-05-14}
+            - {role: named_professional, name: A. Sample 5, post: Manager, updated_on: ⟦2019-05-14⟧}
+            - {role: designated_officer, name: A. Sample 6, post: Manager, updated_on: 2019-05-14}
 
 """#),
     File(
@@ -8864,12 +10144,20 @@ rules:
           policies:
             - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16, review_due: 2027-09-15}
       - name: in force before it was approved
+        says:
+          - "the policy child_protection applies from before it was approved"
+          - "before what goes before it"
         setting: [education, early_years, agency, small_voluntary]
         severity: error
+        blocks: true
+        duty: tool
+        criterion: "1.7"
         not_met: |
           policies:
             - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: ⟦2026-09-14⟧, review_due: 2027-09-15}
       - name: to be reviewed before it is in force
+        says:
+          - "the policy child_protection is to be reviewed before it applies"
         not_met: |
           policies:
             - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16, review_due: ⟦2026-09-15⟧}
@@ -8894,6 +10182,9 @@ rules:
           policies:
             - {key: child_protection, status: approved, effective_from: 2026-09-16, review_due: ⟦2026-09-15⟧}
       - name: approved on a day that has not come
+        says:
+          - "the policy child_protection is said to have been approved on a day that has not come"
+          - "a day that has not come"
         as_of: 2026-09-14
         not_met: |
           policies:
@@ -8947,6 +10238,9 @@ rules:
       - name: a draft
         setting: [education, early_years, agency, small_voluntary]
         severity: warning
+        duty: tool
+        blocks: false
+        criterion: "1.7"
         supports: good
         not_met: |
           policies:
@@ -9004,7 +10298,9 @@ rules:
       so under `satisfies`. A policy that is withdrawn, or that applies to other organisations of the group, is not there.
     for_each: requirement in required_policies
     define:
-      near: nearest(requirement.key, policies.filter(policy, has(policy.key)).map(policy, policy.key))
+      near: >-
+        nearest(requirement.key, policies.filter(policy, has(policy.key) && policy.key != requirement.key)
+        .map(policy, policy.key))
     applies_when: >-
       requirement.setting == organisation.setting
       && (!has(requirement.in_force_from) || requirement.in_force_from <= reference_date)
@@ -9035,6 +10331,8 @@ rules:
     ask: Where do staff find the {requirement.title}?
     examples:
       - name: one handbook covers all but the child protection policy
+        says:
+          - "not here: child protection and safeguarding policy (`child_protection`)"
         setting: education
         severity: error
         supports: requires_improvement
@@ -9044,6 +10342,7 @@ rules:
                  safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality,
                  accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
       - name: one handbook covers all but the procedure for allegations
+        duty: should
         setting: agency
         severity: error
         supports: requires_improvement
@@ -9093,6 +10392,7 @@ rules:
                  equality, intimate_care, safer_eating, missing_child, collection, supervision,
                  information_sharing]}
       - name: what the law asks for is not there
+        duty: must
         setting: early_years
         severity: error
         supports: requires_improvement
@@ -9105,6 +10405,9 @@ rules:
       - name: what is good practice is not there, which is a prompt
         setting: education
         severity: info
+        duty: good_practice
+        blocks: false
+        criterion: "1.7"
         not_met: |
           ⟦policies⟧:
             - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
@@ -9136,6 +10439,8 @@ rules:
                  accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
             - {key: whistleblowing, status: draft}
       - name: a policy that was withdrawn
+        says:
+          - "not here: whistleblowing policy (`whistleblowing`)"
         setting: education
         not_met: |
           ⟦policies⟧:
@@ -9435,6 +10740,163 @@ rules:
                  whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
                  anti_bullying, equality, accessibility_plan, data_protection, information_sharing,
                  intimate_care, supervision]}
+      - name: what a college needs, and no more
+        exhaustive: true
+        setting: education
+        met: |
+          organisation: {kind: college}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, low_level_concerns, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, equality, data_protection,
+                 information_sharing, supervision]}
+      - name: what a sixth form college needs, and no more
+        exhaustive: true
+        setting: education
+        met: |
+          organisation: {kind: sixth_form_college}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, low_level_concerns, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, equality, data_protection,
+                 information_sharing, supervision]}
+      - name: what a post 16 provider needs, and no more
+        exhaustive: true
+        setting: education
+        met: |
+          organisation: {kind: post_16_provider}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, low_level_concerns, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, equality, data_protection,
+                 information_sharing, supervision]}
+      - name: what a training provider needs, and no more
+        exhaustive: true
+        setting: education
+        met: |
+          organisation: {kind: training_provider}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, low_level_concerns, allegations, whistleblowing,
+                 safer_recruitment, online_safety, complaints, equality, data_protection,
+                 information_sharing, supervision]}
+      - name: a handbook covers everything but what law asks for, in a school
+        exhaustive: true
+        setting: education
+        duty: must
+        severity: error
+        says: 6 policies are not in the register
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, low_level_concerns, allegations, whistleblowing,
+                 safer_recruitment, online_safety, attendance_absence, information_sharing, intimate_care,
+                 supervision]}
+      - name: a handbook covers everything but what guidance asks for, in a school
+        exhaustive: true
+        setting: education
+        duty: should
+        severity: error
+        says: 9 policies are not in the register
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [behaviour, complaints, anti_bullying, equality, accessibility_plan, data_protection,
+                 intimate_care, supervision]}
+      - name: a handbook covers everything but what is good practice, in a school
+        exhaustive: true
+        setting: education
+        duty: good_practice
+        severity: info
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, low_level_concerns, allegations,
+                 whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence,
+                 anti_bullying, equality, accessibility_plan, data_protection, information_sharing]}
+      - name: a handbook covers everything but what law asks for, in a nursery
+        exhaustive: true
+        setting: early_years
+        duty: must
+        severity: error
+        says: 12 policies are not in the register
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [information_sharing, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: a handbook covers everything but what guidance asks for, in a nursery
+        exhaustive: true
+        setting: early_years
+        duty: should
+        severity: error
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, whistleblowing, safer_recruitment,
+                 online_safety, complaints, attendance_absence, data_protection, intimate_care,
+                 safer_eating, supervision, code_of_conduct, low_level_concerns, equality, missing_child,
+                 collection]}
+      - name: a handbook covers everything but what is good practice, in a nursery
+        exhaustive: true
+        setting: early_years
+        duty: good_practice
+        severity: info
+        says: 5 policies are not in the register
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, whistleblowing, safer_recruitment,
+                 online_safety, complaints, attendance_absence, data_protection, intimate_care,
+                 safer_eating, supervision, information_sharing]}
+      - name: a handbook covers everything but what law asks for, in an agency
+        exhaustive: true
+        setting: agency
+        duty: must
+        severity: error
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
+                 complaints, supervision, information_sharing, low_level_concerns, online_safety]}
+      - name: a handbook covers everything but what guidance asks for, in an agency
+        exhaustive: true
+        setting: agency
+        duty: should
+        severity: error
+        says: 8 policies are not in the register
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [equality, data_protection, commissioning, low_level_concerns, online_safety]}
+      - name: a handbook covers everything but what is good practice, in an agency
+        exhaustive: true
+        setting: agency
+        duty: good_practice
+        severity: info
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
+                 complaints, equality, data_protection, supervision, information_sharing, commissioning]}
+      - name: a handbook covers everything but what law asks for, in a group
+        exhaustive: true
+        setting: small_voluntary
+        duty: must
+        severity: error
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
+                 behaviour, low_level_concerns, online_safety, complaints, anti_bullying, equality,
+                 intimate_care, safer_eating, missing_child, collection, supervision, information_sharing]}
+      - name: a handbook covers everything but what guidance asks for, in a group
+        exhaustive: true
+        setting: small_voluntary
+        duty: should
+        severity: error
+        says: 5 policies are not in the register
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [data_protection, behaviour, low_level_concerns, online_safety, complaints, anti_bullying,
+                 equality, intimate_care, safer_eating, missing_child, collection, supervision,
+                 information_sharing]}
+      - name: a handbook covers everything but what is good practice, in a group
+        exhaustive: true
+        setting: small_voluntary
+        duty: good_practice
+        severity: info
+        says: 12 policies are not in the register
+        not_met: |
+          ⟦policies⟧:
+            - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
+                 data_protection]}
 
 """#),
     File(
@@ -9482,6 +10944,9 @@ rules:
       - name: nowhere
         setting: education
         severity: error
+        duty: should
+        blocks: false
+        criterion: "1.7"
         supports: requires_improvement
         not_met: |
           policies:
@@ -9523,6 +10988,12 @@ rules:
         not_applicable: |
           policies:
             - {title: A policy, status: approved}
+      - name: approved under the edition of 2020, and judged by it
+        setting: education
+        edition: Keeping Children Safe in Education 2020
+        not_met: |
+          policies:
+            - {key: ⟦child_protection⟧, status: approved, approved_on: 2021-08-31}
 
 """#),
     File(
@@ -9559,6 +11030,11 @@ rules:
       - name: from the day after
         setting: [education, early_years, agency, small_voluntary]
         severity: warning
+        duty: tool
+        blocks: false
+        criterion: "1.7"
+        says:
+          - "the policy child_protection applies from 2026-10-03, after the audit was completed on 2026-10-02"
         supports: good
         not_met: |
           policies:
@@ -9639,6 +11115,11 @@ rules:
         setting: [education, early_years, agency, small_voluntary]
         as_of: 2026-11-20
         severity: error
+        duty: tool
+        blocks: false
+        criterion: "1.7"
+        says:
+          - "the review of child_protection was due on 2026-11-19, 1 day"
         supports: requires_improvement
         not_met: |
           policies:
@@ -9770,6 +11251,9 @@ rules:
             - {key: accessibility_plan, status: approved, approved_on: 2025-05-20, review_due: ⟦2028-05-21⟧}
       - name: a year is recommended for the behaviour policy, which is a prompt
         severity: info
+        duty: good_practice
+        blocks: false
+        criterion: "1.7"
         not_met: |
           policies:
             - {key: behaviour, status: approved, approved_on: 2025-07-07, review_due: ⟦2027-07-07⟧}
@@ -9812,6 +11296,24 @@ rules:
         not_applicable: |
           policies:
             - {title: A policy, status: approved, approved_on: 2026-09-15, review_due: 2028-09-15}
+      - name: approved under the edition of 2020, and judged by it
+        setting: education
+        edition: Keeping Children Safe in Education 2020
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2021-08-31, review_due: ⟦2022-09-01⟧}
+      - name: what the law asks for
+        setting: education
+        duty: must
+        not_met: |
+          policies:
+            - {key: accessibility_plan, status: approved, approved_on: 2025-05-20, review_due: ⟦2028-05-21⟧}
+      - name: what guidance asks for
+        setting: education
+        duty: should
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: ⟦2027-09-16⟧}
 
 """#),
     File(
@@ -9882,8 +11384,14 @@ rules:
             - {key: child_protection, status: approved, approved_on: 2026-08-31,
                cites: [{document: kcsie, edition: "2025"}]}
       - name: approved on the first day of the next edition
+        says:
+          - "the policy child_protection cites the edition 2025 of kcsie; when it was approved, on 2026-09-01, 2026 was in force"
+          - "no longer in force on the day of approval"
         setting: education
         severity: error
+        duty: should
+        blocks: false
+        criterion: "1.7"
         not_met: |
           audit: {completed_on: 2026-09-10}
           policies:
@@ -9912,6 +11420,10 @@ rules:
             - {key: child_protection, status: approved, approved_on: 2026-07-07,
                cites: [{document: kcsie, edition: "2025"}]}
       - name: approved before a new edition, and 43 days have gone by since
+        says:
+          - "the policy child_protection cites the edition 2025 of kcsie; by the day of the audit 2026 was in force"
+          - "replaced since"
+        duty: good_practice
         setting: education
         severity: info
         not_met: |
@@ -9927,6 +11439,8 @@ rules:
             - {key: child_protection, status: approved, approved_on: 2026-09-15,
                cites: [{document: kcsie, edition: ⟦"2024"⟧}]}
       - name: one of two is old
+        says:
+          - "the policy child_protection cites the edition 2023 of working_together; when it was approved, on 2026-04-21, 2026 was in force"
         setting: education
         severity: error
         not_met: |
@@ -9947,6 +11461,8 @@ rules:
             - {key: child_protection, status: approved, approved_on: 2026-08-18,
                cites: [{document: eyfs, edition: "2025"}]}
       - name: the framework of November 2024, and a policy of 2026
+        says:
+          - "the policy child_protection cites the edition November 2024 of eyfs; when it was approved, on 2026-08-18, 2025 was in force"
         setting: early_years
         not_met: |
           policies:
@@ -9990,6 +11506,118 @@ rules:
         not_applicable: |
           policies:
             - {key: child_protection, status: withdrawn, approved_on: 2026-09-15, cites: [{document: kcsie, edition: "2025"}]}
+      - name: approved on the last day of the guidance of 2023, and judged by it
+        edition: Working Together to Safeguard Children 2023
+        severity: error
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-03-17, cites: [{document: kcsie, edition: ⟦"2024"⟧}]}
+      - name: approved on the first day of each edition, and the one before it is cited
+        exhaustive: true
+        severity: error
+        says:
+          - "the edition 2015 of working_together; when it was approved, on 2018-07-04, 2018 was in force"
+          - "the edition 2018 of working_together; when it was approved, on 2023-12-15, 2023 was in force"
+          - "the edition 2023 of working_together; when it was approved, on 2026-03-18, 2026 was in force"
+          - "the edition 2016 of kcsie; when it was approved, on 2018-09-03, 2018 was in force"
+          - "the edition 2018 of kcsie; when it was approved, on 2019-09-02, 2019 was in force"
+          - "the edition 2019 of kcsie; when it was approved, on 2020-09-01, 2020 was in force"
+          - "the edition 2020 of kcsie; when it was approved, on 2021-09-01, 2021 was in force"
+          - "the edition 2021 of kcsie; when it was approved, on 2022-09-01, 2022 was in force"
+          - "the edition 2022 of kcsie; when it was approved, on 2023-09-01, 2023 was in force"
+          - "the edition 2023 of kcsie; when it was approved, on 2024-09-02, 2024 was in force"
+          - "the edition 2024 of kcsie; when it was approved, on 2025-09-01, 2025 was in force"
+          - "the edition 2025 of kcsie; when it was approved, on 2026-09-01, 2026 was in force"
+          - "the edition 2014 of eyfs; when it was approved, on 2017-04-03, 2017 was in force"
+          - "the edition 2017 of eyfs; when it was approved, on 2021-09-01, 2021 was in force"
+          - "the edition 2021 of eyfs; when it was approved, on 2023-09-04, 2023 was in force"
+          - "the edition 2023 of eyfs; when it was approved, on 2024-01-04, January 2024 was in force"
+          - "the edition January 2024 of eyfs; when it was approved, on 2024-11-01, November 2024 was in force"
+          - "the edition November 2024 of eyfs; when it was approved, on 2025-09-01, 2025 was in force"
+          - "the edition 2015 of prevent_duty; when it was approved, on 2023-12-31, 2023 was in force"
+        not_met: |
+          policies:
+            - {key: working_together-2018, status: approved, approved_on: 2018-07-04, cites: [{document: working_together, edition: ⟦"2015"⟧}]}
+            - {key: working_together-2023, status: approved, approved_on: 2023-12-15, cites: [{document: working_together, edition: ⟦"2018"⟧}]}
+            - {key: working_together-2026, status: approved, approved_on: 2026-03-18, cites: [{document: working_together, edition: ⟦"2023"⟧}]}
+            - {key: kcsie-2018, status: approved, approved_on: 2018-09-03, cites: [{document: kcsie, edition: ⟦"2016"⟧}]}
+            - {key: kcsie-2019, status: approved, approved_on: 2019-09-02, cites: [{document: kcsie, edition: ⟦"2018"⟧}]}
+            - {key: kcsie-2020, status: approved, approved_on: 2020-09-01, cites: [{document: kcsie, edition: ⟦"2019"⟧}]}
+            - {key: kcsie-2021, status: approved, approved_on: 2021-09-01, cites: [{document: kcsie, edition: ⟦"2020"⟧}]}
+            - {key: kcsie-2022, status: approved, approved_on: 2022-09-01, cites: [{document: kcsie, edition: ⟦"2021"⟧}]}
+            - {key: kcsie-2023, status: approved, approved_on: 2023-09-01, cites: [{document: kcsie, edition: ⟦"2022"⟧}]}
+            - {key: kcsie-2024, status: approved, approved_on: 2024-09-02, cites: [{document: kcsie, edition: ⟦"2023"⟧}]}
+            - {key: kcsie-2025, status: approved, approved_on: 2025-09-01, cites: [{document: kcsie, edition: ⟦"2024"⟧}]}
+            - {key: kcsie-2026, status: approved, approved_on: 2026-09-01, cites: [{document: kcsie, edition: ⟦"2025"⟧}]}
+            - {key: eyfs-2017, status: approved, approved_on: 2017-04-03, cites: [{document: eyfs, edition: ⟦"2014"⟧}]}
+            - {key: eyfs-2021, status: approved, approved_on: 2021-09-01, cites: [{document: eyfs, edition: ⟦"2017"⟧}]}
+            - {key: eyfs-2023, status: approved, approved_on: 2023-09-04, cites: [{document: eyfs, edition: ⟦"2021"⟧}]}
+            - {key: eyfs-January-2024, status: approved, approved_on: 2024-01-04, cites: [{document: eyfs, edition: ⟦"2023"⟧}]}
+            - {key: eyfs-November-2024, status: approved, approved_on: 2024-11-01, cites: [{document: eyfs, edition: ⟦January 2024⟧}]}
+            - {key: eyfs-2025, status: approved, approved_on: 2025-09-01, cites: [{document: eyfs, edition: ⟦November 2024⟧}]}
+            - {key: prevent_duty-2023, status: approved, approved_on: 2023-12-31, cites: [{document: prevent_duty, edition: ⟦"2015"⟧}]}
+      - name: approved on the last day of each edition, and the one before it is cited
+        exhaustive: true
+        severity: error
+        says:
+          - "the edition 2015 of working_together; when it was approved, on 2023-12-14, 2018 was in force"
+          - "the edition 2018 of working_together; when it was approved, on 2026-03-17, 2023 was in force"
+          - "the edition 2016 of kcsie; when it was approved, on 2019-09-01, 2018 was in force"
+          - "the edition 2018 of kcsie; when it was approved, on 2020-08-31, 2019 was in force"
+          - "the edition 2019 of kcsie; when it was approved, on 2021-08-31, 2020 was in force"
+          - "the edition 2020 of kcsie; when it was approved, on 2022-08-31, 2021 was in force"
+          - "the edition 2021 of kcsie; when it was approved, on 2023-08-31, 2022 was in force"
+          - "the edition 2022 of kcsie; when it was approved, on 2024-09-01, 2023 was in force"
+          - "the edition 2023 of kcsie; when it was approved, on 2025-08-31, 2024 was in force"
+          - "the edition 2024 of kcsie; when it was approved, on 2026-08-31, 2025 was in force"
+          - "the edition 2014 of eyfs; when it was approved, on 2021-08-31, 2017 was in force"
+          - "the edition 2017 of eyfs; when it was approved, on 2023-09-03, 2021 was in force"
+          - "the edition 2021 of eyfs; when it was approved, on 2024-01-03, 2023 was in force"
+          - "the edition 2023 of eyfs; when it was approved, on 2024-10-31, January 2024 was in force"
+          - "the edition January 2024 of eyfs; when it was approved, on 2025-08-31, November 2024 was in force"
+        not_met: |
+          policies:
+            - {key: working_together-2018, status: approved, approved_on: 2023-12-14, cites: [{document: working_together, edition: ⟦"2015"⟧}]}
+            - {key: working_together-2023, status: approved, approved_on: 2026-03-17, cites: [{document: working_together, edition: ⟦"2018"⟧}]}
+            - {key: kcsie-2018, status: approved, approved_on: 2019-09-01, cites: [{document: kcsie, edition: ⟦"2016"⟧}]}
+            - {key: kcsie-2019, status: approved, approved_on: 2020-08-31, cites: [{document: kcsie, edition: ⟦"2018"⟧}]}
+            - {key: kcsie-2020, status: approved, approved_on: 2021-08-31, cites: [{document: kcsie, edition: ⟦"2019"⟧}]}
+            - {key: kcsie-2021, status: approved, approved_on: 2022-08-31, cites: [{document: kcsie, edition: ⟦"2020"⟧}]}
+            - {key: kcsie-2022, status: approved, approved_on: 2023-08-31, cites: [{document: kcsie, edition: ⟦"2021"⟧}]}
+            - {key: kcsie-2023, status: approved, approved_on: 2024-09-01, cites: [{document: kcsie, edition: ⟦"2022"⟧}]}
+            - {key: kcsie-2024, status: approved, approved_on: 2025-08-31, cites: [{document: kcsie, edition: ⟦"2023"⟧}]}
+            - {key: kcsie-2025, status: approved, approved_on: 2026-08-31, cites: [{document: kcsie, edition: ⟦"2024"⟧}]}
+            - {key: eyfs-2017, status: approved, approved_on: 2021-08-31, cites: [{document: eyfs, edition: ⟦"2014"⟧}]}
+            - {key: eyfs-2021, status: approved, approved_on: 2023-09-03, cites: [{document: eyfs, edition: ⟦"2017"⟧}]}
+            - {key: eyfs-2023, status: approved, approved_on: 2024-01-03, cites: [{document: eyfs, edition: ⟦"2021"⟧}]}
+            - {key: eyfs-January-2024, status: approved, approved_on: 2024-10-31, cites: [{document: eyfs, edition: ⟦"2023"⟧}]}
+            - {key: eyfs-November-2024, status: approved, approved_on: 2025-08-31, cites: [{document: eyfs, edition: ⟦January 2024⟧}]}
+      - name: approved on the last day of each edition, which was right on that day, and replaced long since
+        exhaustive: true
+        as_of: 2027-06-30
+        severity: info
+        not_met: |
+          audit: {completed_on: 2027-06-30}
+          policies:
+            - {key: working_together-2015, status: approved, approved_on: 2018-07-03, cites: [{document: working_together, edition: ⟦"2015"⟧}]}
+            - {key: working_together-2018, status: approved, approved_on: 2023-12-14, cites: [{document: working_together, edition: ⟦"2018"⟧}]}
+            - {key: working_together-2023, status: approved, approved_on: 2026-03-17, cites: [{document: working_together, edition: ⟦"2023"⟧}]}
+            - {key: kcsie-2016, status: approved, approved_on: 2018-09-02, cites: [{document: kcsie, edition: ⟦"2016"⟧}]}
+            - {key: kcsie-2018, status: approved, approved_on: 2019-09-01, cites: [{document: kcsie, edition: ⟦"2018"⟧}]}
+            - {key: kcsie-2019, status: approved, approved_on: 2020-08-31, cites: [{document: kcsie, edition: ⟦"2019"⟧}]}
+            - {key: kcsie-2020, status: approved, approved_on: 2021-08-31, cites: [{document: kcsie, edition: ⟦"2020"⟧}]}
+            - {key: kcsie-2021, status: approved, approved_on: 2022-08-31, cites: [{document: kcsie, edition: ⟦"2021"⟧}]}
+            - {key: kcsie-2022, status: approved, approved_on: 2023-08-31, cites: [{document: kcsie, edition: ⟦"2022"⟧}]}
+            - {key: kcsie-2023, status: approved, approved_on: 2024-09-01, cites: [{document: kcsie, edition: ⟦"2023"⟧}]}
+            - {key: kcsie-2024, status: approved, approved_on: 2025-08-31, cites: [{document: kcsie, edition: ⟦"2024"⟧}]}
+            - {key: kcsie-2025, status: approved, approved_on: 2026-08-31, cites: [{document: kcsie, edition: ⟦"2025"⟧}]}
+            - {key: eyfs-2014, status: approved, approved_on: 2017-04-02, cites: [{document: eyfs, edition: ⟦"2014"⟧}]}
+            - {key: eyfs-2017, status: approved, approved_on: 2021-08-31, cites: [{document: eyfs, edition: ⟦"2017"⟧}]}
+            - {key: eyfs-2021, status: approved, approved_on: 2023-09-03, cites: [{document: eyfs, edition: ⟦"2021"⟧}]}
+            - {key: eyfs-2023, status: approved, approved_on: 2024-01-03, cites: [{document: eyfs, edition: ⟦"2023"⟧}]}
+            - {key: eyfs-January-2024, status: approved, approved_on: 2024-10-31, cites: [{document: eyfs, edition: ⟦January 2024⟧}]}
+            - {key: eyfs-November-2024, status: approved, approved_on: 2025-08-31, cites: [{document: eyfs, edition: ⟦November 2024⟧}]}
+            - {key: prevent_duty-2015, status: approved, approved_on: 2023-12-30, cites: [{document: prevent_duty, edition: ⟦"2015"⟧}]}
 
 """#),
     File(
@@ -10014,7 +11642,8 @@ rules:
       isKnown: editions.exists(row, row.document == cite.document)
       near: nearest(cite.document.lowerAscii(), editions.map(row, row.document))
       known: editions.filter(row, row.document == cite.document && has(row.edition)).map(row, row.edition)
-    applies_when: has(cite.edition) && size(near) > 0
+    applies_when: >-
+      has(cite.edition) && (isKnown || size(nearest(cite.document.lowerAscii(), editions.map(row, row.document))) > 0)
     require: isKnown && (size(known) == 0 || cite.edition in known)
     at: "isKnown ? cite.edition : cite.document"
     label: "{isKnown ? 'no edition of it' : 'not a document of the table'}"
@@ -10029,8 +11658,13 @@ rules:
             - {key: child_protection, status: approved, approved_on: 2026-09-15,
                cites: [{document: kcsie, edition: "2026"}]}
       - name: a year in which there was none
+        says:
+          - "no edition of it"
         setting: [education, early_years, agency, small_voluntary]
         severity: warning
+        duty: tool
+        blocks: false
+        criterion: "1.7"
         not_met: |
           policies:
             - {key: child_protection, status: approved, approved_on: 2026-09-15,
@@ -10041,6 +11675,8 @@ rules:
             - {key: child_protection, status: approved, approved_on: 2026-09-15,
                cites: [{document: kcsie, edition: ⟦September 2026⟧}]}
       - name: the document in other letters
+        says:
+          - "not a document of the table"
         not_met: |
           policies:
             - {key: child_protection, status: approved, cites: [{document: ⟦KCSIE⟧, edition: "2026"}]}
@@ -10133,6 +11769,7 @@ rules:
           policies:
             - {key: child_protection, status: approved, approved_by: Board of Trustees}
       - name: approved by the headteacher
+        duty: should
         setting: education
         severity: error
         supports: requires_improvement
@@ -10172,6 +11809,9 @@ rules:
       - name: a club, approved by its secretary, which is a prompt
         setting: small_voluntary
         severity: warning
+        duty: good_practice
+        blocks: false
+        criterion: "1.7"
         not_met: |
           policies:
             - {key: child_protection, status: approved, approved_by: ⟦Club secretary⟧}
@@ -10195,6 +11835,37 @@ rules:
         not_applicable: |
           policies:
             - {title: A policy, status: approved, approved_by: headteacher}
+      - name: approved under the edition of 2020, and judged by it
+        setting: education
+        edition: Keeping Children Safe in Education 2020
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2021-08-31, approved_by: ⟦headteacher⟧}
+      - name: a school, approved by each of those who may
+        exhaustive: true
+        setting: education
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: governing body}
+            - {key: child_protection, status: approved, approved_by: governing board}
+            - {key: child_protection, status: approved, approved_by: governing committee}
+            - {key: child_protection, status: approved, approved_by: governors}
+            - {key: child_protection, status: approved, approved_by: board}
+            - {key: child_protection, status: approved, approved_by: trustees}
+            - {key: child_protection, status: approved, approved_by: proprietor}
+            - {key: child_protection, status: approved, approved_by: corporation}
+            - {key: child_protection, status: approved, approved_by: management committee}
+      - name: a club, approved by each of those who may
+        exhaustive: true
+        setting: small_voluntary
+        met: |
+          policies:
+            - {key: child_protection, status: approved, approved_by: trustees}
+            - {key: child_protection, status: approved, approved_by: trustee board}
+            - {key: child_protection, status: approved, approved_by: board}
+            - {key: child_protection, status: approved, approved_by: management committee}
+            - {key: child_protection, status: approved, approved_by: committee}
+            - {key: child_protection, status: approved, approved_by: directors}
 
 """#),
     File(
@@ -10255,12 +11926,18 @@ rules:
     masks: true
     examples:
       - name: an NHS number
+        says:
+          - "this text holds an NHS number: a return names no child"
         severity: error
+        duty: tool
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
             - {criterion: "8.1", rating: good, summary: Referred within the hour (⟦943 476 5919⟧) and seen.}
       - name: a unique pupil number
+        says:
+          - "this text holds a unique pupil number: a return names no child"
         not_met: |
           answers:
             - {criterion: "8.1", rating: good, summary: Pupil ⟦A123456789012⟧ was seen.}
@@ -10326,6 +12003,8 @@ rules:
           answers:
             - {criterion: "8.1", rating: good, summary: NHS ⟦９４３ ４７６ ５９１９⟧ was seen.}
       - name: a date of birth, with the name beside it
+        says:
+          - "this text holds a date of birth: a return names no child"
         severity: error
         masked: [Ada Lovell, 4 May 2014]
         not_met: |
@@ -10352,6 +12031,8 @@ rules:
           answers:
             - {criterion: "8.1", rating: good, summary: Her birthday on 4 May was kept.}
       - name: the telephone of a mother
+        says:
+          - "this text holds how a child's family is reached: a return names no child"
         severity: error
         not_met: |
           answers:
@@ -10393,6 +12074,8 @@ rules:
           answers:
             - {criterion: "8.1", rating: good, summary: A parent wrote to office@school.example about it.}
       - name: a mobile telephone
+        says:
+          - "this text holds a mobile telephone number of one person"
         severity: warning
         not_met: |
           answers:
@@ -10403,6 +12086,8 @@ rules:
           answers:
             - {criterion: "8.1", rating: good, summary: Ring Kit on ⟦+44 7700 900417⟧.}
       - name: an e-mail address of one person
+        says:
+          - "this text holds an e-mail address of one person"
         severity: warning
         not_met: |
           answers:
@@ -10428,6 +12113,12 @@ rules:
         not_met: |
           answers:
             - {criterion: "8.1", rating: good, summary: We wrote it down., child: born ⟦4 May 2014⟧}
+      - name: a mobile telephone with the country's code in other spellings
+        severity: warning
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: Ring Kit on ⟦0044 7700 900417⟧.}
+            - {criterion: "8.2", rating: good, summary: Ring Kit on ⟦+44 (0)7700 900417⟧.}
 
 """#),
     File(
@@ -10476,15 +12167,26 @@ rules:
             single_central_record: {complete: true, reviewed_on: 2026-09-30, gaps: 0}
       - name: one gap
         severity: error
+        duty: must
+        blocks: false
+        criterion: "6.3"
+        says:
+          - "the single central record has 1 gap"
         supports: requires_improvement
         not_met: |
           recruitment:
             single_central_record: {complete: false, reviewed_on: 2026-09-30, gaps: ⟦1⟧}
       - name: called complete, with two gaps
+        says:
+          - "the single central record has 2 gaps"
+          - "gaps"
         not_met: |
           recruitment:
             single_central_record: {complete: true, reviewed_on: 2026-09-30, gaps: ⟦2⟧}
       - name: not complete, and nobody counted the gaps
+        says:
+          - "the single central record is not complete"
+          - "not complete"
         not_met: |
           recruitment:
             single_central_record: {complete: ⟦false⟧, reviewed_on: 2026-09-30}
@@ -10592,6 +12294,11 @@ rules:
           recruitment: {asks_about_household_members: false}
       - name: they are
         severity: error
+        duty: should
+        blocks: false
+        criterion: "6.10"
+        says:
+          - "asked since 31 August 2018 of nobody outside a home"
         setting: [education, early_years]
         not_met: |
           recruitment: {asks_about_household_members: ⟦true⟧}
@@ -10671,6 +12378,9 @@ rules:
           recruitment: {policy_covers_criminal_record_checks: true}
       - name: none does
         severity: error
+        duty: should
+        blocks: false
+        criterion: "6.1"
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
         not_met: |
@@ -10739,6 +12449,8 @@ rules:
       - name: nobody was, in a maintained school
         severity: error
         duty: must
+        blocks: false
+        criterion: "6.2"
         supports: requires_improvement
         not_met: |
           organisation: {kind: maintained_school}
@@ -10827,6 +12539,62 @@ rules:
           audit: {completed_on: 2025-10-01}
           recruitment:
             panels: [{id: P-7, held_on: 2025-10-01, trained_member: true}]
+      - name: nobody was, in a free school
+        exhaustive: true
+        duty: should
+        not_met: |
+          organisation: {kind: free_school}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody was, in an independent school
+        exhaustive: true
+        duty: should
+        not_met: |
+          organisation: {kind: independent_school}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody was, in a special school
+        exhaustive: true
+        duty: should
+        not_met: |
+          organisation: {kind: special_school}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody was, in a non maintained special school
+        exhaustive: true
+        duty: should
+        not_met: |
+          organisation: {kind: non_maintained_special_school}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody was, in a pupil referral unit
+        exhaustive: true
+        duty: should
+        not_met: |
+          organisation: {kind: pupil_referral_unit}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody was, in a college
+        exhaustive: true
+        duty: should
+        not_met: |
+          organisation: {kind: college}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody was, in a sixth form college
+        exhaustive: true
+        duty: should
+        not_met: |
+          organisation: {kind: sixth_form_college}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
+      - name: nobody was, in a post 16 provider
+        exhaustive: true
+        duty: should
+        not_met: |
+          organisation: {kind: post_16_provider}
+          recruitment:
+            panels: [{id: P-7, held_on: 2026-06-10, trained_member: ⟦false⟧}]
 
 """#),
     File(
@@ -10901,6 +12669,8 @@ rules:
       - name: in early years before it was law
         severity: warning
         duty: good_practice
+        blocks: false
+        criterion: "6.5"
         setting: early_years
         not_met: |
           recruitment:
@@ -10936,6 +12706,20 @@ rules:
         not_met: |
           recruitment:
             appointments: [{id: AP-1, started_on: 2026-09-01, references_received_on: ⟦2026-09-02⟧}]
+      - name: started on the last day of the edition of 2025, and judged by it
+        setting: education
+        edition: Keeping Children Safe in Education 2025
+        severity: error
+        duty: should
+        not_met: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2026-08-31, references_received_on: ⟦2026-09-01⟧}]
+      - name: started on the last day of the edition of 2016, and judged by it
+        setting: education
+        edition: Keeping Children Safe in Education 2016
+        not_met: |
+          recruitment:
+            appointments: [{id: AP-1, started_on: 2018-09-02, references_received_on: ⟦2018-09-03⟧}]
 
 """#),
     File(
@@ -10972,6 +12756,10 @@ rules:
             - {id: N-1, started_on: 2026-11-09, completed_on: 2026-11-23}
       - name: to be completed tomorrow
         severity: error
+        blocks: true
+        duty: tool
+        says:
+          - "2026-11-24 is recorded as the day on which something was done, and had not come when this was checked, on 2026-11-23"
         setting: [education, early_years, agency, small_voluntary]
         as_of: 2026-11-23
         not_met: |
@@ -11037,6 +12825,11 @@ rules:
             - {criterion: "5.7", rating: good, reviewed_on: 2024-10-02}
       - name: a day earlier
         severity: warning
+        duty: good_practice
+        blocks: false
+        says:
+          - "the answer to 5.7 was last reviewed on 2024-10-01"
+          - "more than 24 months before the audit"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {completed_on: 2026-10-02}
@@ -11048,6 +12841,9 @@ rules:
           answers:
             - {criterion: "5.7", rating: good, reviewed_on: 2026-09-14}
       - name: nobody wrote when
+        says:
+          - "nothing says when the answer to 5.7 was reviewed"
+          - "when?"
         not_met: |
           answers:
             - {criterion: "5.7", rating: good, ⟦reviewed_on⟧: }
@@ -11074,6 +12870,14 @@ rules:
           audit: {⟦completed_on⟧: }
           answers:
             - {criterion: "5.7", rating: good, reviewed_on: 2026-09-14}
+      - name: four such answers are told as one
+        says: 4 answers were not reviewed in this cycle, or do not say when they were
+        not_met: |
+          answers:
+            - {criterion: "5.6", rating: good, reviewed_on: ⟦2024-10-01⟧}
+            - {criterion: "5.7", rating: good, reviewed_on: 2024-10-01}
+            - {criterion: "5.8", rating: good}
+            - {criterion: "5.9", rating: good}
 
 """#),
     File(
@@ -11106,6 +12910,7 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
         not_met: |
           audit: {⟦completed_on⟧: }
       - name: the day cannot be read
@@ -11154,7 +12959,11 @@ rules:
         met: |
           audit: {completed_by: {name: A. Sample, role: Designated safeguarding lead}}
       - name: a receptionist
+        says:
+          - "suitably senior?"
         severity: warning
+        duty: tool
+        blocks: false
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {completed_by: {name: P. Pattern, role: ⟦Receptionist⟧}}
@@ -11192,6 +13001,81 @@ rules:
       - name: a role that is no text
         untestable: |
           audit: {completed_by: {name: A. Sample, role: [Headteacher]}}
+      - {name: "a junior post: administrator", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Administrator⟧}}"}
+      - {name: "a junior post: admin", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Admin⟧}}"}
+      - {name: "a junior post: administrative", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Administrative⟧}}"}
+      - {name: "a junior post: clerk", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Clerk⟧}}"}
+      - {name: "a junior post: receptionist", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Receptionist⟧}}"}
+      - {name: "a junior post: secretary", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Secretary⟧}}"}
+      - {name: "a junior post: assistant", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Assistant⟧}}"}
+      - {name: "a junior post: apprentice", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Apprentice⟧}}"}
+      - {name: "a junior post: student", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Student⟧}}"}
+      - {name: "a junior post: trainee", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Trainee⟧}}"}
+      - {name: "a junior post: intern", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Intern⟧}}"}
+      - {name: "a junior post: temp", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Temp⟧}}"}
+      - {name: "a junior post: temporary", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Temporary⟧}}"}
+      - {name: "a junior post: volunteer", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Volunteer⟧}}"}
+      - {name: "a junior post: helper", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Helper⟧}}"}
+      - {name: "a junior post: cleaner", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Cleaner⟧}}"}
+      - {name: "a junior post: caretaker", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Caretaker⟧}}"}
+      - {name: "a junior post: cook", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Cook⟧}}"}
+      - {name: "a junior post: caterer", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Caterer⟧}}"}
+      - {name: "a junior post: lunchtime", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Lunchtime⟧}}"}
+      - {name: "a junior post: midday", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Midday⟧}}"}
+      - {name: "a junior post: work experience", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Work experience⟧}}"}
+      - {name: "a junior post: placement", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Placement⟧}}"}
+      - {name: "a junior post: office", exhaustive: true, not_met: "audit: {completed_by: {name: C. Muster, role: ⟦Office⟧}}"}
+      - {name: "a senior post: head", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary head}}"}
+      - {name: "a senior post: headteacher", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary headteacher}}"}
+      - {name: "a senior post: headmaster", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary headmaster}}"}
+      - {name: "a senior post: headmistress", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary headmistress}}"}
+      - {name: "a senior post: principal", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary principal}}"}
+      - {name: "a senior post: provost", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary provost}}"}
+      - {name: "a senior post: deputy", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary deputy}}"}
+      - {name: "a senior post: manager", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary manager}}"}
+      - {name: "a senior post: director", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary director}}"}
+      - {name: "a senior post: executive", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary executive}}"}
+      - {name: "a senior post: chief", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chief}}"}
+      - {name: "a senior post: officer", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary officer}}"}
+      - {name: "a senior post: lead", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary lead}}"}
+      - {name: "a senior post: leader", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary leader}}"}
+      - {name: "a senior post: owner", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary owner}}"}
+      - {name: "a senior post: proprietor", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary proprietor}}"}
+      - {name: "a senior post: chair", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chair}}"}
+      - {name: "a senior post: chairman", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chairman}}"}
+      - {name: "a senior post: chairwoman", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chairwoman}}"}
+      - {name: "a senior post: chairperson", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary chairperson}}"}
+      - {name: "a senior post: trustee", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary trustee}}"}
+      - {name: "a senior post: governor", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary governor}}"}
+      - {name: "a senior post: committee", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary committee}}"}
+      - {name: "a senior post: treasurer", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary treasurer}}"}
+      - {name: "a senior post: president", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary president}}"}
+      - {name: "a senior post: partner", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary partner}}"}
+      - {name: "a senior post: DSL", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary DSL}}"}
+      - {name: "a senior post: SENCO", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary SENCO}}"}
+      - {name: "a senior post: superintendent", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary superintendent}}"}
+      - {name: "a senior post: inspector", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary inspector}}"}
+      - {name: "a senior post: sergeant", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary sergeant}}"}
+      - {name: "a senior post: commander", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary commander}}"}
+      - {name: "a senior post: commissioner", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary commissioner}}"}
+      - {name: "a senior post: consultant", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary consultant}}"}
+      - {name: "a senior post: nurse", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary nurse}}"}
+      - {name: "a senior post: doctor", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary doctor}}"}
+      - {name: "a senior post: safeguarding", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary safeguarding}}"}
+      - {name: "a senior post: coordinator", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary coordinator}}"}
+      - {name: "a senior post: co-ordinator", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary co-ordinator}}"}
+      - {name: "a senior post: supervisor", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary supervisor}}"}
+      - {name: "a senior post: bursar", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary bursar}}"}
+      - {name: "a senior post: childminder", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary childminder}}"}
+      - {name: "a senior post: vicar", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary vicar}}"}
+      - {name: "a senior post: minister", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary minister}}"}
+      - {name: "a senior post: priest", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary priest}}"}
+      - {name: "a senior post: imam", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary imam}}"}
+      - {name: "a senior post: rabbi", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary rabbi}}"}
+      - {name: "a senior post: club secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary club secretary}}"}
+      - {name: "a senior post: company secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary company secretary}}"}
+      - {name: "a senior post: general secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary general secretary}}"}
+      - {name: "a senior post: honorary secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary honorary secretary}}"}
 
 """#),
     File(
@@ -11212,8 +13096,13 @@ rules:
       criterion that does not apply is rated not applicable, with the reason.
     for_each: expectation in criteria
     define:
+      notYetAsked: >-
+        standards.map(standard, has(audit.completed_on) && has(standard.asked_from)
+        && audit.completed_on < standard.asked_from, standard.number)
       given: "recorded(answers) ? referring(answers, expectation) : answers"
-    applies_when: has(organisation.setting) && isAskedHere(expectation)
+    applies_when: >-
+      has(organisation.setting) && appliesHere(expectation) && isForThisKind(expectation)
+      && !(expectation.standard in notYetAsked)
     require: given.exists(answer, has(answer.rating))
     at: first(given).rating
     label: "{size(given) > 0 ? 'no rating' : numberHere(expectation) + ' is not among them'}"
@@ -11290,6 +13179,9 @@ rules:
         severity: error
         setting: small_voluntary
         blocks: true
+        duty: tool
+        says:
+          - "7.10 is not among them"
         not_met: |
           ⟦answers⟧:
             - {criterion: "1.1", rating: good}
@@ -11340,6 +13232,8 @@ rules:
             - {criterion: "11.2", rating: good}
             - {criterion: "11.5", rating: good}
       - name: one has no rating
+        says:
+          - "no rating"
         setting: small_voluntary
         not_met: |
           answers:
@@ -11740,6 +13634,11 @@ rules:
              {criterion: "10.5", rating: good}, {criterion: "10.6", rating: good}, {criterion: "11.1", rating: good},
              {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
              {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}]⟧
+      - name: nothing is answered, which is told as one
+        setting: small_voluntary
+        says: "48 criteria have no rating: 1.1, 1.2"
+        not_met: |
+          answers: ⟦[]⟧
 
 """#),
     File(
@@ -11785,6 +13684,11 @@ rules:
       - name: submitted a day later
         as_of: 2026-10-13
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "the return was due on 2026-10-12, 24 months after the one before it, and was submitted on 2026-10-13"
+          - "2024-10-12: submitted here, so the next return was due on 2026-10-12"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {first_return: , previous_submitted_on: 2024-10-12, completed_on: 2026-10-02, submitted_on: ⟦2026-10-13⟧}
@@ -11793,6 +13697,8 @@ rules:
         pending: |
           audit: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
       - name: the day after, it is overdue
+        says:
+          - "the return was due on 2026-11-11, 24 months after the one before it, and is not yet submitted"
         as_of: 2026-11-12
         not_met: |
           ⟦audit⟧: {first_return: , previous_submitted_on: 2024-11-11, completed_on: 2026-10-02}
@@ -11856,6 +13762,11 @@ rules:
           audit: {completed_on: 2026-10-02}
       - name: an audit of 2015
         severity: info
+        duty: tool
+        blocks: false
+        says:
+          - "accepted as a return of its time: the audit of 2015-11-20 had no standard 12 (Commissioning), so nothing is asked of it"
+          - "before standard 12 came"
         setting: [education, agency]
         not_met: |
           audit: {completed_on: ⟦2015-11-20⟧}
@@ -11914,9 +13825,15 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
+        says:
+          - "the return was endorsed on 2026-10-01, before it was completed"
+          - "2026-10-02: completed here"
         not_met: |
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-01⟧}
       - name: submitted the day before it was endorsed
+        says:
+          - "the return was endorsed on 2026-10-09, after it was submitted"
         as_of: 2026-11-23
         not_met: |
           audit: {completed_on: 2026-10-02, endorsed_on: ⟦2026-10-09⟧, submitted_on: 2026-10-08}
@@ -11974,6 +13891,10 @@ rules:
             - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
       - name: no allegation has been made yet
         severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "We have had no allegations.: the reason given"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
@@ -12032,10 +13953,15 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
+        says:
+          - "not_applicable: takes it out of every count"
         not_met: |
           answers:
             - {criterion: ⟦"12.1"⟧, rating: not_applicable}
       - name: the reason is blank
+        says:
+          - "why does it not apply?"
         not_met: |
           answers:
             - {criterion: "12.1", rating: not_applicable, ⟦reason⟧: }
@@ -12104,11 +14030,19 @@ rules:
         met: |
           audit: {completed_by: {name: A. Sample, role: Designated safeguarding lead}}
       - name: nobody
+        says:
+          - "the return does not say by whom it was completed"
+          - "who?"
         severity: error
+        blocks: true
+        duty: tool
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {⟦completed_by⟧: }
       - name: no role
+        says:
+          - "the return does not say in what role it was completed"
+          - "in what role?"
         not_met: |
           audit: {completed_by: {name: A. Sample, ⟦role⟧: }}
       - name: a role and no name
@@ -12177,6 +14111,7 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
         not_met: |
           audit:
             endorsed_by:
@@ -12243,6 +14178,7 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
         not_met: |
           organisation: {nation: ⟦wales⟧}
       - name: Scotland
@@ -12312,6 +14248,7 @@ rules:
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
+        duty: tool
         not_met: |
           ⟦allegations⟧:
       - name: two blank sections
@@ -12319,24 +14256,30 @@ rules:
           ⟦inductions⟧:
           ⟦training⟧:
       - name: recruitment is blank
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦recruitment⟧:
       - name: a word where a list belongs
         untestable: |
           allegations: none
       - name: the leads are blank
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦leads⟧:
       - name: the answers are blank
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦answers⟧:
       - name: the evidence is blank
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦evidence⟧:
       - name: the action plan is blank
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦action_plan⟧:
       - name: the register of policies is blank
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦policies⟧:
       - name: whose audit it is cannot be seen, which is a fault of its own
@@ -12345,8 +14288,22 @@ rules:
           organisation: {setting: }
           allegations:
       - name: the training is blank
+        setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦training⟧:
+      - name: the inductions are blank
+        setting: [education, early_years, agency, small_voluntary]
+        not_met: |
+          ⟦inductions⟧:
+      - name: four blank sections are told as one
+        says:
+          - 4 sections of the return are not recorded
+          - nothing is recorded under `training`
+        not_met: |
+          ⟦policies⟧:
+          training:
+          inductions:
+          allegations:
 
 """#),
     File(
@@ -12383,6 +14340,10 @@ rules:
           audit: {completed_by: {name: A. Sample, role: Deputy}, endorsed_by: {name: B. Specimen, role: Headteacher, capacity: headteacher}}
       - name: one person
         severity: info
+        duty: good_practice
+        blocks: false
+        says:
+          - "A. Sample: completed by"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           audit: {completed_by: {name: A. Sample, role: Headteacher}, endorsed_by: {name: ⟦A. Sample⟧, role: Headteacher, capacity: headteacher}}
@@ -12431,18 +14392,18 @@ rules:
       An audit is to show where an organisation is strong and where it can improve. Where every criterion is outstanding, or all of a
       standard are rated alike on one kind of evidence, it may be that nobody looked at each. This is a prompt.
     for_each: >-
-      group in [answers] + standards.map(standard, answers.filter(answer, resolved(answer.criterion)
-      && record(answer.criterion).standard == standard.number))
+      group in [answers] + cel.bind(placed, answers.filter(answer, resolved(answer.criterion)), standards.map(standard,
+      placed.filter(answer, record(answer.criterion).standard == standard.number)))
     define:
       claimed: group.filter(answer, has(answer.rating) && answer.rating != 'not_applicable')
       rating: claimed[0].rating
       isWhole: size(group) == size(answers)
-      kinds: claimed.filter(answer, size(answer.evidence) > 0)
     applies_when: size(claimed) >= parameters.least_uniform_answers && rating in parameters.evidenced_ratings
     require: >-
       claimed.exists(answer, answer.rating != rating)
-      || (isWhole ? rating != 'outstanding' : size(kinds) == 0 || (known(evidence) ? kinds.exists(answer,
-      answer.evidence.exists(item, record(item.ref).kind != record(kinds[0].evidence[0].ref).kind)) : false))
+      || (isWhole ? rating != 'outstanding' : cel.bind(kinds, claimed.filter(answer, size(answer.evidence) > 0),
+      size(kinds) == 0 || (known(evidence) ? kinds.exists(answer, answer.evidence.exists(item,
+      record(item.ref).kind != record(kinds[0].evidence[0].ref).kind)) : false)))
     at: rating
     label: "{isWhole ? 'like every other' : 'like all of this standard'}"
     message: >-
@@ -12459,6 +14420,10 @@ rules:
             - {criterion: "3.1", rating: good}
       - name: all are outstanding
         severity: info
+        duty: good_practice
+        blocks: false
+        says:
+          - "all 4 criteria are rated outstanding"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
@@ -12467,6 +14432,8 @@ rules:
             - {criterion: "3.1", rating: outstanding}
             - {criterion: "4.1", rating: outstanding}
       - name: what does not apply does not count
+        says:
+          - "like every other"
         not_met: |
           answers:
             - {criterion: "12.1", rating: not_applicable, reason: We commission nothing.}
@@ -12491,6 +14458,9 @@ rules:
           evidence:
             - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
       - name: all of a standard alike, on evidence of one kind
+        says:
+          - "all of 1.1, 1.2, 1.4 are rated good on evidence of one kind"
+          - "like all of this standard"
         not_met: |
           answers:
             - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-log}]}
@@ -12587,6 +14557,7 @@ rules:
             - {criterion: ⟦"9.3"⟧, rating: good}
       - name: a number that no audit has
         severity: error
+        duty: tool
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           answers:
@@ -12671,15 +14642,25 @@ rules:
           organisation: {kind: academy, legal_basis: section_157}
       - name: an academy under section 175
         severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "academy: what the organisation is"
         not_met: |
           organisation: {kind: academy, legal_basis: ⟦section_175⟧}
       - name: a maintained school under section 157
+        says:
+          - "the return rests on section 157; an organisation of the kind maintained school is bound by section 175"
         not_met: |
           organisation: {kind: maintained_school, legal_basis: ⟦section_157⟧}
       - name: a maintained nursery school is a school
+        says:
+          - "the return rests on section 40; an organisation of the kind maintained nursery school is bound by section 175"
         not_met: |
           organisation: {kind: maintained_nursery_school, legal_basis: ⟦section_40⟧}
       - name: a school under section 11
+        says:
+          - "the return rests on section 11; an organisation of the kind independent school is bound by section 157"
         not_met: |
           organisation: {kind: independent_school, legal_basis: ⟦section_11⟧}
       - name: a nursery
@@ -12687,6 +14668,8 @@ rules:
         met: |
           organisation: {kind: nursery, legal_basis: section_40}
       - name: a childminder who knows of no duty
+        says:
+          - "the return says that no duty in law binds it; an organisation of the kind childminder is bound by section 40"
         setting: early_years
         not_met: |
           organisation: {kind: childminder, legal_basis: ⟦none⟧}
@@ -12707,6 +14690,22 @@ rules:
       - name: nobody wrote what kind of organisation it is
         not_applicable: |
           organisation: {kind: , legal_basis: section_175}
+      - {name: a maintained nursery school under section 175, exhaustive: true, setting: education, met: "organisation: {kind: maintained_nursery_school, legal_basis: section_175}"}
+      - {name: a free school under section 157, exhaustive: true, setting: education, met: "organisation: {kind: free_school, legal_basis: section_157}"}
+      - {name: an independent school under section 157, exhaustive: true, setting: education, met: "organisation: {kind: independent_school, legal_basis: section_157}"}
+      - {name: a pupil referral unit under section 175, exhaustive: true, setting: education, met: "organisation: {kind: pupil_referral_unit, legal_basis: section_175}"}
+      - {name: a college under section 175, exhaustive: true, setting: education, met: "organisation: {kind: college, legal_basis: section_175}"}
+      - {name: a sixth form college under section 175, exhaustive: true, setting: education, met: "organisation: {kind: sixth_form_college, legal_basis: section_175}"}
+      - {name: a pre school under section 40, exhaustive: true, setting: early_years, met: "organisation: {kind: pre_school, legal_basis: section_40}"}
+      - {name: a childminder under section 40, exhaustive: true, setting: early_years, met: "organisation: {kind: childminder, legal_basis: section_40}"}
+      - {name: a local authority under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: local_authority, legal_basis: section_11}"}
+      - {name: a health under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: health, legal_basis: section_11}"}
+      - {name: a police under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: police, legal_basis: section_11}"}
+      - {name: a probation under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: probation, legal_basis: section_11}"}
+      - {name: a youth justice under section 11, exhaustive: true, setting: agency, met: "organisation: {kind: youth_justice, legal_basis: section_11}"}
+      - {name: a non maintained special school may be either, exhaustive: true, setting: education, not_applicable: "organisation: {kind: non_maintained_special_school, legal_basis: section_11}"}
+      - {name: a post 16 provider may be either, exhaustive: true, setting: education, not_applicable: "organisation: {kind: post_16_provider, legal_basis: section_11}"}
+      - {name: a fire and rescue may be either, exhaustive: true, setting: agency, not_applicable: "organisation: {kind: fire_and_rescue, legal_basis: section_11}"}
 
 """#),
     File(
@@ -12754,6 +14753,9 @@ rules:
         severity: error
         setting: small_voluntary
         blocks: true
+        duty: tool
+        says:
+          - "sports_club: what the organisation is"
         not_met: |
           organisation: {kind: sports_club, commissioned: ⟦true⟧}
       - name: a commissioned agency
@@ -12765,10 +14767,15 @@ rules:
         met: |
           organisation: {kind: childminder}
       - name: a childminder with the tool for small groups
+        says:
+          - "an organisation of the kind childminder does not complete the small_voluntary audit"
+          - "not the variation for this kind of organisation"
         setting: small_voluntary
         not_met: |
           organisation: {kind: childminder, setting: ⟦small_voluntary⟧}
       - name: a maintained nursery school with the audit for early years
+        says:
+          - "an organisation of the kind maintained_nursery_school does not complete the early_years audit"
         setting: early_years
         not_met: |
           organisation: {kind: maintained_nursery_school, setting: ⟦early_years⟧}
@@ -12785,9 +14792,75 @@ rules:
         not_applicable: |
           organisation: {setting: , kind: sports_club, commissioned: true}
       - name: a group of volunteers alone with one commissioned scheme
+        says:
+          - "an organisation that is commissioned by the local authority or the NHS does not use the tool for small voluntary groups"
+          - "commissioned, so it needs the full audit"
         setting: small_voluntary
         not_met: |
           organisation: {kind: sports_club, commissioned: ⟦true⟧, employees: 0}
+      - {name: a maintained school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: maintained_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a maintained school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: maintained_school}"}
+      - {name: a maintained school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: maintained_school, setting: ⟦early_years⟧}"}
+      - {name: a maintained nursery school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: maintained_nursery_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a maintained nursery school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: maintained_nursery_school}"}
+      - {name: a maintained nursery school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: maintained_nursery_school, setting: ⟦early_years⟧}"}
+      - {name: an academy with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: academy, setting: ⟦small_voluntary⟧}"}
+      - {name: an academy with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: academy}"}
+      - {name: an academy with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: academy, setting: ⟦early_years⟧}"}
+      - {name: a free school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: free_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a free school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: free_school}"}
+      - {name: a free school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: free_school, setting: ⟦early_years⟧}"}
+      - {name: an independent school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: independent_school, setting: ⟦small_voluntary⟧}"}
+      - {name: an independent school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: independent_school}"}
+      - {name: an independent school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: independent_school, setting: ⟦early_years⟧}"}
+      - {name: a special school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: special_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a special school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: special_school}"}
+      - {name: a special school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: special_school, setting: ⟦early_years⟧}"}
+      - {name: a non maintained special school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: non_maintained_special_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a non maintained special school with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: non_maintained_special_school}"}
+      - {name: a non maintained special school with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: non_maintained_special_school, setting: ⟦early_years⟧}"}
+      - {name: a pupil referral unit with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: pupil_referral_unit, setting: ⟦small_voluntary⟧}"}
+      - {name: a pupil referral unit with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: pupil_referral_unit}"}
+      - {name: a pupil referral unit with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: pupil_referral_unit, setting: ⟦early_years⟧}"}
+      - {name: a college with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: college, setting: ⟦small_voluntary⟧}"}
+      - {name: a college with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: college}"}
+      - {name: a college with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: college, setting: ⟦early_years⟧}"}
+      - {name: a sixth form college with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: sixth_form_college, setting: ⟦small_voluntary⟧}"}
+      - {name: a sixth form college with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: sixth_form_college}"}
+      - {name: a sixth form college with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: sixth_form_college, setting: ⟦early_years⟧}"}
+      - {name: a post 16 provider with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: post_16_provider, setting: ⟦small_voluntary⟧}"}
+      - {name: a post 16 provider with the audit of its setting, exhaustive: true, setting: education, met: "organisation: {kind: post_16_provider}"}
+      - {name: a post 16 provider with the audit for early years, exhaustive: true, setting: early_years, not_met: "organisation: {kind: post_16_provider, setting: ⟦early_years⟧}"}
+      - {name: a nursery with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: nursery, setting: ⟦small_voluntary⟧}"}
+      - {name: a nursery with the audit of its setting, exhaustive: true, setting: early_years, met: "organisation: {kind: nursery}"}
+      - {name: a nursery with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: nursery, setting: ⟦education⟧}"}
+      - {name: a pre school with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: pre_school, setting: ⟦small_voluntary⟧}"}
+      - {name: a pre school with the audit of its setting, exhaustive: true, setting: early_years, met: "organisation: {kind: pre_school}"}
+      - {name: a pre school with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: pre_school, setting: ⟦education⟧}"}
+      - {name: a childminder with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: childminder, setting: ⟦small_voluntary⟧}"}
+      - {name: a childminder with the audit of its setting, exhaustive: true, setting: early_years, met: "organisation: {kind: childminder}"}
+      - {name: a childminder with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: childminder, setting: ⟦education⟧}"}
+      - {name: a local authority with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: local_authority, setting: ⟦small_voluntary⟧}"}
+      - {name: a local authority with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: local_authority}"}
+      - {name: a local authority with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: local_authority, setting: ⟦education⟧}"}
+      - {name: a health with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: health, setting: ⟦small_voluntary⟧}"}
+      - {name: a health with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: health}"}
+      - {name: a health with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: health, setting: ⟦education⟧}"}
+      - {name: a police with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: police, setting: ⟦small_voluntary⟧}"}
+      - {name: a police with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: police}"}
+      - {name: a police with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: police, setting: ⟦education⟧}"}
+      - {name: a probation with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: probation, setting: ⟦small_voluntary⟧}"}
+      - {name: a probation with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: probation}"}
+      - {name: a probation with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: probation, setting: ⟦education⟧}"}
+      - {name: a youth justice with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: youth_justice, setting: ⟦small_voluntary⟧}"}
+      - {name: a youth justice with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: youth_justice}"}
+      - {name: a youth justice with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: youth_justice, setting: ⟦education⟧}"}
+      - {name: a fire and rescue with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: fire_and_rescue, setting: ⟦small_voluntary⟧}"}
+      - {name: a fire and rescue with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: fire_and_rescue}"}
+      - {name: a fire and rescue with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: fire_and_rescue, setting: ⟦education⟧}"}
+      - {name: a commissioned provider with the tool for small groups, exhaustive: true, setting: small_voluntary, not_met: "organisation: {kind: commissioned_provider, setting: ⟦small_voluntary⟧}"}
+      - {name: a commissioned provider with the audit of its setting, exhaustive: true, setting: agency, met: "organisation: {kind: commissioned_provider}"}
+      - {name: a commissioned provider with the audit for education, exhaustive: true, setting: education, not_met: "organisation: {kind: commissioned_provider, setting: ⟦education⟧}"}
 
 """#),
     File(
@@ -12842,6 +14915,12 @@ rules:
             - {topic: safeguarding, audience: all_staff, held_on: 2025-10-02, reached: 50, population: 50}
       - name: one year and a day ago
         severity: error
+        duty: should
+        blocks: false
+        criterion: "5.3"
+        says:
+          - "the last safeguarding update of all staff was on 2025-10-01, more than 12 months before the audit was completed on 2026-10-02"
+          - "2026-10-02: the audit was completed here"
         supports: requires_improvement
         not_met: |
           audit: {completed_on: 2026-10-02}
@@ -13002,6 +15081,13 @@ rules:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50}
       - name: one is left
         severity: warning
+        duty: should
+        blocks: false
+        criterion: "5.7"
+        says:
+          - "the safeguarding training of 2026-09-03 has reached 49 of 50"
+          - "1 still to be reached"
+          - "50: out of so many"
         setting: [education, early_years, agency, small_voluntary]
         supports: good
         not_met: |
@@ -13084,6 +15170,15 @@ rules:
         untestable: |
           training:
             - {⟦topic⟧: , audience: all_staff, held_on: 2026-09-03, reached: 49, population: 50}
+      - name: nor one for the training of leads or of the board
+        as_of: 2026-11-23
+        severity: warning
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: ⟦49⟧, population: 50}
+          action_plan:
+            - {id: A-1, criterion: "5.5", steps: Book the course of the lead., due: 2026-12-01, status: not_started}
+            - {id: A-2, criterion: "1.3", steps: Train two governors., due: 2026-12-01, status: not_started}
 
 """#),
     File(
@@ -13135,6 +15230,12 @@ rules:
       - name: two years and a day ago
         setting: early_years
         severity: error
+        duty: must
+        blocks: false
+        criterion: "5.4"
+        says:
+          - "the last safeguarding training of the practitioners, of 2024-10-01, lapsed after 24 months, on 2026-10-01"
+          - "2026-10-02: the audit was completed here"
         supports: requires_improvement
         not_met: |
           audit: {completed_on: 2026-10-02}
@@ -13153,6 +15254,8 @@ rules:
           training:
             - {topic: safeguarding, audience: all_staff, held_on: 2025-08-31, reached: 20, population: 20, ⟦meets_current_criteria⟧: }
       - name: the day before, and it does not meet them
+        says:
+          - "the last safeguarding training of the practitioners, of 2025-08-31, was before the framework of 2025-09-01 and does not meet its criteria"
         setting: early_years
         severity: error
         not_met: |
@@ -13354,6 +15457,13 @@ rules:
       - name: three years and a day ago
         setting: early_years
         severity: error
+        duty: must
+        blocks: false
+        criterion: "5.11"
+        says:
+          - "the oldest paediatric first aid certificate of the round of 2023-10-01 ran out on 2026-10-01, before the audit was completed on 2026-10-02"
+          - "good until 2026-10-01"
+          - "2026-10-02: the audit was completed here"
         supports: requires_improvement
         not_met: |
           audit: {completed_on: 2026-10-02}
@@ -13560,6 +15670,11 @@ rules:
             - {topic: safeguarding, reached: 49, population: 50}
       - name: one too many
         severity: error
+        duty: tool
+        blocks: false
+        says:
+          - "safeguarding: 51 of 50 were reached, which is more than there are"
+          - "50: of so many"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           training:
@@ -13622,6 +15737,9 @@ rules:
       - name: none
         setting: early_years
         severity: error
+        duty: must
+        blocks: false
+        criterion: "5.11"
         supports: requires_improvement
         not_met: |
           training: ⟦[]⟧
@@ -13737,6 +15855,9 @@ rules:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50}
       - name: an empty list
         severity: error
+        duty: should
+        blocks: false
+        criterion: "5.7"
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
         not_met: |
@@ -13875,6 +15996,15 @@ rules:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 45, population: 50}
       - name: employees alone
         severity: error
+        duty: tool
+        blocks: false
+        criterion: "5.7"
+        says:
+          - "the safeguarding training of 2026-09-03 says all staff and counts 40; employees, volunteers and apprentices are 50"
+          - "50 people"
+          - "40: employees"
+          - "8: volunteers"
+          - "2: apprentices"
         setting: [education, early_years, agency, small_voluntary]
         supports: good
         not_met: |
@@ -13882,6 +16012,8 @@ rules:
           training:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
       - name: one person is missing
+        says:
+          - "the prevent training of 2026-09-03 says all staff and counts 49; employees, volunteers and apprentices are 50"
         not_met: |
           organisation: {employees: 40, volunteers: 8, apprentices: 2}
           training:
@@ -13892,6 +16024,8 @@ rules:
           training:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 45, population: 52}
       - name: governors in the count do not stand in for volunteers
+        says:
+          - "the safeguarding training of 2026-09-03 says all staff and counts 50; employees, volunteers and apprentices, with the others that it takes in, are 60"
         not_met: |
           organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10}
           training:
@@ -13910,6 +16044,8 @@ rules:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 54, population: ⟦54⟧,
                population_includes: [employees, volunteers, apprentices, agency_staff]}
       - name: the count says itself that volunteers are not in it
+        says:
+          - "not all staff"
         not_met: |
           organisation: {employees: 40, volunteers: 8, apprentices: 2}
           training:
@@ -16439,7 +18575,7 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
-      "maxProperties": 11,
+      "maxProperties": 14,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
         "faulty": {
@@ -16471,6 +18607,30 @@ rules:
           "title": "edition",
           "description": "The edition of a document that what comes of it cites, as findings print it: `Working Together to Safeguard Children 2018`; untested where absent.",
           "type": "string"
+        },
+        "exhaustive": {
+          "title": "whether it is exhaustive",
+          "description": "Whether it goes through the rows of a table one by one: a test alone, which the page of the rule leaves out.",
+          "type": "boolean"
+        },
+        "criterion": {
+          "title": "criterion",
+          "description": "The number, in the audit of the example's setting, of the criterion that what comes of it tells against; untested where absent.",
+          "type": "string"
+        },
+        "says": {
+          "title": "says",
+          "description": "Words that what comes of it says, or several, each in its message, its label, its help, its question or, as `place: label`, at a place that explains it; untested where absent.",
+          "anyOf": [
+            {"title": "text", "description": "One text.", "type": "string"},
+            {
+              "title": "texts",
+              "description": "Several texts.",
+              "type": "array",
+              "minItems": 1,
+              "items": {"title": "text", "description": "One text.", "type": "string"}
+            }
+          ]
         },
         "masked": {
           "title": "masked",
