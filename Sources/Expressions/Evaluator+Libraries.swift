@@ -22,7 +22,7 @@ extension Evaluator {
     case .encodeBase64: return encodeBase64(first)
     case .decodeBase64: return decodeBase64(first)
     case .encodeJSON: return encodeJSON(first)
-    case .sentences, .wordCount, .mentions, .mentionsListed, .nearDuplicates, .properNames, .near, .fieldName,
+    case .sentences, .wordCount, .mentions, .mentionsListed, .mentionsOnly, .mentionsOnlyListed, .nearDuplicates, .properNames, .near, .fieldName,
       .digitsOf:
       return performOnProse(operation, arguments)
     default: return performOnOptional(operation, first)

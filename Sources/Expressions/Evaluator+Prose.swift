@@ -10,6 +10,8 @@ extension Evaluator {
     case .nearDuplicates: return nearDuplicates(first, slot: arguments[1], likeness: arguments[2])
     case .mentions: return mentions(first, arguments[1])
     case .mentionsListed: return mentions(first, listed: arguments[1].low)
+    case .mentionsOnly: return hasOnly(mentions(first, arguments[1]), first)
+    case .mentionsOnlyListed: return hasOnly(mentions(first, listed: arguments[1].low), first)
     case .near: return near(first, arguments[1], arguments[2])
     default:
       guard first.kind == .text else { return error(.noOverload("\(operation)")) }
@@ -45,6 +47,16 @@ extension Evaluator {
     }
     let members = scratch.hits[first..<hits.upperBound].filter { isMember[$0.phrase] }
     return parts(of: whole, PhraseAutomaton.apart(members))
+  }
+
+  /// Whether a text has mentions, and no word that is in none of them.
+  private mutating func hasOnly(_ mentions: Value, _ whole: Value) -> Value {
+    guard mentions.kind == .list else { return mentions }
+    guard mentions.low > 0 else { return .bool(false) }
+    charge(textBytes(whole).count / 8)
+    var left = WordCount.words(in: textBytes(whole))
+    for index in 0..<count(mentions) { left -= WordCount.words(in: textBytes(item(mentions, at: index))) }
+    return .bool(left <= 0)
   }
 
   /// Where the hits of a text stand in `scratch.hits`; the text is looked through once, for all rules.

@@ -17,8 +17,7 @@ extension Evaluator {
   /// The items of a list of any pool; empty for any other value.
   package func items(_ list: Value) -> [Value] { (0..<count(list)).map { item(list, at: $0) } }
 
-  /// The bytes of a text; empty for any other value.
-  // Inlined, since a call would copy the whole evaluator first.
+  /// The bytes of a text; empty for any other value. Inlined, since a call would copy the whole evaluator first.
   @inline(__always)
   package func textBytes(_ value: Value) -> ArraySlice<UInt8> {
     guard value.kind == .text || value.kind == .bytes else { return [] }

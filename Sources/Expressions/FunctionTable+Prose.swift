@@ -20,6 +20,13 @@ extension FunctionTable {
         phrases overlap, the first and longest. Whether there is one reads `size(text.mentions(phrases)) > 0`.
         """,
       english: "the mentions of {1} in {0}", cost: 8),
+    Function(
+      name: "mentionsOnly",
+      overloads: [true, false].map {
+        .init(parameters: [.text, .list(.text)], result: .bool, isMethod: $0, operation: .mentionsOnly)
+      },
+      summary: "Whether a text mentions some phrases, as `mentions` finds them, and has no word besides.",
+      english: "{0} [says|does not say] nothing but {1}", cost: 8),
     function(
       "nearDuplicates", [.list(.dynamic), .text, .double], .list(.list(.dynamic)), .nearDuplicates,
       """

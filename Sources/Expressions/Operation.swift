@@ -6,8 +6,8 @@ enum Operation: UInt8, Sendable, CaseIterable {
   case size, startsWith, endsWith, contains, join, first, matches
   // Dates.
   case plusDays, plusMonths, daysBetween, monthsBetween, workingDayDeadline, workingDaysBetween, toDate
-  // Prose; `mentionsListed` is `mentions` of a list in the rule set's index, by name.
-  case sentences, wordCount, mentions, mentionsListed, nearDuplicates, properNames, near, fieldName, digitsOf
+  // Prose; those with `Listed` are of a list in the rule set's index, by name.
+  case sentences, wordCount, mentions, mentionsListed, mentionsOnly, mentionsOnlyListed, nearDuplicates, properNames, near, fieldName, digitsOf
   // Identifiers.
   case nhsNumbers, upns, emailAddresses, telephoneNumbers, writtenDates, nearest
   // Conversions.

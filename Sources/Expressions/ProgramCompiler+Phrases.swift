@@ -20,18 +20,20 @@ struct WrittenArgument {
 }
 
 extension ProgramCompiler {
-  /// Emits a call of `mentions`: where its phrases are known by now, by the name of their list.
-  mutating func emitMentions(_ arguments: [ExpressionNodeID], cost: Int, _ id: ExpressionNodeID) {
+  /// Emits a call of `mentions` or `mentionsOnly`: where its phrases are known by now, by the name of their list.
+  mutating func emitMentions(
+    _ operation: Operation, listed: Operation, _ arguments: [ExpressionNodeID], cost: Int, _ id: ExpressionNodeID
+  ) {
     emit(arguments[0])
     guard let list = phraseList(arguments[1]) else {
       emit(arguments[1])
-      emitOperation(.mentions, count: 2, cost: cost, id)
+      emitOperation(operation, count: 2, cost: cost, id)
       return
     }
     let name = symbols.intern(list.name).rawValue
     phraseLists[name] = list
     push(.text(symbol: name), at: id)
-    emitOperation(.mentionsListed, count: 2, cost: cost, id)
+    emitOperation(listed, count: 2, cost: cost, id)
   }
 
   /// The list of phrases that a node stands for, where it is written out, a table or a column of one; `nil` otherwise.

@@ -118,7 +118,8 @@ extension ProgramCompiler {
         emit(arguments[1])
         let isList = scope.schema[scope.schema.documentRoot].fields[slot].isEmptyWhenAbsent
         add(Instruction(opcode: .referring, count: isList ? 1 : 0, operand: UInt32(slot)), 0, at: id)
-      case .mentions: emitMentions(arguments, cost: cost, id)
+      case .mentions: emitMentions(.mentions, listed: .mentionsListed, arguments, cost: cost, id)
+      case .mentionsOnly: emitMentions(.mentionsOnly, listed: .mentionsOnlyListed, arguments, cost: cost, id)
       case .nearDuplicates: emitNearDuplicates(arguments, cost: cost, id)
       case .failed, .untested: emitVerdict(operation, arguments, cost, id)
       case .optionalOr, .optionalOrValue: emitAlternative(operation, arguments, id)

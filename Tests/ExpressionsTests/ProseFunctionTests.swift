@@ -18,7 +18,11 @@ struct ProseFunctionTests {
       ("'A Policy Is In Place'.mentions(criteria.map(c, c.title))", "[A Policy Is In Place]"),
       ("bare.reason.mentions(['a'])", "? 4.2"), ("sentences(bare.reason)", "? 4.2"),
       ("'a'.mentions([bare.reason])", "? 4.2"), ("wordCount('Up-to-date, in Mum\\'s log')", "6"),
-      ("wordCount(bare.reason)", "? 4.2"),
+      ("wordCount(bare.reason)", "? 4.2"), ("'To-follow!'.mentionsOnly(['to follow'])", "true"),
+      ("'N/A, tbc.'.mentionsOnly(['tbc', 'n/a'])", "true"), ("mentionsOnly('tbc soon', ['tbc'])", "false"),
+      ("mentionsOnly('-', ['tbc'])", "false"), ("mentionsOnly('', [])", "false"),
+      ("'a lead'.mentionsOnly(criteria.map(c, c.key))", "false"), ("'Lead'.mentionsOnly(criteria.map(c, c.key))", "true"),
+      ("bare.reason.mentionsOnly(['a'])", "? 4.2"),
     ])
   func lists(source: String, expected: String) {
     #expect(Self.world.value(of: source) == expected)
