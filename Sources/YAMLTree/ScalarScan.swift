@@ -9,7 +9,7 @@ struct ScalarScan {
   private let end: Int
   private var index: Int
   private(set) var text: [UInt8] = []
-  private(set) var runs: [ScalarSourceMap.Run] = []
+  private(set) var map = SourceMap()
 
   init(_ bytes: [UInt8], _ content: SourceSpan) {
     self.bytes = bytes
@@ -208,14 +208,7 @@ struct ScalarScan {
 
   /// Takes the next bytes over as they are.
   private mutating func keep(_ count: Int) {
-    if let last = runs.last, last.isVerbatim, last.source + last.sourceCount == index {
-      runs[runs.count - 1].decodedCount += count
-      runs[runs.count - 1].sourceCount += count
-    } else {
-      runs.append(
-        ScalarSourceMap.Run(
-          decoded: text.count, decodedCount: count, source: index, sourceCount: count, isVerbatim: true))
-    }
+    map.keep(count, from: index)
     text += bytes[index..<index + count]
     index += count
   }
@@ -227,10 +220,7 @@ struct ScalarScan {
   }
 
   private mutating func emit(_ new: [UInt8], from start: Int, count: Int) {
-    guard !new.isEmpty else { return }
-    runs.append(
-      ScalarSourceMap.Run(
-        decoded: text.count, decodedCount: new.count, source: start, sourceCount: count, isVerbatim: false))
+    map.replace(new.count, from: start, count: count)
     text += new
   }
 }
