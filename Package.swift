@@ -40,6 +40,9 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     floor("SourceText"),
     floor("CivilDates"),
     floor("Symbols"),
@@ -72,6 +75,9 @@ let package = Package(
 
     // Floor 3 too: blank entries put into a file that keeps all its other bytes.
     floor("YAMLEdits", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
+
+    // And floor 3: a Markdown file, its front matter through the reader of YAML.
+    floor("CommonMark", ["SourceText", "Symbols", "Findings", "YAMLTree", "CCommonMark"]),
 
     // Floor 4: a tree and a schema to facts.
     floor("AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
@@ -128,6 +134,7 @@ let package = Package(
     tests("Hostile", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     tests(
       "YAMLTree", ["SourceText", "Symbols", "Findings", "YAMLTree"], exclude: ["known-failures.txt", "FailCases"]),
+    tests("CommonMark", ["CommonMark", "Findings", "SourceText", "Symbols", "YAMLTree"]),
     tests("YAMLVariants", ["SourceText", "Symbols", "YAMLTree", "YAMLVariants"]),
     tests("YAMLEdits", ["Findings", "SourceText", "Symbols", "YAMLTree", "YAMLEdits"]),
     tests("PersonalIdentifiers", ["PersonalIdentifiers", "SourceText"]),

@@ -1,4 +1,8 @@
-// One module with the sources of SourceText, Symbols, PersonalIdentifiers, Findings and YAMLTree: see .ci/fuzz.
+// Built with the modules that it imports: see .ci/fuzz.
+import Findings
+import SourceText
+import Symbols
+import YAMLTree
 
 /// Reads one input and checks what must hold for every tree; a trap is a crash that the fuzzer keeps.
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -15,7 +15,8 @@ struct Floor: Sendable {
 
   static let table: [Floor] = [
     Floor(0, "SourceText"), Floor(0, "CivilDates"), Floor(0, "Symbols"), Floor(0, "Spelling"),
-    Floor(0, "PersonalIdentifiers"), Floor(0, "CLibYAML"), Floor(0, "CPCRE2"), Floor(0, "BuiltInRules"),
+    Floor(0, "PersonalIdentifiers"), Floor(0, "CLibYAML"), Floor(0, "CPCRE2"), Floor(0, "CCommonMark"),
+    Floor(0, "BuiltInRules"),
     Floor(1, "Findings", ["SourceText", "PersonalIdentifiers"]),
     Floor(1, "Facts", ["CivilDates", "Symbols"]),
     Floor(1, "Patterns", ["CPCRE2"]),
@@ -32,6 +33,7 @@ struct Floor: Sendable {
     Floor(3, "Schemas", ["SourceText", "CivilDates", "Symbols", "Spelling", "Patterns", "Findings", "YAMLTree"]),
     Floor(3, "YAMLVariants", ["SourceText", "YAMLTree"]),
     Floor(3, "YAMLEdits", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
+    Floor(3, "CommonMark", ["SourceText", "Symbols", "Findings", "YAMLTree", "CCommonMark"]),
     Floor(
       4, "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
     Floor(

@@ -45,6 +45,7 @@ struct SourceTests {
     }
     #expect(Floor.table.filter { $0.imports.contains("CLibYAML") }.map(\.module) == ["YAMLTree"])
     #expect(Floor.table.filter { $0.imports.contains("CPCRE2") }.map(\.module) == ["Patterns"])
+    #expect(Floor.table.filter { $0.imports.contains("CCommonMark") }.map(\.module) == ["CommonMark"])
     #expect(Floor["Checker"]?.imports.contains("YAMLTree") == false)
     #expect(Floor["Reporters"]?.imports.isDisjoint(with: ["Facts", "Expressions", "Checker"]) == true)
   }

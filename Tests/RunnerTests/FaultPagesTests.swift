@@ -8,7 +8,8 @@ import Testing
 struct FaultPagesTests {
   @Test("every id that the sources give out has one page, and no page is for nothing")
   func complete() throws {
-    let expression = try NSRegularExpression(pattern: #""((?:yaml|schema|rules|file|records|previous)/[a-z0-9-]+)""#)
+    let groups = "yaml|markdown|schema|rules|file|records|previous"
+    let expression = try NSRegularExpression(pattern: #""((?:\#(groups))/[a-z0-9-]+)""#)
     var ids: Set<String> = []
     let root = Repository.root.appendingPathComponent("Sources")
     let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
