@@ -80,7 +80,8 @@ let package = Package(
     floor("CommonMark", ["SourceText", "Symbols", "Findings", "YAMLTree", "CCommonMark"]),
 
     // Floor 4: a tree and a schema to facts.
-    floor("AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
+    floor(
+      "AuditModel", ["SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "Facts", "YAMLTree", "Schemas"]),
 
     // Floor 5: rule files to compiled rules.
     floor(
@@ -144,7 +145,8 @@ let package = Package(
     tests("Timestamps", ["CivilDates", "Timestamps"]),
     tests("Schemas", ["SourceText", "CivilDates", "Symbols", "Findings", "YAMLTree", "Schemas"]),
     tests(
-      "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas", "AuditModel"]),
+      "AuditModel",
+      ["CommonMark", "SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas", "AuditModel"]),
     tests("Findings", ["Findings", "SourceText"]),
     tests(
       "Runner",

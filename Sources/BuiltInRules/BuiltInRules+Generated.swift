@@ -16133,6 +16133,25 @@ rules:
 
 """#),
     File(
+      "schemas/policy.schema.json",
+#"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "front matter of a policy",
+  "description": "What stands between two lines `---` at the beginning of a policy in Markdown. Keys beside `compact_audit_policy` belong to other tools.",
+  "type": "object",
+  "required": [
+    "compact_audit_policy"
+  ],
+  "properties": {
+    "compact_audit_policy": {
+      "$ref": "return.schema.json#/$defs/policy"
+    }
+  }
+}
+
+"""#),
+    File(
       "schemas/report.schema.json",
 #"""
 {

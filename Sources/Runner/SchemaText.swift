@@ -1,9 +1,34 @@
 import BuiltInRules
+import SourceText
+import Symbols
+import YAMLTree
 
 /// The schemas inside the binary, as text.
 package enum SchemaText {
-  /// The schema of `return`, `rules` or `report`; `nil` where there is none of that name.
+  /// The schema of `return`, `rules`, `report` or `policy`; `nil` where there is none of that name.
+  ///
+  /// That of policies refers to records of the return's: they are put into it, so that it can stand alone.
   package static func named(_ name: String) -> String? {
+    guard let text = text(of: name) else { return nil }
+    let other = "\"return.schema.json#"
+    guard text.contains(other), let records = Self.text(of: "return").flatMap(Self.definitions(of:)),
+      let end = text.lastIndex(of: "}")
+    else { return text }
+    var body = text[..<end]
+    while body.last == "\n" { body.removeLast() }
+    return body.replacing(other, with: "\"#") + ",\n  \"$defs\": \(records)\n}\n"
+  }
+
+  private static func text(of name: String) -> String? {
     BuiltInRules.file(at: "schemas/\(name).schema.json").map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// What a schema has under `$defs`, as it is written there.
+  private static func definitions(of schema: String) -> String? {
+    let source = SourceText(path: "schema", schema)
+    guard let tree = YAMLTree.parse(source, symbols: SymbolTable()).tree,
+      let entry = tree.entry(of: tree.root, named: "$defs")
+    else { return nil }
+    return String(decoding: source.slice(tree.span(entry.value)), as: UTF8.self)
   }
 }

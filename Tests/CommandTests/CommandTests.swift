@@ -192,6 +192,19 @@ struct CommandTests {
     #expect(try Tool.run(["schema", name]).output == String(contentsOf: file, encoding: .utf8))
   }
 
+  @Test("the schema of a policy's front matter stands alone: all that it refers to is in it")
+  func policySchema() throws {
+    let output = try Tool.run(["schema", "policy"]).output
+    let schema = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let definitions = try #require(schema["$defs"] as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: [String: String]])
+    #expect(properties["compact_audit_policy"]?["$ref"] == "#/$defs/policy" && definitions["policy"] != nil)
+    #expect(!output.contains("return.schema.json"))
+    let references = output.split(separator: "\"").filter { $0.hasPrefix("#/$defs/") }
+    #expect(references.count > 10)
+    for reference in references { #expect(definitions[String(reference.dropFirst(8))] != nil, "\(reference)") }
+  }
+
   @Test("every report says that it is no proof of safety", arguments: ["text", "json", "html"])
   func caution(format: String) throws {
     for path in [Self.clean, "gone.yaml"] {

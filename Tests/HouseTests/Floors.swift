@@ -35,7 +35,7 @@ struct Floor: Sendable {
     Floor(3, "YAMLEdits", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     Floor(3, "CommonMark", ["SourceText", "Symbols", "Findings", "YAMLTree", "CCommonMark"]),
     Floor(
-      4, "AuditModel", ["SourceText", "CivilDates", "Symbols", "Findings", "Facts", "YAMLTree", "Schemas"]),
+      4, "AuditModel", ["SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "Facts", "YAMLTree", "Schemas"]),
     Floor(
       5, "RuleSets",
       [
