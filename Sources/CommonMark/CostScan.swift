@@ -16,7 +16,7 @@ struct CostScan {
   private var longestDefinition = 0
   private var run = Run()
 
-  /// What one run of lines between blank ones holds.
+  /// What one run of lines between blank ones, or from one item of a list to the next, holds.
   private struct Run {
     var start = 0
     var bytes = 0
@@ -59,6 +59,7 @@ struct CostScan {
     let text = Self.prefix(of: line)
     guard text.depth <= limits.depth else { return refuse(.tooDeep(limit: limits.depth), at: start) }
     guard !text.isBlank else { return endRun() }
+    if Self.beginsItem(line) { endRun() }
     if run.bytes == 0 { run.start = start }
     run.bytes += line.count
     parts += 1 + text.depth + run.columns
@@ -127,6 +128,21 @@ struct CostScan {
       UInt8(ascii: "."), UInt8(ascii: ")"), 0x30...0x39:
       true
     default: byte.isSpaceCharacter
+    }
+  }
+
+  /// Whether a line ends every paragraph and table before it, because an item of a list with text begins there.
+  ///
+  /// That is sure of signs other than numbers, which may go on with a paragraph, and of so little indentation that it
+  /// cannot be code.
+  private static func beginsItem(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < min(3, line.count), line[index] == 0x20 { index += 1 }
+    guard index + 1 < line.count, line[index + 1] == 0x20 else { return false }
+    switch line[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      return line[(index + 2)...].contains { !$0.isSpaceCharacter }
+    default: return false
     }
   }
 

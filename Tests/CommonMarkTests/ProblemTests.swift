@@ -42,6 +42,8 @@ struct ProblemTests {
       ("markdown/too-deep", "> - > a\n", "> - > - a\n", { $0.depth = 3 }),
       ("markdown/too-deep", "- a\n  - b\n    - c\n", "- a\n  - b\n    - c\n      - d\n", { $0.depth = 3 }),
       ("markdown/too-tangled", "[a]\n\n[b]\n", "[a] [b]\n", { $0.steps = 20 }),
+      ("markdown/too-tangled", "- [a]\n- [b]\n", "1. [a]\n2. [b]\n", { $0.steps = 24 }),
+      ("markdown/too-tangled", "- [a]\n   + [b]\n", "- [a]\n    + [b]\n", { $0.steps = 32 }),
       ("markdown/too-tangled", "*a*\n\n*b*\n", "*a* *b*\n", { $0.steps = 8 }),
       ("markdown/too-tangled", "a|b\n\nc|d\n", "a|b|c\n", { $0.steps = 3 }),
       ("markdown/too-tangled", "a <?\n", "a <? <?\n", { $0.steps = 7 }),
