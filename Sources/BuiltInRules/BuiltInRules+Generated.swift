@@ -430,7 +430,7 @@ equivalent_mutants:
     why: where the section of evidence is not there, whether it is known is unknown, so neither of the two is taken
   - rule: policy/unknown-edition
     mutant: applies_when:drop-clause:3
-    becomes: (size(nearest(cite.document.lowerAscii(), editions.map(row, row.document))) > 0)
+    becomes: size(nearest(cite.document.lowerAscii(), editions.map(row, row.document))) > 0
     why: a document of the table is near itself; asking first whether it is there spares the search
 
 """#),

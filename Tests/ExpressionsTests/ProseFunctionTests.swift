@@ -21,7 +21,8 @@ struct ProseFunctionTests {
       ("wordCount(bare.reason)", "? 4.2"), ("'To-follow!'.mentionsOnly(['to follow'])", "true"),
       ("'N/A, tbc.'.mentionsOnly(['tbc', 'n/a'])", "true"), ("mentionsOnly('tbc soon', ['tbc'])", "false"),
       ("mentionsOnly('-', ['tbc'])", "false"), ("mentionsOnly('', [])", "false"),
-      ("'a lead'.mentionsOnly(criteria.map(c, c.key))", "false"), ("'Lead'.mentionsOnly(criteria.map(c, c.key))", "true"),
+      ("'a lead'.mentionsOnly(criteria.map(c, c.key))", "false"),
+      ("'Lead'.mentionsOnly(criteria.map(c, c.key))", "true"),
       ("bare.reason.mentionsOnly(['a'])", "? 4.2"),
     ])
   func lists(source: String, expected: String) {

@@ -106,7 +106,10 @@ enum Examples {
   static let functions: [String: [String]] = [
     "record": ["record(answers[0].evidence[0].ref).kind", "record(answers[1].evidence[0].ref).kind"],
     "resolved": ["resolved(answers[0].evidence[0].ref)", "resolved(answers[1].evidence[0].ref)"],
-    "referring": ["referring(answers, record(answers[0].criterion)).map(a, a.rating)"],
+    "referring": [
+      "referring(answers, record(answers[0].criterion)).map(a, a.rating)",
+      "referring(answers, record(answers[0].evidence[0].ref)).map(a, a.criterion)",
+    ],
     "recorded": ["recorded(action_plan)", "recorded(allegations)"],
     "known": ["known(action_plan)", "known(allegations)", "known(answers[0].rating)"],
     "failed": ["failed(record(answers[0].criterion), ['evidence/'])"],
@@ -118,6 +121,10 @@ enum Examples {
     "endsWith": ["answers[0].criterion.endsWith('.7')"],
     "contains": ["answers[0].summary.contains('matrix')", "answers[0].summary.contains('Matrix')"],
     "nearest": ["nearest('E-matrx', evidence.map(e, e.id))", "nearest('minutes', evidence.map(e, e.id))"],
+    "wordCount": ["wordCount('Up-to-date, in Mum\\'s log')", "wordCount(answers[0].summary)"],
+    "mentionsOnly": [
+      "'To follow.'.mentionsOnly(['to follow', 'tbc'])", "mentionsOnly('To follow in May', ['to follow', 'tbc'])",
+    ],
     "sentences": [
       "sentences('We met St. Mary\\'s, e.g. on 2.5. It helped!')", "sentences(answers[0].summary)",
       "sentences('- one\\n- two')",
