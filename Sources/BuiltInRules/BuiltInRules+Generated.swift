@@ -16039,6 +16039,12 @@ rules:
           training:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 65, population: 65,
                population_includes: [employees, volunteers, apprentices, governors, agency_staff]}
+      - name: all staff and nobody beside them
+        met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2, governors: 10, agency_staff: 5}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50,
+               population_includes: [employees, volunteers, apprentices]}
       - name: agency staff in the count, and one is missing
         not_met: |
           organisation: {employees: 40, volunteers: 8, apprentices: 2, agency_staff: 5}

@@ -28,6 +28,7 @@ enum Readiness {
   /// What there is to add; of a return that is not ready, `RunWording.reasons` says why.
   func note(on file: FileReport) -> String {
     switch self {
+    case .ready where file.findings.isEmpty: "nothing that keeps it back was found"
     case .ready: "nothing that keeps it back was found; read the findings above before it is endorsed"
     case .notReady: RunWording.reasons(file)
     case .unknown: "some rules are broken and could not be run"

@@ -23,6 +23,8 @@ enum RunWording {
     if summary.hiddenCount > 0 {
       lines.append(("not shown", outside(summary.hiddenCount, report) + ", counted above all the same"))
     }
+    // Where no file could be read, it goes without saying that no rule was run.
+    if summary.checkedCount > 0, summary.unreadableCount == summary.checkedCount { return lines }
     lines.append(("results", results(summary.outcomes)))
     if let joined = joined(report) { lines.append(("checked together", joined)) }
     if !summary.untestable.isEmpty {
