@@ -26,7 +26,7 @@ extension SchemaFault {
       return Self.message(for: refusal, text)
     case .unquotedText(let text, let type):
       return "`\(text)` would be read as \(type) by other tools: write it in quotes, \"\(text)\""
-    case .wrongType(let expected, let isDate, let title, let found):
+    case .wrongType(let expected, let isDate, let title, let found, _):
       // A title that begins like a question is one already: "true or false for whether there is funding".
       let article = title.hasPrefix("whether ") ? "" : "the "
       let subject = title.isEmpty ? "" : " for \(article)\(title)"
@@ -92,8 +92,8 @@ extension SchemaFault {
       return "write \(date)"
     case .notADate:
       return "write the date as year-month-day, for example 2026-04-03"
-    case .wrongType(let expected, _, _, let found):
-      return Self.help(expected: expected, found: found)
+    case .wrongType(let expected, _, _, let found, let listsRecords):
+      return Self.help(expected: expected, found: found, listsRecords: listsRecords)
     case .missingKey(_, _, _, _, let opening?):
       return "begin the file with `\(opening)`"
     case .missingKey(let key, _, _, let isBlank, nil):
@@ -132,9 +132,11 @@ extension SchemaFault {
     }
   }
 
-  private static func help(expected: TypeSet, found: FoundValue) -> String? {
-    if found.type == .tagged { return "delete the tag, which begins with `!`" }
+  private static func help(expected: TypeSet, found: FoundValue, listsRecords: Bool) -> String? {
+    if found.type == .tagged { return "delete the tag, which begins with `!`, or put quotation marks round all of it" }
     switch (expected, found.text) {
+    case (.array, _?) where listsRecords:
+      return "begin each entry on its own line with `- `; where there is none to record, write `[]`"
     case (.array, let text?):
       return "write a list: [\(text)], or each entry on its own line after `- `"
     case (.array, nil):

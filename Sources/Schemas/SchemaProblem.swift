@@ -47,8 +47,8 @@ package enum SchemaFault: Sendable, Hashable {
   case notADate(QuotedText, DateRefusal)
   /// A text without quotes that other readers of YAML take for a number, `true` or null.
   case unquotedText(QuotedText, readAs: String)
-  /// A value of another type than the schema's.
-  case wrongType(expected: TypeSet, isDate: Bool, title: String, found: FoundValue)
+  /// A value of another type than the schema's. `listsRecords`: whether a list of records should stand there.
+  case wrongType(expected: TypeSet, isDate: Bool, title: String, found: FoundValue, listsRecords: Bool = false)
   /// A key that must be there and is not, or has no value. `record`: the record's title. `opening`: for a key of the file
   /// itself that can have one value only, the line that says so.
   case missingKey(String, title: String, record: String, isBlank: Bool, opening: String? = nil)
@@ -105,7 +105,7 @@ extension SchemaFault {
     case .unknownValue(let value, _, _, _), .wrongForm(let value, _, _), .unquotedText(let value, _),
       .notADate(let value, .notADate), .notUnique(let value):
       [value.description]
-    case .wrongType(_, _, _, let found): found.text.map { [$0.description] } ?? []
+    case .wrongType(_, _, _, let found, _): found.text.map { [$0.description] } ?? []
     default: []
     }
   }

@@ -163,7 +163,7 @@ extension ValidationWalk {
   }
 
   /// The types that a schema admits, `$ref` followed.
-  private func typesAdmitted(by number: UInt32) -> TypeSet {
+  func typesAdmitted(by number: UInt32) -> TypeSet {
     let id = schema.followed(SubschemaID(rawValue: number))
     return checks[Int(id.rawValue)].traits.contains(.never) ? [] : checks[Int(id.rawValue)].admits
   }

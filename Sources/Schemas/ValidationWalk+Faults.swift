@@ -83,7 +83,8 @@ extension ValidationWalk {
     fault(
       .wrongType(
         expected: check.traits.contains(.values) ? .string : check.admits, isDate: check.traits.contains(.date),
-        title: title(number), found: found),
+        title: title(number), found: found,
+        listsRecords: check.traits.contains(.items) && typesAdmitted(by: check.items) == .object),
       at: place(of: id, key), faulty: id)
     return false
   }

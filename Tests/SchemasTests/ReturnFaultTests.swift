@@ -62,12 +62,13 @@ struct ReturnFaultTests {
       "schema/wrong-form: `5,10` is not a criterion number: a criterion number is written like \"5.10\""),
     FaultCase(
       "answers: ⟦none⟧\n", "schema/wrong-type: expected a list for the answers, found the text `none`",
-      help: "write a list: [none], or each entry on its own line after `- `"),
+      help: "begin each entry on its own line with `- `; where there is none to record, write `[]`"),
     FaultCase(
       "answers:\n  - {criterion: \"7.4\", rating: !!null ⟦good⟧}\nleads: !foo ⟦none⟧\n",
       "schema/wrong-type: expected text for the rating, found a value with a tag",
       "schema/wrong-type: expected a list for the safeguarding leads, found a value with a tag",
-      help: "delete the tag, which begins with `!`", "delete the tag, which begins with `!`"),
+      help: "delete the tag, which begins with `!`, or put quotation marks round all of it",
+      "delete the tag, which begins with `!`, or put quotation marks round all of it"),
     FaultCase(
       "⟦answers⟧:\n  criterion: \"5.1\"\n",
       "schema/wrong-type: expected a list for the answers, found a record with fields",
