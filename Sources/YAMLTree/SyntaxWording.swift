@@ -103,13 +103,18 @@ struct SyntaxWording {
       ("a text is still open where the document ends", "close the quotation mark")
     case "did not find expected alphabetic or numeric character":
       ("`&` and `*` begin the name of an anchor here, and no name follows", "put quotation marks round the text")
+    case "did not find expected whitespace or line break":
+      ("`!` begins a tag here, and this is none", "put quotation marks round the text")
     case "found undefined tag handle":
       ("`!` begins a tag here, and nothing says what it means", "put quotation marks round the text")
     case "found incompatible YAML document": ("the file asks for a version of YAML that is not read", "delete the line")
     case "found unknown directive name", "found duplicate %YAML directive", "found duplicate %TAG directive":
       ("a line that begins with `%` is not understood", "delete the line, or put quotation marks round the text")
     case "did not find expected comment or line break":
-      ("something stands after `|`, `>` or a `%` line where the line should end", "move it to the next line")
+      (
+        "something stands after `|`, `>` or a `%` line where the line should end",
+        "move it to the next line, or put quotation marks round the text"
+      )
     case "found an indentation indicator equal to 0":
       ("`0` after `|` or `>` is no indentation", "delete the digit")
     default: ("not YAML: \(problem)", nil)

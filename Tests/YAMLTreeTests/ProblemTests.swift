@@ -51,6 +51,8 @@ struct ProblemTests {
       "yaml/syntax", "a: ⟦\"⟧b\nc: d\n", isFatal: true, "the text in quotation marks that begins here is never closed"),
     Example("yaml/syntax", "tŷ: 😀\na: [b\nc⟦:⟧ d\n", isFatal: true),
     Example("yaml/syntax", "a: \"x⟦\\⟧q\"\n", isFatal: true),
+    Example(
+      "yaml/syntax", "a: !f(b⟦,⟧ [c])\n", isFatal: true, "`!` begins a tag here, and this is none"),
     Example("yaml/syntax", "⟦%⟧YAML 9.9\n---\na: b\n", isFatal: true),
   ]
 
