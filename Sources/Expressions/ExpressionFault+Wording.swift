@@ -23,6 +23,8 @@ extension ExpressionFault {
   private var nameMessage: String? {
     switch self {
     case .unknownName(let name, let nearest): "nothing here is called `\(name)`" + meant(nearest)
+    case .unquotedConstant(let value, let enumeration):
+      "nothing here is called `\(value)`, which is a value of `\(enumeration)`"
     case .unknownField(let name, let record, let nearest, _):
       "a record `\(record)` has no field `\(name)`" + meant(nearest)
     case .noFields(let name, let type): "`\(name)` is asked of \(type), which has no fields"
@@ -55,10 +57,13 @@ extension ExpressionFault {
     switch self {
     case .wrongArgumentCount(let function, let expected, let found):
       "`\(function)` takes \(expected), but \(found == 1 ? "1 is" : "\(found) are") given"
+    case .wrongArgument(let function, 0, let expected, let found, _):
+      "`\(function)` is asked of \(expected), but this is \(found)"
     case .wrongArgument(let function, let position, let expected, let found, _):
       "the \(ordinal(position)) argument of `\(function)` must be \(expected), but it is \(found)"
     case .wrongMacro(let macro, let form): "`\(macro)` is written `\(form)`"
     case .notAName(let macro): "the name that `\(macro)` gives to each item must be a plain name"
+    case .repeatedName(let name, let macro): "`\(macro)` gives the name `\(name)` to two things"
     case .hasNeedsField: "`has` takes one field, as in `has(answer.rating)`"
     case .badDate(let text): "`\(text)` is not a date"
     case .badPattern(let reason): "this is not a regular expression: \(reason)"
@@ -91,11 +96,15 @@ extension ExpressionFault {
     case .expected(_, "`not`"): "write `!` before what must not hold"
     case .expected(_, "`is`"): "write `==` to compare"
     case .expected("`)`", _), .expected("`]`", _), .expected("`}`", _): "each bracket that is opened must be closed"
+    case .expectedType("something that a sentence can say", _): "name a field of it, as in `{action.id}`"
     case .expectedType("true or false", _), .conditionNotBool:
       "compare it with something, as in `answer.rating == 'good'`"
     case .foreignSign("="): "write `==` to compare"
     case .foreignSign("&"): "write `&&`"
     case .foreignSign("|"): "write `||`"
+    case .foreignSign("“"), .foreignSign("”"), .foreignSign("‘"), .foreignSign("’"):
+      "write straight quotation marks, `'` or `\"`, round a text"
+    case .unquotedConstant(let value, _): "write it in quotation marks, `'\(value)'`"
     case .unknownField(_, let record, _, let fields): listing("the fields of `\(record)` are ", fields)
     case .unknownConstant(_, _, _, let values): listing("use one of ", values)
     case .unlikeOperands(_, _, _, let help), .badOperand(_, _, let help), .wrongArgument(_, _, _, _, let help): help

@@ -18,6 +18,7 @@ package enum ExpressionFault: Sendable, Hashable {
 
   // What is not there.
   case unknownName(String, nearest: String?)
+  case unquotedConstant(String, enumeration: String)
   case unknownField(String, record: String, nearest: String?, fields: [String])
   case noFields(String, type: String)
   case unknownFunction(String, nearest: String?)
@@ -42,6 +43,7 @@ package enum ExpressionFault: Sendable, Hashable {
   case wrongArgument(function: String, position: Int, expected: String, found: String, help: String?)
   case wrongMacro(String, form: String)
   case notAName(macro: String)
+  case repeatedName(String, macro: String)
   case badDate(String)
   case badPattern(String)
   case badTimestamp(String)
@@ -67,15 +69,15 @@ extension ExpressionFault {
       "rules/syntax"
     case .tooLong: "rules/too-long"
     case .tooDeep, .tooLarge, .tooManyLoops: "rules/too-deep"
-    case .unknownName: "rules/unknown-name"
+    case .unknownName, .unquotedConstant: "rules/unknown-name"
     case .unknownField, .noFields: "rules/unknown-field"
     case .unknownFunction: "rules/unknown-function"
     case .unknownConstant: "rules/unknown-constant"
     case .expectedType, .unlikeOperands, .badOperand, .noOrder, .outsideOrder, .unlikeItems, .unlikeBranches,
       .notAList, .conditionNotBool, .neverNull, .badKey:
       "rules/type-mismatch"
-    case .wrongArgumentCount, .wrongArgument, .wrongMacro, .notAName, .hasNeedsField, .notAReference, .notASection,
-      .nothingRefers, .notAVerdictRow, .notPrefixes:
+    case .wrongArgumentCount, .wrongArgument, .wrongMacro, .notAName, .repeatedName, .hasNeedsField, .notAReference,
+      .notASection, .nothingRefers, .notAVerdictRow, .notPrefixes:
       "rules/wrong-arguments"
     case .badDate, .badTimestamp, .badDuration: "rules/invalid-date"
     case .badFormat, .formatCount: "rules/invalid-format"

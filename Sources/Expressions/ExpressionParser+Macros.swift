@@ -37,6 +37,10 @@ extension ExpressionParser {
         report(.notAName(macro: name), at: tree[argument].span)
         return tree.add(.invalid, span, depth: 1)
       }
+      if bound.contains(text) {
+        report(.repeatedName(text, macro: name), at: tree[argument].span)
+        return tree.add(.invalid, span, depth: 1)
+      }
       bound.append(text)
     }
     let bodies = Array(arguments.dropFirst(names))

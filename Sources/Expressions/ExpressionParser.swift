@@ -94,9 +94,19 @@ struct ExpressionParser {
     case .end: report(.expected(expected, found: "the end"), at: token.range)
     case .unclosedText: report(.unclosedText, at: token.range)
     case .foreign: report(.foreignSign(text(token)), at: token.range)
+    case _ where precedingNot != nil:
+      report(.expected("a value", found: "`not`"), at: precedingNot ?? token.range)
     default: report(.expected(expected, found: "`\(text(token))`"), at: token.range)
     }
     isRecovering = true
+  }
+
+  /// The word `not` where it is what was read last: it was taken for a name, and stands before what must not hold.
+  private var precedingNot: Range<Int>? {
+    let range = max(0, lastEnd - 3)..<lastEnd
+    guard bytes[range].elementsEqual("not".utf8), range.lowerBound == 0 || !bytes[range.lowerBound - 1].isIdentifierPart
+    else { return nil }
+    return range
   }
 
   /// Skips to a comma or a closing sign of this level.

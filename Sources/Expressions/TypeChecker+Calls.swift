@@ -32,7 +32,7 @@ extension TypeChecker {
       }
     }
     guard let function = scope.functions[name], function.overloads.contains(where: \.isMethod) else {
-      return unknownFunction(name, [target] + arguments, id)
+      return notAMethod(name, [target] + arguments, id)
     }
     return overload(function, [target] + arguments, isMethod: true, id)
   }
@@ -50,6 +50,30 @@ extension TypeChecker {
     return fail(.unknownFunction(name, nearest: NearMiss.nearest(to: name, among: known)), id)
   }
 
+  /// Reports a method that is none: what is called by itself, or a name that nothing has.
+  private mutating func notAMethod(
+    _ name: String, _ arguments: [ExpressionNodeID], _ id: ExpressionNodeID
+  ) -> ExpressionType {
+    let form: String
+    if let function = scope.functions[name] {
+      form = written(function.overloads[0], of: function.name)
+    } else if let number = scope.definitionNumbers[name] {
+      let types = scope.definitions[number].definition.parameters.map { $0.type.name(in: scope.schema) }
+      form = "\(name)(\(types.joined(separator: ", ")))"
+    } else {
+      return name == "has" ? fail(.hasNeedsField, id) : unknownFunction(name, arguments, id)
+    }
+    for argument in arguments { _ = check(argument) }
+    return fail(.wrongMacro(name, form: form), id)
+  }
+
+  /// How a form of a function is called: `plusDays(date, int)`, `text.charAt(int)`.
+  private func written(_ form: Function.Overload, of name: String) -> String {
+    let types = form.parameters.map { $0.name(in: scope.schema) }
+    guard form.isMethod, let target = types.first else { return "\(name)(\(types.joined(separator: ", ")))" }
+    return "\(target).\(name)(\(types.dropFirst().joined(separator: ", ")))"
+  }
+
   /// The first form of a function whose parameters the arguments fit.
   private mutating func overload(
     _ function: Function, _ arguments: [ExpressionNodeID], isMethod: Bool, _ id: ExpressionNodeID
@@ -63,8 +87,11 @@ extension TypeChecker {
     let counts = Set(forms.map { $0.parameters.count - (isMethod ? 1 : 0) }).sorted()
     let given = arguments.count - (isMethod ? 1 : 0)
     guard counts.contains(given) else {
-      let expected = counts.isEmpty ? "a target, as in `text.\(function.name)(…)`" : Self.arguments(counts)
-      return fail(.wrongArgumentCount(function: function.name, expected: expected, found: given), id)
+      if counts.isEmpty {
+        return fail(.wrongMacro(function.name, form: written(function.overloads[0], of: function.name)), id)
+      }
+      return fail(
+        .wrongArgumentCount(function: function.name, expected: Self.arguments(counts), found: given), id)
     }
     var results: [ExpressionType] = []
     for form in forms where form.parameters.count == types.count {
@@ -104,22 +131,26 @@ extension TypeChecker {
     return items.allSatisfy { $0 == items[0] } && items[0].isNumber ? items[0] : .dynamic
   }
 
-  /// Reports the first argument that no form of the function takes.
+  /// Reports the first argument that no form takes of those that take the arguments before it.
   private mutating func misfit(
     _ function: Function, _ forms: [Function.Overload], _ types: [ExpressionType], _ arguments: [ExpressionNodeID],
     _ isMethod: Bool, _ id: ExpressionNodeID
   ) -> ExpressionType {
     if let form = forms.first { references[id.index] = .operation(form.operation, cost: function.cost) }
+    var left = forms
     for position in types.indices {
       var wanted: [ExpressionType] = []
-      var isTaken = false
-      for form in forms {
+      var taking: [Function.Overload] = []
+      for form in left {
         var parameters: [Int: ExpressionType] = [:]
         let type = substitution.instance(form.parameters[position], &parameters)
-        if fits(types[position], type) { isTaken = true }
+        if fits(types[position], type) { taking.append(form) }
         if !wanted.contains(form.parameters[position]) { wanted.append(form.parameters[position]) }
       }
-      if isTaken { continue }
+      guard taking.isEmpty else {
+        left = taking
+        continue
+      }
       let found = known(types[position])
       report(
         .wrongArgument(

@@ -2,10 +2,18 @@ internal import Facts
 internal import Spelling
 
 extension TypeChecker {
-  mutating func name(_ name: String, isAbsolute: Bool, _ id: ExpressionNodeID) -> ExpressionType {
+  /// The type of a name. Where nothing has it and the surroundings ask for an enumeration that has such a value, its
+  /// quotation marks are missing.
+  mutating func name(
+    _ name: String, isAbsolute: Bool, _ hint: ExpressionType?, _ id: ExpressionNodeID
+  ) -> ExpressionType {
     if let (type, reference) = look(up: name, isAbsolute: isAbsolute) {
       references[id.index] = reference
       return type
+    }
+    if let hint, case .enumeration(let enumeration) = self.known(hint), scope.schema[enumeration].values.contains(name)
+    {
+      return fail(.unquotedConstant(name, enumeration: scope.schema[enumeration].name), id)
     }
     let known = names.map(\.name) + scope.implicitNames
     return fail(.unknownName(name, nearest: NearMiss.nearest(to: name, among: known)), id)

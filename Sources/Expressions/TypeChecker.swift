@@ -59,7 +59,7 @@ struct TypeChecker {
     case .double: return .double
     case .bytes: return .bytes
     case .text(let text): return textLiteral(text, id, hint)
-    case .name(let name, let isAbsolute): return self.name(name, isAbsolute: isAbsolute, id)
+    case .name(let name, let isAbsolute): return self.name(name, isAbsolute: isAbsolute, hint, id)
     case .select(let operand, let field, let isOptional): return select(operand, field, isOptional, id)
     case .present(let operand, let field, let isOptional): return present(operand, field, isOptional, id)
     case .index(let operand, let index, let isOptional): return self.index(operand, index, isOptional)

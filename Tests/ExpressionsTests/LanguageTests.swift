@@ -174,7 +174,8 @@ struct LanguageTests {
     "refused by the checker, and errors without it",
     arguments: [
       "1 + 1u", "1 < 'a'", "!1", "-'a'", "-1u", "'a' - 'b'", "true && 1", "1 ? 2 : 3", "[1].foo",
-      "math.ceil(1)", "math.greatest('a')", "math.nothing(1)", "optional.of(1) + 1", "'a'.charAt('b')", "size(1)",
+      "math.ceil(1)", "math.bitOr(1u, 2)", "math.greatest('a')", "math.nothing(1)", "optional.of(1) + 1",
+      "'a'.charAt('b')", "size(1)",
       "nothing", "nothing(1)", "1.nothing()", "timestamp(true)", "duration(1)", "[1]['a']", "optional.none().or(1)",
       "1.0 % 2.0", "timestamp(0) + timestamp(0)", "1 in 1", "-duration('1s')",
     ])

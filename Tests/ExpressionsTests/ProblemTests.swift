@@ -16,6 +16,8 @@ struct ProblemTests {
       ("full.score ⟦=⟧ 3", "rules/syntax", "`=` means nothing here"),
       ("full.score == 3 ⟦3⟧", "rules/syntax", "expected the end of the expression, but found `3`"),
       ("⟦'good⟧", "rules/syntax", "this text is not closed"),
+      ("full.rating == ⟦“⟧good”", "rules/syntax", "`“` means nothing here"),
+      ("has(full.rating) && ⟦not⟧ full.confirmed", "rules/syntax", "expected a value, but found `not`"),
       ("'a⟦\\q⟧b'", "rules/syntax", "this escape means nothing in a text"),
       ("size([1, 2⟦⟧", "rules/syntax", "expected `,` or `]`, but found the end"),
       ("⟦9223372036854775808⟧", "rules/syntax", "the number 9223372036854775808 is too large"),
@@ -37,6 +39,9 @@ struct ProblemTests {
       ("'a'.⟦beginsWith⟧('b')", "rules/unknown-function", "there is no function `beginsWith`"),
       ("answers.⟦any⟧(a, true)", "", ""),
       // Constants.
+      (
+        "full.rating == ⟦good⟧", "rules/unknown-name", "nothing here is called `good`, which is a value of `rating`"
+      ),
       (
         "full.rating == ⟦'gut'⟧", "rules/unknown-constant", "`gut` is not a value of `rating`"
       ),
@@ -92,6 +97,21 @@ struct ProblemTests {
         "size(⟦3⟧)", "rules/wrong-arguments",
         "the first argument of `size` must be text or bytes or a list or a map, but it is a whole number"
       ),
+      (
+        "math.bitOr(1u, ⟦2⟧) == 3u", "rules/wrong-arguments",
+        "the second argument of `math.bitOr` must be an unsigned number, but it is a whole number"
+      ),
+      (
+        "⟦full.score⟧.size() == 1", "rules/wrong-arguments",
+        "`size` is asked of text or bytes or a list or a map, but this is a whole number"
+      ),
+      ("as_of.⟦plusDays⟧(3) == as_of", "rules/wrong-arguments", "`plusDays` is written `plusDays(date, int)`"),
+      (
+        "⟦getFullYear⟧(timestamp(0)) == 1970", "rules/wrong-arguments",
+        "`getFullYear` is written `timestamp.getFullYear()`"
+      ),
+      ("full.⟦has⟧('rating')", "rules/wrong-arguments", "`has` takes one field, as in `has(answer.rating)`"),
+      ("[1].all(v, ⟦v⟧, v > 0)", "rules/wrong-arguments", "`all` gives the name `v` to two things"),
       ("date(⟦'2026-13-01'⟧)", "rules/invalid-date", "`2026-13-01` is not a date"),
       (
         "full.reason.matches(⟦'(a'⟧)", "rules/invalid-pattern",
@@ -171,6 +191,10 @@ struct ProblemTests {
         == "use one of `inadequate`, `requires_improvement`, `good`, `outstanding` and `not_applicable`")
     #expect(Self.problems("as_of == '2026-01-01'")[0].help == "write a date as `date('2026-04-02')`")
     #expect(Self.problems("plusDays('2026-01-01', 1)")[0].help == "write a date as `date('2026-04-02')`")
+    #expect(Self.problems("full.rating == good")[0].help == "write it in quotation marks, `'good'`")
+    #expect(
+      Self.problems("full.rating == “good”")[0].help == "write straight quotation marks, `'` or `\"`, round a text")
+    #expect(Self.problems("not has(full.rating)")[0].help == "write `!` before what must not hold")
     #expect(Self.problems("full.rating == null")[0].help == "what is missing or blank is unknown; ask with `has(…)`")
   }
 
