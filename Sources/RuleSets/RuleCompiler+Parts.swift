@@ -125,6 +125,16 @@ extension RuleCompiler {
     return .init(generator: loop, at: at, label: place.label.flatMap { template($0, scope) })
   }
 
+  /// Reports a record where a sentence needs one of its fields.
+  private mutating func reportUnwritten(
+    _ type: ExpressionType, _ text: WrittenText, _ range: Range<Int>, _ scope: Scope
+  ) {
+    guard let tree = trees[scope.file] else { return }
+    let fault = ExpressionFault.expectedType("something that a sentence can say", found: type.phrase(in: schema))
+    problems[scope.file, default: []].append(
+      ExpressionProblem(fault, at: 0..<range.count).finding(in: text.node, at: range.lowerBound, of: tree))
+  }
+
   mutating func template(_ text: WrittenText, _ scope: Scope) -> Template? {
     var segments: [Template.Segment] = []
     for part in TemplateText.parts(of: text.text) {
@@ -132,6 +142,10 @@ extension RuleCompiler {
       case .literal(let literal): segments.append(.literal(literal))
       case .expression(let source, let offset):
         guard let program = program(text, at: offset, source: source, scope, expecting: nil) else { return nil }
+        guard program.type.isWritten else {
+          reportUnwritten(program.type, text, offset..<offset + source.utf8.count, scope)
+          return nil
+        }
         segments.append(.expression(program))
       case .unclosed(let offset):
         guard let tree = trees[scope.file] else { return nil }
@@ -141,6 +155,18 @@ extension RuleCompiler {
       }
     }
     return Template(segments: segments)
+  }
+}
+
+extension ExpressionType {
+  /// Whether a sentence can say values of the type; a record has no words of its own.
+  fileprivate var isWritten: Bool {
+    switch self {
+    case .record: false
+    case .list(let element), .optional(let element): element.isWritten
+    case .map(let key, let value): key.isWritten && value.isWritten
+    default: true
+    }
   }
 }
 
