@@ -203,7 +203,11 @@ extension Checker {
     }
     var reasons: [String] = []
     if !missing.isEmpty {
-      reasons.append(missing.joined(separator: " and ") + (missing.count == 1 ? " is" : " are") + " not recorded")
+      let names =
+        missing.count > 2
+        ? missing.dropLast().joined(separator: ", ") + " and " + missing[missing.count - 1]
+        : missing.joined(separator: " and ")
+      reasons.append(names + (missing.count == 1 ? " is" : " are") + " not recorded")
     }
     if isUnreadable { reasons.append("what is written cannot be read") }
     if isUnresolved { reasons.append("what it refers to is not there") }

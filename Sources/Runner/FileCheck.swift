@@ -133,6 +133,16 @@ package struct FileCheck: FileChecking, ~Copyable {
     return fix.edits.isEmpty ? nil : fix
   }
 
+  /// The places that explain a finding, each once: what is missing from one record stands at one place.
+  private func related(_ placed: PlacedFinding, in document: ReadDocument, from file: Int) -> [RelatedPlace] {
+    var found: [RelatedPlace] = []
+    for (place, label) in placed.related + placed.deciding {
+      let related = document.related(document.span(of: place), label: label, from: file)
+      if !found.contains(related) { found.append(related) }
+    }
+    return found
+  }
+
   /// Adds a finding to the file that it points into.
   private func add(_ placed: PlacedFinding, to document: inout ReadDocument) {
     let rule = rules.rules[placed.rule].definition
@@ -142,9 +152,7 @@ package struct FileCheck: FileChecking, ~Copyable {
       rule: rule.id.text, severity: isPending ? .info : placed.severity, outcome: placed.outcome,
       span: place.span, label: placed.label, message: placed.message, help: placed.help,
       duty: placed.duty, sources: placed.sources,
-      related: (placed.related + placed.deciding).map { related in
-        document.related(document.span(of: related.place), label: related.label, from: place.file)
-      },
+      related: related(placed, in: document, from: place.file),
       supports: placed.outcome == .notMet ? placed.supports : nil, ask: placed.ask,
       blocksSubmission: rule.blocksSubmission && !isPending && !placed.isAcknowledged,
       isAcknowledged: placed.isAcknowledged, criterion: placed.criterion,
