@@ -18264,7 +18264,8 @@ rules:
       "title": "name of the table",
       "description": "The name under which expressions see the table.",
       "type": "string",
-      "pattern": "^[a-z][a-z0-9_]*$"
+      "pattern": "^[a-z][a-z0-9_]*$",
+      "examples": ["local_contacts"]
     },
     "rows": {
       "title": "rows",
@@ -18333,7 +18334,8 @@ rules:
           "title": "id",
           "description": "Its stable name: a group, a slash, and a name in kebab-case. It is also the path of its file.",
           "type": "string",
-          "pattern": "^[a-z][a-z-]*/[a-z][a-z-]*$"
+          "pattern": "^[a-z][a-z-]*/[a-z][a-z-]*$",
+          "examples": ["local/word-within-weeks"]
         },
         "title": {"title": "title", "description": "What is wrong where it fails, in a few words.", "type": "string"},
         "criterion": {
@@ -18716,7 +18718,8 @@ rules:
           "title": "name",
           "description": "The name that calls use.",
           "type": "string",
-          "pattern": "^[a-z][A-Za-z0-9]*$"
+          "pattern": "^[a-z][A-Za-z0-9]*$",
+          "examples": ["isOpen"]
         },
         "parameters": {
           "title": "parameters",
