@@ -28,6 +28,12 @@ definitions:
     expression: >-
       !has(expectation.only_kinds) || has(organisation.kind) && organisation.kind in expectation.only_kinds
 
+  - name: isAboutColleagues
+    parameters: [{name: expectation, type: criterion}]
+    phrase: "{expectation} [is|is not] about other people who work there"
+    means: its row of the table says that it is about other people who work there
+    expression: "expectation.?about_colleagues.orValue(false)"
+
   - name: numberHere
     parameters: [{name: expectation, type: criterion}]
     phrase: "the number of {expectation} in the audit of this setting"
@@ -2323,7 +2329,9 @@ rules:
       - {at: allegation.removal_reason, label: and why}
     label: "{has(allegation.dbs_referred_on) ? 'a day that has not come' : 'no date of referral'}"
     message: >-
-      {allegation.id}: the person's work in regulated activity ended ({allegation.removal}, {allegation.removal_reason}) and
+      {allegation.id}: {has(allegation.removal) && !(allegation.removal in ['none', 'suspended'])
+      ? 'the person\'s work in regulated activity ended (' + allegation.removal + ', ' + allegation.removal_reason + ')'
+      : 'the person would have been removed from regulated activity (' + allegation.removal_reason + ')'} and
       {has(allegation.dbs_referred_on) ? 'the referral to the Disclosure and Barring Service is dated '
       + string(allegation.dbs_referred_on) + ', which has not come'
       : 'no referral to the Disclosure and Barring Service is recorded'}{has(allegation.dbs_not_referred_reason) ?
@@ -2451,7 +2459,7 @@ rules:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], removal: dismissed, removal_reason: harm}
       - name: nobody wrote how it ended, and the person would have been removed
         says:
-          - "A: the person's work in regulated activity ended ((not recorded), harm) and no referral to the Disclosure and Barring Service is recorded"
+          - "A: the person would have been removed from regulated activity (harm) and no referral to the Disclosure and Barring Service is recorded"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, would_have_been_removed: true,
@@ -2496,7 +2504,7 @@ rules:
                removal: dismissed, removal_reason: risk_of_harm}
       - name: suspended to the end, and would have been removed
         says:
-          - "A: the person's work in regulated activity ended (suspended, harm) and no referral to the Disclosure and Barring Service is recorded"
+          - "A: the person would have been removed from regulated activity (harm) and no referral to the Disclosure and Barring Service is recorded"
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: suspended,
@@ -2562,6 +2570,13 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: dismissed, removal_reason: harm,
                removed_on: 2025-06-19, dbs_referred_on: 2026-06-22}
+      - name: nothing ended, and the person would have been removed
+        says:
+          - "A: the person would have been removed from regulated activity (relevant_conduct) and no referral to the Disclosure and Barring Service is recorded"
+        not_met: |
+          allegations:
+            - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], in_regulated_activity: true, removal: none,
+               would_have_been_removed: true, removal_reason: relevant_conduct}
 
 """#),
     File(
@@ -2601,8 +2616,11 @@ rules:
     label: after the deadline of {deadline}
     message: >-
       {allegation.id}: {allegation.designated_officer_informed_on <= as_of ? 'the designated officer was informed '
-      + string(workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on))
-      + ' working days after the allegation was received' : 'the notice to the designated officer is dated '
+      + (workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on) > 1
+      ? string(workingDaysBetween(allegation.received_on, allegation.designated_officer_informed_on))
+      + ' working days after the allegation was received'
+      : 'on ' + string(allegation.designated_officer_informed_on) + ', when the working day after it was received was over')
+      : 'the notice to the designated officer is dated '
       + string(allegation.designated_officer_informed_on) + ', which has not come'}; the deadline was {deadline}
     help: record in `late_reason` why it was late, and add an action that stops it happening again
     ask: What delayed the notice of {allegation.id}, and what has changed since?
@@ -3157,6 +3175,13 @@ rules:
         not_met: |
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-05-06, designated_officer_informed_on: ⟦2026-05-11⟧}
+      - name: received on a Thursday, told on Sunday
+        as_of: 2026-11-30
+        says:
+          - "A: the designated officer was informed on 2026-11-22, when the working day after it was received was over; the deadline was 2026-11-20"
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-11-19, designated_officer_informed_on: ⟦2026-11-22⟧}
 
 """#),
     File(
@@ -3806,8 +3831,8 @@ rules:
     at: allegations
     label: complaints alone
     message: >-
-      all {size(allegations)} entries of the log are complaints, in an organisation of {staff} staff (a local figure decides which are
-      asked)
+      {size(allegations) == 1 ? 'the one entry of the log is a complaint' : 'all ' + string(size(allegations)) + ' entries of the log are
+      complaints'}, in an organisation of {staff} staff (a local figure decides which are asked)
     help: look at each again, for what it says of a person's conduct towards a child and not for what it was called
     ask: How does the organisation tell a complaint from a concern about conduct?
     examples:
@@ -3852,6 +3877,8 @@ rules:
             - {id: ⟦A⟧, limbs: []}
             - {id: B, kind: complaint, limbs: []}
       - name: one complaint, and 51 staff
+        says:
+          - "the one entry of the log is a complaint, in an organisation of 51 staff (a local figure decides which are asked)"
         not_met: |
           organisation: {employees: 40, volunteers: 10, apprentices: 1}
           ⟦allegations⟧:
@@ -3899,18 +3926,20 @@ rules:
     define:
       deadline: plusDays(allegation.made_on, parameters.regulator_days)
       isTold: has(allegation.regulator_notified_on) && allegation.regulator_notified_on <= as_of
+      isTooEarly: has(allegation.regulator_notified_on) && allegation.regulator_notified_on < allegation.made_on
     applies_when: allegesHarm(allegation)
-    require: isTold && allegation.regulator_notified_on <= deadline
+    require: isTold && !isTooEarly && allegation.regulator_notified_on <= deadline
     pending_until: deadline
     at: allegation.regulator_notified_on
     also_at:
       - {at: allegation.made_on, label: "made here, so the last day was {deadline}"}
     label: >-
-      {isTold ? 'after the last day, ' + string(deadline) : has(allegation.regulator_notified_on) ? 'a day that has not come'
-      : 'no date of notice'}
+      {isTooEarly ? 'before it was made' : isTold ? 'after the last day, ' + string(deadline)
+      : has(allegation.regulator_notified_on) ? 'a day that has not come' : 'no date of notice'}
     message: >-
-      {allegation.id}: {isTold ? 'the regulator was told ' + string(daysBetween(allegation.made_on, allegation.regulator_notified_on))
-      + ' days after the allegation was made; the last day was ' + string(deadline)
+      {allegation.id}: {isTooEarly ? 'the regulator was told on ' + string(allegation.regulator_notified_on)
+      + ', before the allegation was made; one of the two dates is wrong'
+      : isTold ? 'the regulator was told ' + string(daysBetween(allegation.made_on, allegation.regulator_notified_on)) + ' days after the allegation was made; the last day was ' + string(deadline)
       : has(allegation.regulator_notified_on) ? 'the notice to the regulator is dated ' + string(allegation.regulator_notified_on)
       + ', which has not come'
       : 'nothing says that the regulator was told by ' + string(deadline) + ', ' + string(parameters.regulator_days)
@@ -3919,7 +3948,7 @@ rules:
       tell Ofsted or the childminder agency today, with the action taken, and record when; where it was late, record in `late_reason`
       why, and add an action that stops it happening again
     ask: When was the regulator told of {allegation.id}, and what did it say?
-    acknowledged_when: isTold && admitsLateness(allegation, 'regulator_told_of_allegation')
+    acknowledged_when: isTold && !isTooEarly && admitsLateness(allegation, 'regulator_told_of_allegation')
     supports_at_most: requires_improvement
     examples:
       - name: on the fourteenth day
@@ -4391,6 +4420,31 @@ rules:
         not_met: |
           allegations:
             - {id: ⟦A⟧, kind: allegation, limbs: [harmed_child], made_on: 2026-05-01}
+      - name: told on the day on which it was made
+        setting: early_years
+        met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, regulator_notified_on: 2026-09-01}
+      - name: told before it was made, which cannot be
+        setting: early_years
+        says:
+          - "A: the regulator was told on 2026-08-31, before the allegation was made; one of the two dates is wrong"
+          - "before it was made"
+        not_met: |
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-08-30, made_on: 2026-09-01,
+               removed_on: 2026-08-30, regulator_notified_on: ⟦2026-08-31⟧}
+      - name: told before it was made, which no reason for lateness mends
+        setting: early_years
+        severity: error
+        not_met: |
+          answers:
+            - {criterion: "7.7", rating: inadequate}
+          action_plan:
+            - {id: A-1, criterion: "7.7", steps: Put the two clocks on the front sheet of the log., due: 2026-10-30, status: in_progress}
+          allegations:
+            - {id: A, kind: allegation, limbs: [harmed_child], made_on: 2026-09-01, late_reason: We took the council's form for both.,
+               regulator_notified_on: ⟦2026-08-18⟧}
 
 """#),
     File(
@@ -7882,16 +7936,19 @@ rules:
     status: stable
     why: >-
       A phrase such as "robust" or "in place" would fit any organisation. A date, a figure or the name of a document in the same
-      sentence says what is meant, and lets a reviewer follow it up. This is a prompt and no fault, so it is told as information.
+      sentence says what is meant, and lets a reviewer follow it up. A whole summary that gives none of these and says "clear" or "all
+      staff" is taken likewise. This is a prompt and no fault, so it is told as information.
     for_each:
       - answer in answers
       - >-
         sentence in !has(answer.summary) ? [] : !saysSomething(answer.summary) ? [answer.summary]
-        : size(answer.summary.mentions(vague_phrases.map(entry, entry.phrase))) == 0 ? [] : sentences(answer.summary)
+        : size(answer.summary.mentions(vague_phrases.map(entry, entry.phrase))) > 0 ? sentences(answer.summary)
+        : size(answer.summary.mentions(sweeping_words.map(entry, entry.phrase))) > 0 ? [answer.summary] : []
     define:
       documents: namesOfEvidence()
       vague: sentence.mentions(vague_phrases.map(entry, entry.phrase))
-      words: first(vague + [sentence])
+      sweeping: sentence.mentions(sweeping_words.map(entry, entry.phrase))
+      words: first(vague + sweeping + [sentence])
     applies_when: answer.rating in parameters.evidenced_ratings && (size(vague) > 0 || sentence == answer.summary)
     require: givesFact(sentence, documents)
     at: words
@@ -8047,6 +8104,26 @@ rules:
             - {criterion: "1.8", rating: good, summary: Our systems are robust., evidence: [{ref: E-audit}]}
           evidence:
             - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a whole summary with a sweeping word and nothing that can be looked up
+        says:
+          - "good on 1.5 is put as \"very\", without a date, a figure or a document"
+        not_met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The team is ⟦very⟧ quick to see a worry. Nobody waits., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: a sweeping word, and another sentence with a figure
+        met: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The team is very good at spotting concerns. It found 3 in May., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: neither a sweeping word nor a phrase
+        not_applicable: |
+          answers:
+            - {criterion: "1.5", rating: good, summary: The chair signs the supervision book., evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
 
 """#),
     File(
@@ -12939,15 +13016,16 @@ rules:
     why: >-
       The audit is undertaken by a suitably experienced and senior member of staff. The words of a post say little for certain, so this
       is a warning and no error: it is given where they name a junior post and no senior one, unless the return says that the person is
-      on the leadership team.
+      on the leadership team. The secretary of a small voluntary group is an officer of its committee, that of a school is not.
     define:
       onTeam: >-
         leads.exists(lead, has(lead.name) && has(audit.completed_by.name) && lead.name == audit.completed_by.name
         && has(lead.on_leadership_team) && lead.on_leadership_team)
       isJunior: size(audit.completed_by.role.mentions(junior_posts.map(post, post.phrase))) > 0
       isSenior: size(audit.completed_by.role.mentions(senior_posts.map(post, post.phrase))) > 0
+      isOfficer: organisation.setting == 'small_voluntary' && size(audit.completed_by.role.mentions(['secretary'])) > 0
     applies_when: has(audit.completed_by.role)
-    require: "!isJunior || isSenior || onTeam"
+    require: "!isJunior || isSenior || isOfficer || onTeam"
     at: audit.completed_by.role
     label: suitably senior?
     message: "the return was completed by the {audit.completed_by.role}, a post that does not sound senior"
@@ -13078,6 +13156,14 @@ rules:
       - {name: "a senior post: company secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary company secretary}}"}
       - {name: "a senior post: general secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary general secretary}}"}
       - {name: "a senior post: honorary secretary", exhaustive: true, met: "audit: {completed_by: {name: C. Muster, role: Temporary honorary secretary}}"}
+      - name: the secretary of a voluntary group is an officer of it
+        setting: small_voluntary
+        met: |
+          audit: {completed_by: {name: C. Muster, role: Secretary}}
+      - name: another junior post of a voluntary group
+        setting: small_voluntary
+        not_met: |
+          audit: {completed_by: {name: C. Muster, role: ⟦Helper⟧}}
 
 """#),
     File(
@@ -13873,10 +13959,12 @@ rules:
     why: >-
       Not applicable takes a criterion out of every count. Commissioning does not concern everybody, and a few criteria are for some
       organisations only; but whoever works with children has a lead, trains people and can be told of an allegation. That nothing
-      of the kind has happened yet is no reason.
+      of the kind has happened yet is no reason. A childminder who works alone has no governors, deputies or starters.
     for_each: answer in answers
     applies_when: answer.rating == 'not_applicable' && resolved(answer.criterion)
-    require: record(answer.criterion).not_applicable_plausible
+    require: >-
+      record(answer.criterion).not_applicable_plausible
+      || isAboutColleagues(record(answer.criterion)) && isChildminder() && numberOfStaff() <= 1
     at: answer.rating
     also_at:
       - {at: answer.reason, label: the reason given}
@@ -13917,6 +14005,54 @@ rules:
         untestable: |
           answers:
             - {criterion: "7.4", ⟦rating⟧: }
+      - name: a childminder who works alone has no governors
+        setting: early_years
+        met: |
+          organisation: {kind: childminder, employees: 0, volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "1.2", rating: not_applicable, reason: I work alone.}
+      - name: a childminder who counts as the one employee
+        setting: early_years
+        met: |
+          organisation: {kind: childminder, employees: 1, volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "1.2", rating: not_applicable, reason: I work alone.}
+      - name: a childminder with an assistant
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder, employees: 1, volunteers: 1, apprentices: 0}
+          answers:
+            - {criterion: "2.6", rating: ⟦not_applicable⟧, reason: We talk all day.}
+      - name: a childminder who works alone can be told of an allegation
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder, employees: 0, volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "7.4", rating: ⟦not_applicable⟧, reason: I work alone.}
+      - name: a nursery has somebody to govern it
+        setting: early_years
+        not_met: |
+          organisation: {kind: nursery, employees: 1, volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "1.2", rating: ⟦not_applicable⟧, reason: I work alone.}
+      - name: a childminder, and nobody wrote who else works there
+        setting: early_years
+        untestable: |
+          organisation: {kind: childminder, ⟦employees⟧: , volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "1.2", rating: not_applicable, reason: I work alone.}
+      - name: a childminder with an apprentice
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder, employees: 1, volunteers: 0, apprentices: 1}
+          answers:
+            - {criterion: "2.6", rating: ⟦not_applicable⟧, reason: We talk all day.}
+      - name: nobody wrote that it is a childminder
+        setting: early_years
+        not_met: |
+          organisation: {kind: , employees: 0, volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "1.2", rating: ⟦not_applicable⟧, reason: I work alone.}
 
 """#),
     File(
@@ -18928,6 +19064,12 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/phrase"}
     },
+    "sweeping_words": {
+      "title": "sweeping words",
+      "description": "Words that say how much or how well, of everything or everyone.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
     "settled_phrases": {
       "title": "words of what is settled",
       "description": "Words which say that something is finished, is only supposed, or is not the writer's own.",
@@ -19133,6 +19275,11 @@ rules:
           "type": "array",
           "minItems": 1,
           "items": {"$ref": "#/$defs/organisation_kind"}
+        },
+        "about_colleagues": {
+          "title": "whether it is about other people who work there",
+          "description": "Whether it is about other people who work there, so that it can fail to apply to whoever works alone; absent where it is not.",
+          "type": "boolean"
         }
       }
     },
@@ -20128,6 +20275,7 @@ rows:
     evidence_kinds: [minutes]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: peer_audits, verified: true}]
     verified: true
   - key: board_training
@@ -20148,6 +20296,7 @@ rows:
     evidence_kinds: [minutes, audit]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: peer_audits, verified: true}]
     verified: true
   - key: internal_audit
@@ -20199,6 +20348,7 @@ rows:
     evidence_kinds: [jobdesc]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: peer_audits, verified: false}]
     verified: false
   - key: lead_role_resourced
@@ -20252,6 +20402,7 @@ rows:
     evidence_kinds: [record]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: compact_audit, verified: true}, {document: eyfs, verified: false}]
     verified: true
   - key: practice_reviewed
@@ -20272,6 +20423,7 @@ rows:
     evidence_kinds: [survey]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: compact_audit, verified: true}]
     verified: true
 
@@ -20283,6 +20435,7 @@ rows:
     evidence_kinds: [policy]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: compact_audit, verified: true}, {document: peer_audits, verified: true}]
     verified: true
   - key: lead_on_leadership_team
@@ -20305,6 +20458,7 @@ rows:
     evidence_kinds: [record, training]
     training_covers: role_holders
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: kcsie, verified: false}, {document: eyfs, verified: true}]
     verified: true
   - key: lead_keeps_responsibility
@@ -20430,6 +20584,7 @@ rows:
     evidence_kinds: [record]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: compact_audit, verified: true}]
     verified: true
   - key: induction_pack
@@ -20525,6 +20680,7 @@ rows:
     evidence_kinds: [record]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: compact_audit, verified: true}]
     verified: true
   - key: paediatric_first_aid
@@ -20547,6 +20703,7 @@ rows:
     evidence_kinds: [policy]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: compact_audit, verified: true}, {document: eyfs, edition: "2025", verified: true}]
     verified: true
   - key: panel_trained
@@ -20589,6 +20746,7 @@ rows:
     evidence_kinds: [record]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: eyfs, edition: "2025", verified: true}]
     verified: true
   - key: criminal_record_checks
@@ -20632,6 +20790,7 @@ rows:
     evidence_kinds: [record]
     training_covers: all_staff
     not_applicable_plausible: false
+    about_colleagues: true
     sources: [{document: peer_audits, verified: true}]
     verified: true
   - key: childcare_disqualification
@@ -21577,6 +21736,13 @@ rows:
 
   # Keeping Children Safe in Education: it does not always begin on 1 September
   - document: kcsie
+    edition: "2015"
+    title: Keeping Children Safe in Education
+    in_force_from: 2015-03-26
+    in_force_until: 2016-09-04
+    verified: false
+    note: Reissued in July 2015.
+  - document: kcsie
     edition: "2016"
     title: Keeping Children Safe in Education
     in_force_from: 2016-09-05
@@ -21725,8 +21891,6 @@ rows:
   - {document: children_act_2004, title: Children Act 2004, verified: true}
   - {document: equality_act_2010, title: Equality Act 2010, verified: false}
   - {document: staffing_regulations_2009, title: School Staffing (England) Regulations 2009, in_force_from: 2010-01-01, verified: true}
-  - {document: education_act_2002, title: Education Act 2002, verified: true}
-  - {document: childcare_act_2006, title: Childcare Act 2006, verified: false}
   - {document: data_protection, title: UK GDPR and Data Protection Act 2018, in_force_from: 2018-05-25, verified: false}
 
 """#),
@@ -23261,6 +23425,11 @@ rows:
   - {phrase: nothing in draft}
   - {phrase: never in draft}
   - {phrase: none is}
+  - {phrase: none of our}
+  - {phrase: no policy is}
+  - {phrase: no policies are}
+  - {phrase: no procedure is}
+  - {phrase: no longer needs}
 
   # Supposed
   - {phrase: if}
@@ -23290,6 +23459,8 @@ rows:
   - {phrase: "government's"}
   - {phrase: Ofsted is}
   - {phrase: their own}
+  - {phrase: whose policy}
+  - {phrase: whose procedure}
 
   # A routine
   - {phrase: annual review}
@@ -23306,6 +23477,21 @@ rows:
   # Not things but people
   - {phrase: children are being developed}
   - {phrase: children are developing}
+  - {phrase: pupils are developing}
+  - {phrase: students are developing}
+  - {phrase: young people are developing}
+  - {phrase: children are writing}
+  - {phrase: pupils are writing}
+  - {phrase: students are writing}
+  - {phrase: young people are writing}
+  - {phrase: children are working on}
+  - {phrase: pupils are working on}
+  - {phrase: students are working on}
+  - {phrase: young people are working on}
+  - {phrase: development check}
+  - {phrase: development checks}
+  - {phrase: building work}
+  - {phrase: building works}
   - {phrase: developing children}
   - {phrase: staff development}
   - {phrase: professional development}
@@ -23371,6 +23557,48 @@ rows:
     settings: [education, agency]
     not_applicable_plausible: true
     asked_from: 2018-07-04    # in 2015 there were eleven; the day on which the twelfth came is not known, so that of the 2018 edition stands
+
+"""#),
+    File(
+      "tables/sweeping_words.yaml",
+#"""
+# Words that say how much or how well, of everything or everyone. Where a whole summary has one of them and gives no date, figure or
+# document, nothing of it can be followed up; by themselves, beside a fact, they say nothing for or against it.
+
+compact_audit_table: 1
+table: sweeping_words
+rows:
+  - {phrase: all staff}
+  - {phrase: all our}
+  - {phrase: all of our}
+  - {phrase: all children}
+  - {phrase: all pupils}
+  - {phrase: all members}
+  - {phrase: all volunteers}
+  - {phrase: all concerns}
+  - {phrase: all aspects}
+  - {phrase: all areas}
+  - {phrase: all times}
+  - {phrase: everyone}
+  - {phrase: always}
+  - {phrase: fully}
+  - {phrase: very}
+  - {phrase: high}
+  - {phrase: strong}
+  - {phrase: good}
+  - {phrase: great}
+  - {phrase: best}
+  - {phrase: appropriate}
+  - {phrase: relevant}
+  - {phrase: regular}
+  - {phrase: necessary}
+  - {phrase: well}
+  - {phrase: clear}
+  - {phrase: clearly}
+  - {phrase: properly}
+  - {phrase: often}
+  - {phrase: a number of}
+  - {phrase: readily}
 
 """#),
     File(
@@ -23508,6 +23736,56 @@ rows:
   - {phrase: will be developed}
   - {phrase: hope to have}
   - {phrase: hoping to have}
+  - {phrase: still needs to be}
+  - {phrase: still need to be}
+  - {phrase: needs to be finalised}
+  - {phrase: to be finalised}
+  - {phrase: to be completed by}
+  - {phrase: to be agreed by}
+  - {phrase: plan to write}
+  - {phrase: plan to draft}
+  - {phrase: plan to develop}
+  - {phrase: planning to write}
+  - {phrase: planning to draft}
+  - {phrase: planning to develop}
+  - {phrase: intend to write}
+  - {phrase: intend to develop}
+  - {phrase: yet to agree}
+  - {phrase: yet to finalise}
+  - {phrase: yet to finish}
+  - {phrase: yet to complete}
+  - {phrase: do not yet have}
+  - {phrase: does not yet have}
+  - {phrase: do not currently have}
+  - {phrase: does not currently have}
+  - {phrase: not yet have}
+  - {phrase: is not finished}
+  - {phrase: are not finished}
+  - {phrase: not yet been finished}
+  - {phrase: not yet been finalised}
+  - {phrase: not yet been completed}
+  - {phrase: not yet been developed}
+  - {phrase: not yet been drafted}
+  - {phrase: not yet been agreed}
+  - {phrase: not yet agreed}
+  - {phrase: not quite finished}
+  - {phrase: nearly finished}
+  - {phrase: almost finished}
+  - {phrase: nearly complete}
+  - {phrase: almost complete}
+  - {phrase: has started work on}
+  - {phrase: have started work on}
+  - {phrase: begun work on}
+  - {phrase: started drafting}
+  - {phrase: started writing}
+  - {phrase: begun drafting}
+  - {phrase: begun writing}
+  - {phrase: are currently writing}
+  - {phrase: are currently drafting}
+  - {phrase: is currently writing}
+  - {phrase: is currently drafting}
+  - {phrase: in the process of reviewing and rewriting}
+  - {phrase: in the process of rewriting}
 
 """#),
     File(
@@ -23645,6 +23923,33 @@ rows:
   - {phrase: once it is approved}
   - {phrase: once adopted}
   - {phrase: once ratified}
+  - {phrase: not yet been put into practice}
+  - {phrase: not yet put into practice}
+  - {phrase: awaiting sign-off}
+  - {phrase: yet to be put into practice}
+  - {phrase: yet to be signed off}
+  - {phrase: not yet signed off}
+  - {phrase: not yet been signed off}
+  - {phrase: not yet distributed}
+  - {phrase: not yet been distributed}
+  - {phrase: not yet shared with staff}
+  - {phrase: not yet been shared with}
+  - {phrase: yet to be shared with}
+  - {phrase: not yet been read by}
+  - {phrase: launches in}
+  - {phrase: launches on}
+  - {phrase: will be used from}
+  - {phrase: will be shared with}
+  - {phrase: will be brought into use}
+  - {phrase: to be brought into use}
+  - {phrase: to be approved by}
+  - {phrase: to be ratified by}
+  - {phrase: to be adopted by}
+  - {phrase: to be signed off by}
+  - {phrase: going to governors for approval}
+  - {phrase: going to trustees for approval}
+  - {phrase: subject to approval}
+  - {phrase: subject to ratification}
 
 """#),
     File(
@@ -24129,6 +24434,21 @@ rows:
   - {phrase: update policy}
   - {phrase: review policy}
   - {phrase: training}
+  - {phrase: on the agenda}
+  - {phrase: remind}
+  - {phrase: reminded}
+  - {phrase: reminders}
+  - {phrase: discussed}
+  - {phrase: be discussed}
+  - {phrase: looked at}
+  - {phrase: reviewed}
+  - {phrase: monitored}
+  - {phrase: considered}
+  - {phrase: explored}
+  - {phrase: improved}
+  - {phrase: strengthened}
+  - {phrase: higher profile}
+  - {phrase: profile}
 
 """#),
   ]

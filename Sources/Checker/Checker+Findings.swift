@@ -81,7 +81,8 @@ extension Checker {
     }
   }
 
-  /// A template with its values filled in; an unknown value reads "not recorded".
+  /// A template with its values filled in; an unknown value reads "not recorded", and one that is written and cannot be
+  /// read "not readable".
   mutating func render(_ template: Template) -> String {
     var text = ""
     for segment in template.segments {
@@ -89,8 +90,11 @@ extension Checker {
       case .literal(let literal): text += literal
       case .expression(let program):
         let value = evaluator.run(program)
-        text +=
-          value.isUnknown || value.kind == .error ? "(not recorded)" : Self.clipped(evaluator.render(value))
+        if value.isFaulty {
+          text += "(not readable)"
+        } else {
+          text += value.isUnknown || value.kind == .error ? "(not recorded)" : Self.clipped(evaluator.render(value))
+        }
       }
     }
     return text

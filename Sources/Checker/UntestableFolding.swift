@@ -24,9 +24,13 @@ package enum UntestableFolding {
       spokenOf.insert(finding.place.withoutRange)
       for (place, _) in finding.related { spokenOf.insert(place.withoutRange) }
     }
+    // A file without a section that every document must have is hardly begun: that is said, and of no other section besides.
+    let isBegun = !faulted.contains(where: \.isSection)
     let left = findings.filter { finding in
       guard finding.outcome == .untestable, !finding.asked.isEmpty else { return true }
-      return !finding.asked.allSatisfy { $0.isFaulty || spokenOf.contains($0.withoutRange) }
+      return !finding.asked.allSatisfy { place in
+        place.isFaulty || spokenOf.contains(place.withoutRange) || !isBegun && place.isSection
+      }
     }
     var gravest: [Place: Severity] = [:]
     for finding in left where finding.outcome == .untestable {
@@ -50,6 +54,11 @@ extension Place {
     case .field(let record, let slot, _): .field(record: record, slot: slot, node: nil)
     case .faulty, .document: self
     }
+  }
+
+  /// Whether it is a field of the document's root that is not written.
+  fileprivate var isSection: Bool {
+    if case .field(record: 0, _, _) = self { true } else { false }
   }
 
   fileprivate var isFaulty: Bool {

@@ -180,7 +180,8 @@ extension Redaction {
     merged(FoldedText.identifiers(in: text.bytes, lines: lines) + spans.map { Int($0.start)..<Int($0.end) })
   }
 
-  /// What is hidden as written and touches a range of a file's bytes: identifiers, and texts that are hidden besides.
+  /// What is hidden as written and touches a range of a file's bytes: identifiers, texts that are hidden besides, and comments
+  /// with a date, for nothing says whose date it is and no rule reads them.
   ///
   /// Complexity: as `hiddenTextRanges`.
   func identifiers(in bytes: [UInt8], round range: Range<Int>) -> [Range<Int>] {
@@ -188,11 +189,35 @@ extension Redaction {
     let reach = 320
     let start = max(0, range.lowerBound - reach)
     let around = bytes[start..<min(bytes.count, range.upperBound + reach)]
-    return (IdentifierScanner.hidden(in: around) + hiddenTextRanges(in: around)).map {
-      $0.lowerBound + start..<$0.upperBound + start
-    }
-    .filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
+    let found = IdentifierScanner.hidden(in: around) + hiddenTextRanges(in: around)
+    return (found.map { $0.lowerBound + start..<$0.upperBound + start } + Self.datedComments(in: bytes, round: range))
+      .filter { $0.lowerBound < range.upperBound && range.lowerBound < $0.upperBound }
   }
+
+  /// Comments with a date that begin or end in the lines of a range: what stands behind their sign. A sign in a text that
+  /// is no comment counts too.
+  private static func datedComments(in bytes: [UInt8], round range: Range<Int>) -> [Range<Int>] {
+    // Nobody looks further along a line for its beginning.
+    let reach = 10_000
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < reach, !isLineBreak(bytes[start - 1]) { start -= 1 }
+    var found: [Range<Int>] = []
+    while start < range.upperBound {
+      var end = start
+      while end < bytes.count, end - start < 2 * reach, !isLineBreak(bytes[end]) { end += 1 }
+      let line = bytes[start..<end]
+      let sign = line.indices.first { index in
+        bytes[index] == UInt8(ascii: "#") && (index == start || bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09)
+      }
+      if let sign, !IdentifierScanner.ranges(of: .writtenDate, in: bytes[(sign + 1)..<end]).isEmpty {
+        found.append(sign + 1..<end)
+      }
+      start = end + 1
+    }
+    return found
+  }
+
+  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   /// Ranges in order, those that meet as one.
   static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

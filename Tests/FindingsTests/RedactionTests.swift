@@ -66,6 +66,24 @@ struct RedactionTests {
     #expect(finding.excerpt?.lines.map(\.text) == spread.shown)
   }
 
+  @Test(
+    "a comment with a date is hidden in excerpts whole, for it may be a birth date with a name",
+    arguments: [
+      ("rating: ⟦goood⟧ # Amy Jones born 4 May 2014", "rating: goood #" + String(repeating: "█", count: 26)),
+      ("# DOB 04/05/2014\r\nrating: ⟦goood⟧", "rating: goood"),
+      ("rating: ⟦goood⟧ # as in the log of May", "rating: goood # as in the log of May"),
+      ("dated: ⟦2026-13-01⟧ # look at 2.1", "dated: 2026-13-01 # look at 2.1"),
+    ])
+  func comments(text: String, shown: String) throws {
+    let marked = MarkedText(text)
+    var file = CheckedFile(path: "return.yaml")
+    file.findings = [Finding(rule: "a/b", severity: .error, span: marked.spans[0], message: "m")]
+    let report = FileReport(file, source: SourceText(path: file.path, marked.text), redaction: Redaction())
+    let lines = try #require(report.findings.first?.excerpt?.lines)
+    #expect(lines.last?.text == shown)
+    #expect(!lines.contains { $0.text.contains("2014") })
+  }
+
   @Test("what a masking rule matched is hidden, whatever it is")
   func maskedSpans() throws {
     let finding = try FileReportTests.report("⟦a⟧: born 2014-03-02 here", masked: [SourceSpan(start: 8, end: 18)])
