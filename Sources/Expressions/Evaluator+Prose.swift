@@ -38,7 +38,7 @@ extension Evaluator {
   /// The hits of a list of phrases that is in the index.
   private mutating func mentions(_ whole: Value, listed name: UInt32) -> Value {
     guard whole.kind == .text else { return error(.noOverload("mentions")) }
-    guard let phrases, let isMember = phrases.lists[name] else { return error(.scratchLimit) }
+    guard let phrases, let isMember = phrases.members(ofList: name) else { return error(.scratchLimit) }
     let hits = hits(in: whole, phrases)
     charge(hits.count)
     // Mostly what is there is of other lists.
@@ -104,7 +104,7 @@ extension Evaluator {
     guard text.kind == .text, let phrases else { return true }
     let hits = hits(in: text, phrases)
     if isHalted { return true }
-    return scratch.hits[hits].contains { hit in names.contains { phrases.lists[$0]?[hit.phrase] ?? true } }
+    return scratch.hits[hits].contains { hit in names.contains { phrases.members(ofList: $0)?[hit.phrase] ?? true } }
   }
 
   /// The hits of phrases that are known only now.

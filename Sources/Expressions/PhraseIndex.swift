@@ -26,12 +26,22 @@ package enum PhraseList: Hashable, Sendable {
 /// Made when the rules are compiled, shared by every task.
 package final class PhraseIndex: Sendable {
   let automaton: PhraseAutomaton
-  /// By the symbol of a list's name whether each phrase of the automaton is in it.
-  let lists: [UInt32: [Bool]]
+  /// By the symbol of a list's name, counted from the first, whether each phrase of the automaton is in it; `nil` for a
+  /// symbol that names no list.
+  private let members: [[Bool]?]
+  private let firstName: UInt32
 
   private init(automaton: PhraseAutomaton, lists: [UInt32: [Bool]]) {
     self.automaton = automaton
-    self.lists = lists
+    let names = (lists.keys.min() ?? 0)...(lists.keys.max() ?? 0)
+    firstName = names.lowerBound
+    members = names.map { lists[$0] }
+  }
+
+  /// Whether each phrase of the automaton is in a list, by the symbol of its name; `nil` where there is no such list.
+  func members(ofList name: UInt32) -> [Bool]? {
+    guard name >= firstName, name - firstName < members.count else { return nil }
+    return members[Int(name - firstName)]
   }
 
   /// The index of the lists of phrases of some programs.

@@ -8,6 +8,12 @@ enum WordHashes {
   /// What a word's bytes are the digits to: an odd number without a pattern.
   private static let base: UInt64 = 0x94D0_49BB_1331_11EB
 
+  /// By byte what it counts for in a word, the same for a letter in any case; 0 for a byte that is no part of one.
+  private static let digits: [UInt8] = (0..<256).map { byte in
+    let byte = UInt8(byte)
+    return byte >= 0x80 ? byte : FoldedProse.isWordOfASCII(byte) ? byte | 0x20 : 0
+  }
+
   /// A hash that goes on with one more number.
   @inline(__always)
   static func mixed(_ hash: UInt64, _ next: UInt64) -> UInt64 {
@@ -32,18 +38,19 @@ enum WordHashes {
   /// The words of a text that is folded, or of ASCII, where a letter's case is left out here.
   @inline(__always)
   private static func words(_ bytes: UnsafeBufferPointer<UInt8>, _ take: (UInt64) -> Void) {
-    var hash: UInt64 = 0
-    var isInWord = false
-    for byte in bytes {
-      if FoldedProse.isWordOfASCII(byte) || byte >= 0x80 {
-        hash = hash &* base &+ UInt64(truncatingIfNeeded: byte | (byte < 0x80 ? 0x20 : 0))
-        isInWord = true
-      } else if isInWord {
-        take(mixed(seed, hash))
-        (hash, isInWord) = (0, false)
+    digits.withUnsafeBufferPointer { digits in
+      var hash: UInt64 = 0
+      for byte in bytes {
+        let digit = digits[Int(byte)]
+        if digit != 0 {
+          hash = hash &* base &+ UInt64(truncatingIfNeeded: digit)
+        } else if hash != 0 {
+          take(mixed(seed, hash))
+          hash = 0
+        }
       }
+      if hash != 0 { take(mixed(seed, hash)) }
     }
-    if isInWord { take(mixed(seed, hash)) }
   }
 }
 
