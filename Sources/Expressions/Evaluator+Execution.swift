@@ -225,11 +225,8 @@ extension Evaluator {
     case .loopEndList: loopEndList(instruction)
     case .loopEndMap: loopEndMap(instruction)
     case .end, .constant, .frame, .local, .store, .bind, .skipIfBound, .applies, .frameField, .localField, .field,
-      .hasField,
-      .frameHasField, .equalConstant, .reference, .resolved, .referring,
-      .not, .equal,
-      .notEqual, .less, .lessEqual, .greater, .greaterEqual, .rank, .isOneOf, .jump, .jumpIfFalse, .jumpIfTrue, .and,
-      .or, .loopNext:
+      .hasField, .frameHasField, .equalConstant, .reference, .resolved, .referring, .not, .equal, .notEqual, .less,
+      .lessEqual, .greater, .greaterEqual, .rank, .isOneOf, .jump, .jumpIfFalse, .jumpIfTrue, .and, .or, .loopNext:
       assertionFailure("done by `execute`")
     }
     return next

@@ -4,8 +4,8 @@ import SourceText
 
 extension RuleSetWorkshop {
   /// Mutants of what is no expression: the condition as a whole, the delay, the date that editions are picked by, the
-  /// settings, the criterion, how much a failure weighs and binds, the cap, whether it blocks submission, masks and is told once for many,
-  /// the rules that say it already.
+  /// settings, the criterion, how much a failure weighs and binds, the cap, whether it blocks submission, masks and is told
+  /// once for many, the rules that say it already.
   func frameMutants(of rule: CompiledRule) -> [RuleMutant] {
     let definition = rule.definition
     func mutant(_ id: String, _ original: String, _ replacement: String, _ change: RuleMutant.Change) -> RuleMutant {
