@@ -81,7 +81,10 @@ let package = Package(
 
     // Floor 4: a tree and a schema to facts.
     floor(
-      "AuditModel", ["SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "Facts", "YAMLTree", "Schemas"]),
+      "AuditModel",
+      [
+        "SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "Facts", "YAMLTree", "Schemas", "CommonMark",
+      ]),
 
     // Floor 5: rule files to compiled rules.
     floor(
@@ -104,8 +107,8 @@ let package = Package(
       "Runner",
       [
         "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
-        "Timestamps", "YAMLTree", "YAMLVariants", "YAMLEdits", "Expressions", "Schemas", "AuditModel", "RuleSets",
-        "Checker",
+        "Timestamps", "YAMLTree", "YAMLVariants", "YAMLEdits", "CommonMark", "Expressions", "Schemas", "AuditModel",
+        "RuleSets", "Checker",
       ]),
 
     // Floor 8: the command line and the repository's own chores.
@@ -151,8 +154,8 @@ let package = Package(
     tests(
       "Runner",
       [
-        "AuditModel", "CivilDates", "Facts", "Findings", "Reporters", "RuleSets", "Runner", "Schemas", "SourceText",
-        "Symbols", "Timestamps", "YAMLTree", "YAMLVariants",
+        "AuditModel", "CivilDates", "CommonMark", "Facts", "Findings", "Reporters", "RuleSets", "Runner", "Schemas",
+        "SourceText", "Symbols", "Timestamps", "YAMLTree", "YAMLVariants",
       ], exclude: ["FixGoldens"]),
     tests(
       "RuleSets", ["CivilDates", "Facts", "Findings", "Reporters", "RuleSets", "Runner", "SourceText"],

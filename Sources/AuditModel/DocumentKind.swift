@@ -10,6 +10,8 @@ package enum DocumentKind: Hashable, Sendable {
   case rules
   /// A table of a pack: `compact_audit_table`.
   case table
+  /// A policy's own file, with front matter: `compact_audit_policy`. It is Markdown and known by its name, not by this key.
+  case policy
   /// No such key.
   case other
 
@@ -20,6 +22,7 @@ package enum DocumentKind: Hashable, Sendable {
     case .records: "compact_audit_records"
     case .rules: "compact_audit_rules"
     case .table: "compact_audit_table"
+    case .policy: PolicyFrontMatter.key
     case .other: ""
     }
   }

@@ -25,10 +25,12 @@ package struct FileSpan: Hashable, Sendable {
 /// | faulty, or a reference that leads nowhere | what is written |
 /// | blank | its key |
 /// | missing | the record's identity, else the key that holds the record, else the record's first key |
+/// | read from a document's text | the bytes that it was read from |
 package struct DocumentPlaces: Sendable {
   private let trees: [YAMLTree]
   private let facts: FactTable
   private let shape: FactShape
+  private let text: DocumentText?
 
   /// The places of a document's facts.
   ///
@@ -36,10 +38,12 @@ package struct DocumentPlaces: Sendable {
   ///   - trees: the files that the facts were read from, in their order, the previous return last; at least one.
   ///   - facts: the facts.
   ///   - shape: their shape.
-  package init(trees: [YAMLTree], facts: FactTable, shape: FactShape) {
+  ///   - text: the text that the first of the files heads; `nil` where it is YAML alone.
+  package init(trees: [YAMLTree], facts: FactTable, shape: FactShape, text: DocumentText? = nil) {
     self.trees = trees
     self.facts = facts
     self.shape = shape
+    self.text = text
   }
 
   /// The place of a value; `nil` for one that was made by an expression or comes from the pack.
@@ -49,12 +53,14 @@ package struct DocumentPlaces: Sendable {
       return span(record: value.high, slot: value.low, node: value.node)
     }
     guard value.node != Value.noNode else { return nil }
+    if let span = text?.span(ofNode: value.node) { return FileSpan(file: 0, span: span) }
     return file(of: value.node).span(ofNode: value.node)
   }
 
   /// What a part of a text reads as, by the range of its decoded bytes; `nil` where the text is shorter.
   package func text(ofNode node: UInt32, range: Range<Int>) -> String? {
-    file(of: node).text(ofNode: node, range: range)
+    if let text, text.has(node) { return text.string(ofNode: node, range: range) }
+    return file(of: node).text(ofNode: node, range: range)
   }
 
   /// The place of an unknown: see the table above.
@@ -66,6 +72,7 @@ package struct DocumentPlaces: Sendable {
   /// - Returns: the place; of width 0 only in an empty file.
   package func span(record: UInt32, slot: UInt32, node: UInt32) -> FileSpan {
     if node != Value.noNode {
+      if let span = text?.span(ofNode: node) { return FileSpan(file: 0, span: span) }
       let file = file(of: node)
       return file.spanOfBlankKey(node) ?? file.span(ofNode: node)
     }
@@ -73,6 +80,7 @@ package struct DocumentPlaces: Sendable {
       return file(of: 0).spanOfFirstKey(ofMapping: 0)
     }
     let mapping = facts.records[Int(record)].node
+    if let span = text?.span(ofNode: mapping) { return FileSpan(file: 0, span: span) }
     let type = shape.facts.recordTypes[Int(facts.records[Int(record)].type)]
     if let identity = type.identity, identity != Int(slot) {
       let value = facts.value(record: record, slot: UInt32(identity))
@@ -86,6 +94,7 @@ package struct DocumentPlaces: Sendable {
   /// file.
   package func span(of text: Value, range: Range<Int>) -> FileSpan? {
     guard text.kind == .text, text.node != Value.noNode else { return nil }
+    if let span = self.text?.span(ofNode: text.node, decoded: range) { return FileSpan(file: 0, span: span) }
     return file(of: text.node).span(ofNode: text.node, decoded: range)
   }
 

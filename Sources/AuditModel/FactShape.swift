@@ -12,6 +12,7 @@ package import Symbols
 ///  $defs of texts with enum        enumerations of that name; one name in both schemas is one enumeration
 ///  x-refers-to on a field          a hidden slot after the written ones
 ///  x-act on fields of dates        a slot `acts` of the root, after all others: a list of the dates written there
+///  x-document on a record          its slot `sections`, after all others: a list of the sections of the text that it heads
 ///  the root of the tables          packRoot: one field a table
 /// ```
 package struct FactShape: Sendable {
@@ -33,6 +34,8 @@ package struct FactShape: Sendable {
   var wayToReferences: [[(slot: UInt32, isReference: Bool)]] = []
   /// The root's slot that takes the dates of acts; `nil` where no field is one.
   var actsSlot: UInt32?
+  /// Where the text of a document goes; `nil` where no record heads one.
+  var document: DocumentShape?
 
   /// The shape of two schemas, compiled into the same symbol table.
   ///
@@ -55,6 +58,7 @@ package struct FactShape: Sendable {
     emptyLists = builder.emptyLists
     references = builder.references
     actsSlot = builder.actsSlot
+    document = builder.document
     let facts = facts
     wayToReferences = facts.recordTypes.map { type in
       type.fields.enumerated().flatMap { slot, field -> [(slot: UInt32, isReference: Bool)] in

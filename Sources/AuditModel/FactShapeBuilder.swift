@@ -12,6 +12,8 @@ struct FactShapeBuilder {
   var references: [ReferenceShape] = []
   /// The root's slot that takes the dates of acts, once the root is made.
   var actsSlot: UInt32?
+  /// Where the text of documents goes, once a record that heads one is made.
+  var document: DocumentShape?
 
   private var hasActs = false
   private var isTables = false
@@ -71,6 +73,7 @@ struct FactShapeBuilder {
           name: "acts", symbol: .none, type: .list(.date), title: "days on which something was done",
           isEmptyWhenAbsent: true))
     }
+    if subschema.isDocument, !isTables { document = addSections(to: number, &fields) }
     facts.recordTypes[Int(number.rawValue)].fields = fields
     facts.recordTypes[Int(number.rawValue)].identity = subschema.identity.flatMap { name in
       fields.firstIndex { $0.name == name && !$0.isHidden }
@@ -80,7 +83,7 @@ struct FactShapeBuilder {
     return number
   }
 
-  private mutating func hash(_ fields: [Field], _ kinds: [FieldKind], references: Range<Int>) -> RecordShape {
+  mutating func hash(_ fields: [Field], _ kinds: [FieldKind], references: Range<Int>) -> RecordShape {
     var size = 2
     while size < kinds.count * 2 { size *= 2 }
     let first = entries.count

@@ -130,6 +130,21 @@ struct FactWalk: ~Copyable {
     return scalar(node, kind, node: node.rawValue)
   }
 
+  /// Reads a mapping into a field that is a list of records, as its only one.
+  ///
+  /// - Returns: the record; `nil` where what is written is no such mapping or has faults itself: the field is unknown then.
+  mutating func setOnly(_ id: NodeID, _ type: RecordTypeID, record: UInt32, slot: UInt32) -> UInt32? {
+    let kind = FieldKind(step: .record, record: type.rawValue)
+    let value = value(id, kind, record: record, slot: slot)
+    guard value.kind == .record else {
+      set(record: record, slot: slot, value)
+      return nil
+    }
+    let first = items.append(repeating: value, count: 1)
+    set(record: record, slot: slot, .list(first: UInt32(first), count: 1, pool: pool, node: value.node))
+    return value.low
+  }
+
   /// Writes the dates of acts into a slot, as a list.
   mutating func setActs(record: UInt32, slot: UInt32) {
     let first = items.append(repeating: .unknown(record: record, slot: slot), count: acts.count)

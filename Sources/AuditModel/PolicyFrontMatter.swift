@@ -29,7 +29,9 @@ package struct PolicyFrontMatter: Sendable {
       nearMiss = Self.nearMiss(in: tree)
       return
     }
-    let isBlank = tree.isBlank(tree.resolved(written.value))
+    let target = tree.resolved(written.value)
+    let isBlank =
+      tree.kind(target) == .mapping ? !tree.entries(of: target).contains { _ in true } : tree.isBlank(target)
     entry = isBlank ? nil : written.value
     validation = isBlank ? Validation() : schema.validate(tree, at: written.value, against: record)
     nearMiss = nil

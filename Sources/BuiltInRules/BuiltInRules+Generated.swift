@@ -221,6 +221,34 @@ definitions:
       !words.matches(r'^[^\pL\pN]*(|([\pL\pN])\2*[^\pL\pN]*)$')
       && !words.mentionsOnly(placeholder_phrases.map(row, row.phrase))
 
+  - name: tellsHistory
+    parameters: [{name: part, type: section}]
+    phrase: "{part} [tells|does not tell] what was before"
+    means: one of the headings that it stands under is that of a history, a list of changes or a list of names
+    expression: >-
+      part.headings.exists(heading,
+      size(heading.mentions(history_headings.filter(row, row.anywhere).map(row, row.phrase))) > 0
+      || heading.mentionsOnly(history_headings.map(row, row.phrase)))
+
+  - name: currentUses
+    parameters: [{name: written, type: text}, {name: phrases, type: list(text)}]
+    phrase: "mentions in {written} of {phrases} as names of today"
+    means: >-
+      the places where the text has one of the phrases, without those that stand beside a word such as “formerly” in their
+      sentence
+    expression: >-
+      written.mentions(phrases).filter(use, !(use in near(written.mentions(phrases),
+      written.mentions(history_words.map(row, row.phrase)), parameters.history_words_apart)))
+
+  - name: unfilledFields
+    parameters: [{name: written, type: text}]
+    phrase: "sentences of {written} with a field of a template in them"
+    means: the sentences that hold a field of a mail merge, or brackets that tell somebody to put something in
+    expression: >-
+      sentences(written).filter(sentence, sentence.matches(r'\b(ENTER|INSERT) [A-Z ]+HERE\b')
+      || sentence.lowerAscii().matches(
+      r'\x7b\x7b[^\x7b\x7d.<%]+\x7d\x7d|\[(insert|enter|add|type|name of|your|school|setting)\b[^\[\]]*\]'))
+
   - name: plannedFor
     parameters: [{name: response, type: answer}]
     phrase: "the entries of the action plan for {response}"
@@ -438,6 +466,16 @@ equivalent_mutants:
     mutant: applies_when:drop-clause:3
     becomes: size(nearest(cite.document.lowerAscii(), editions.map(row, row.document))) > 0
     why: a document of the table is near itself; asking first whether it is there spares the search
+
+  - rule: policy/placeholder-left
+    mutant: criterion:drop
+    becomes: nothing
+    why: a document does not say which audit it is for, so no number of a criterion is told; the explanation of the rule has it
+
+  - rule: policy/stale-term
+    mutant: criterion:drop
+    becomes: nothing
+    why: a document does not say which audit it is for, so no number of a criterion is told; the explanation of the rule has it
 
 """#),
     File(
@@ -11146,6 +11184,138 @@ rules:
 
 """#),
     File(
+      "rules/policy/placeholder-left.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/placeholder-left
+    title: a policy still has words of a template in it
+    criterion: policies_current
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A policy tells staff whom to go to. Where the template still says “insert name” nobody is named, and readers see that nobody
+      has read it through. Links, notes and the blank lines of a form are left alone.
+    for_each: [policy in policies, section in policy.sections]
+    inputs: [documents]
+    define:
+      written: section.text.mentions(document_placeholders.map(row, row.phrase))
+      fields: unfilledFields(section.text)
+      others: >-
+        fields.filter(sentence, size(sentence.mentions(document_placeholders.map(row, row.phrase))) == 0)
+      found: written + others
+    require: size(section.text.mentions(document_placeholders.map(row, row.phrase))) == 0 && size(unfilledFields(section.text)) == 0
+    at: first(found)
+    also_at:
+      - {each: "part in found.filter(part, part != first(found))", at: part, label: and this}
+    label: to be filled in
+    message: "the policy {policy.key} still has words of a template in it{has(section.heading) ? ', under “' + section.heading + '”' : ''}"
+    help: put in what belongs there, or take the passage out
+    ask: Who has read {policy.key} through since it was adapted from the template?
+    examples:
+      - name: a name not put in
+        document: true
+        severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "the policy child_protection still has words of a template in it, under “Whom to tell”"
+          - "insert telephone number: and this"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection}
+          ---
+          # Whom to tell
+
+          Tell the designated safeguarding lead, [⟦INSERT NAME⟧], on [insert telephone number].
+      - name: a name put in
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection}
+          ---
+          # Whom to tell
+
+          Tell the designated safeguarding lead, R. Okafor.
+      - name: a date not put in, before the first heading and over the end of a line
+        document: true
+        says: "the policy child_protection still has words of a template in it"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection}
+          ---
+          Approved on ⟦dd/mm/yyyy⟧ by the governors.
+      - name: to be confirmed, in a cell of a table and over the end of a line
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection}
+          ---
+          # People
+
+          | post | name |
+          |------|------|
+          | lead | ⟦T*B*C⟧ |
+
+          # Places
+
+          Forms lie in the office (⟦insert
+          address⟧).
+      - name: fields of a mail merge
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: whistleblowing}
+          ---
+          # Speaking up
+
+          Speak to the chair. ⟦You can also write to the trustees of {{CLUB_NAME}}.⟧ We listen.
+      - name: brackets that tell somebody to put something in
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: whistleblowing}
+          ---
+          # Speaking up
+
+          ⟦The chair is [name of chair].⟧
+      - name: capitals that tell somebody to put something in
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: whistleblowing}
+          ---
+          ⟦Certificates are seen by ENTER GOVERNING BODY HERE.⟧
+      - name: what the maker of a website fills in
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: whistleblowing}
+          ---
+          Staff of {{ site.name }} enter the building here.
+      - name: brackets of links and notes, blanks of a form, and words used in earnest
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: whistleblowing}
+          ---
+          # Speaking up
+
+          See the [code of conduct](code.md), note [1] and [sic]. Insert the times in the book before you leave.
+          What was said by telephone is to be confirmed in writing. Name: ____________
+      - name: a document without text
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: whistleblowing}
+          ---
+
+"""#),
+    File(
       "rules/policy/review-overdue.yaml",
 #"""
 compact_audit_rules: 1
@@ -11700,6 +11870,217 @@ rules:
 
 """#),
     File(
+      "rules/policy/stale-term.yaml",
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/stale-term
+    title: a policy uses a name that was out of date when it was approved
+    criterion: policies_current
+    duty: tool
+    severity: warning
+    sources:
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A body that no longer exists takes no referral. A former name shows that the passage has not been read for years, and sends staff
+      to where nobody is. What counts is the day on which the policy was approved; of one that says no such day, the day of the check.
+      Under a heading such as “Version history”, and beside a word such as “formerly”, a former name is in its place.
+    for_each: [policy in policies, term in stale_terms]
+    inputs: [documents]
+    define:
+      sameSense: >-
+        policy.sections.all(section, size(section.text.mentions(term.other_senses)) == 0)
+      using: >-
+        sameSense ? policy.sections.filter(section, !tellsHistory(section)
+        && size(currentUses(section.text, term.phrases)) > 0) : []
+      approved: "has(policy.approved_on) ? policy.approved_on : as_of"
+    applies_when: term.since <= approved
+    require: size(using) == 0
+    at: first(currentUses(first(using).text, term.phrases))
+    also_at:
+      - {each: "section in using.filter(section, section != first(using))", at: "first(currentUses(section.text, term.phrases))", label: and here}
+    label: out of date since {term.since}
+    message: "the policy {policy.key} uses the name “{term.term}”, which is out of date since {term.since}"
+    help: write {term.use}, and look whether the rest of the passage is still right
+    ask: When was this passage of {policy.key} last read?
+    examples:
+      - name: a board that was replaced
+        document: true
+        severity: warning
+        duty: tool
+        blocks: false
+        says:
+          - "the policy child_protection uses the name “Local Safeguarding Children Board”, which is out of date since 2019-09-29"
+          - "LSCB: and here"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Procedures
+
+          We follow those of the ⟦Local
+          *Safeguarding* Children Board⟧.
+
+          # Training
+
+          The LSCB runs it.
+      - name: the names of today
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Procedures
+
+          We follow those of the partnership. Child-on-child abuse is dealt with as any other. Peer mentors help.
+      - name: a former name in the history of the document, and in its parts
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Version history
+
+          The LSCB is taken out.
+
+          ## 2018
+
+          Written with the LSCB.
+
+          # Appendix 2: Record of amendments
+
+          CRB changed to DBS.
+
+          # History
+
+          Agreed by the LSCB.
+      - name: under a heading that speaks of another history
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: safer_recruitment, approved_on: 2026-09-15}
+          ---
+          # Employment history
+
+          Everyone brings a ⟦CRB⟧.
+      - name: in a part of a chapter that is no history, under a part that is
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: safer_recruitment, approved_on: 2026-09-15}
+          ---
+          # Checks
+
+          ## Version history
+
+          CRB was taken out.
+
+          # Starters
+
+          Everyone brings a ⟦CRB⟧.
+      - name: a former name told as one
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Procedures
+
+          The partnership, which replaced the LSCB, publishes them. Certificates of the DBS (formerly CRB) are seen.
+      - name: eight words from a word of history, the most that there may be
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The partnership replaced, as of the autumn of that same year, LSCB.
+      - name: nine words from one
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The partnership replaced, as of the autumn of that very same year, ⟦LSCB⟧.
+      - name: beside a word of history in another sentence
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The old handbook was replaced. Tell the ⟦LSCB⟧.
+      - name: approved on the day since which the name is out of date
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2022-09-01, effective_from: 2022-08-31}
+          ---
+          ⟦Peer-on-peer⟧ abuse is dealt with.
+      - name: approved on the day before
+        document: true
+        not_applicable: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2008-03-31, effective_from: 2026-09-15}
+          ---
+          The lead knows who is on the child protection register.
+      - name: approved on the day before another one
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2022-08-31}
+          ---
+          Peer-on-peer abuse is dealt with.
+      - name: no day of approval, so that the day of the check counts
+        document: true
+        as_of: 2022-09-01
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection}
+          ---
+          ⟦Peer-on-peer⟧ abuse is dealt with.
+      - name: no day of approval, and checked on the day before
+        document: true
+        as_of: 2022-08-31
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection}
+          ---
+          Peer-on-peer abuse is dealt with.
+      - name: letters that mean something else, as another part of the document says
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: safer_recruitment, approved_on: 2026-09-15}
+          ---
+          # Checks
+
+          The SCR is looked at every term.
+
+          # Words
+
+          The single central record holds every check.
+      - name: the same letters without a word that they mean something else, though a heading has it
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Learning, and the single central record
+
+          The head writes a statement for the ⟦SCR⟧.
+      - name: every name of the table
+        document: true
+        exhaustive: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Tell the ⟦LSCB⟧. See the ⟦CRB⟧. Ask the ⟦ISA⟧. Stop ⟦peer-on-peer⟧ abuse. Ring the ⟦NCTL⟧. Write to the ⟦CCG⟧.
+          Take part in a ⟦serious case review⟧. Look at ⟦List 99⟧. Ask for the ⟦child protection register⟧.
+
+"""#),
+    File(
       "rules/policy/unknown-edition.yaml",
 #"""
 compact_audit_rules: 1
@@ -11962,8 +12343,8 @@ rules:
     settings: [education, early_years, agency, small_voluntary]
     status: stable
     why: >-
-      A return holds ids, posts, dates, counts and flags, and never anything by which a child, a family or an accused person can be
-      identified. A number whose check character is right is very likely a real one; so is a date beside “born” or “DOB”. What a
+      A return holds ids, posts, dates, counts and flags, and a policy says what is done. Neither holds anything by which a child, a
+      family or an accused person can be identified. A policy may say how to reach whom it names. A number whose check character is right is very likely a real one; so is a date beside “born” or “DOB”. What a
       family is reached by tells who they are. A work address in the text is safer as that of the office. All of it is masked
       wherever this tool prints.
     for_each: text in texts
@@ -11999,14 +12380,14 @@ rules:
         help: write the post, or the address of the office; name whom to ask under `lead` or `location`
     message: >-
       this text holds {size(nhs) > 0 ? 'an NHS number' : size(pupils) > 0 ? 'a unique pupil number'
-      : size(births) > 0 ? 'a date of birth' : "how a child's family is reached"}{size(found) > 1 ? ' and more' : ''}: a return
-      names no child
+      : size(births) > 0 ? 'a date of birth' : "how a child's family is reached"}{size(found) > 1 ? ' and more' : ''}: neither a
+      return nor a policy names a child
     help: take it out, and write an id of your own that only the organisation can trace; tell whoever looks after data protection
     masks: true
     examples:
       - name: an NHS number
         says:
-          - "this text holds an NHS number: a return names no child"
+          - "this text holds an NHS number: neither a return nor a policy names a child"
         severity: error
         duty: tool
         blocks: false
@@ -12016,7 +12397,7 @@ rules:
             - {criterion: "8.1", rating: good, summary: Referred within the hour (⟦943 476 5919⟧) and seen.}
       - name: a unique pupil number
         says:
-          - "this text holds a unique pupil number: a return names no child"
+          - "this text holds a unique pupil number: neither a return nor a policy names a child"
         not_met: |
           answers:
             - {criterion: "8.1", rating: good, summary: Pupil ⟦A123456789012⟧ was seen.}
@@ -12083,7 +12464,7 @@ rules:
             - {criterion: "8.1", rating: good, summary: NHS ⟦９４３ ４７６ ５９１９⟧ was seen.}
       - name: a date of birth, with the name beside it
         says:
-          - "this text holds a date of birth: a return names no child"
+          - "this text holds a date of birth: neither a return nor a policy names a child"
         severity: error
         masked: [Ada Lovell, 4 May 2014]
         not_met: |
@@ -12111,7 +12492,7 @@ rules:
             - {criterion: "8.1", rating: good, summary: Her birthday on 4 May was kept.}
       - name: the telephone of a mother
         says:
-          - "this text holds how a child's family is reached: a return names no child"
+          - "this text holds how a child's family is reached: neither a return nor a policy names a child"
         severity: error
         not_met: |
           answers:
@@ -12198,6 +12579,38 @@ rules:
           answers:
             - {criterion: "8.1", rating: good, summary: Ring Kit on ⟦0044 7700 900417⟧.}
             - {criterion: "8.2", rating: good, summary: Ring Kit on ⟦+44 (0)7700 900417⟧.}
+      - name: in the text of a policy, over the end of a line
+        document: true
+        masked: "5919"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection}
+          ---
+          # What we learned
+
+          The family (⟦943 476
+          5919⟧) was seen.
+      - name: in a heading of a policy
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection}
+          ---
+          # About ⟦943&nbsp;476&nbsp;5919⟧
+      - name: in the fields of another tool
+        document: true
+        not_met: |
+          ---
+          subject: ⟦943 476 5919⟧
+          compact_audit_policy: {key: child_protection}
+          ---
+      - name: how to reach whom a policy names
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection}
+          ---
+          Tell R. Okafor, the lead: r.okafor@example.sch.uk, 07700 900123.
 
 """#),
     File(
@@ -16876,6 +17289,7 @@ rules:
           "enum": [
             "return",
             "records",
+            "policy",
             "other"
           ]
         },
@@ -17670,6 +18084,7 @@ rules:
       "description": "One document of the policy register.",
       "type": "object",
       "x-identity": "key",
+      "x-document": true,
       "additionalProperties": false,
       "properties": {
         "key": {
@@ -18515,7 +18930,7 @@ rules:
         },
         "inputs": {
           "title": "inputs",
-          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so. With `previous` its expressions can name `previous`, the organisation's return of the cycle before.",
+          "description": "What it needs beside the return; where one was not given, the rule is not run, and the summary says so. With `previous` its expressions can name `previous`, the organisation's return of the cycle before. With `documents` it is run on documents alone, whose text is read as sections.",
           "type": "array",
           "uniqueItems": true,
           "items": {"$ref": "#/$defs/rule_input"}
@@ -18736,13 +19151,18 @@ rules:
     },
     "example": {
       "title": "example",
-      "description": "A part of a return, and what must come of it. Its sections take the place of the minimal return's; `organisation` and `audit` are merged key by key. ⟦ ⟧ stand round what is pointed at.",
+      "description": "A part of a return, or a document, and what must come of it. Its sections take the place of the minimal return's; `organisation` and `audit` are merged key by key. ⟦ ⟧ stand round what is pointed at.",
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
       "maxProperties": 14,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
+        "document": {
+          "title": "whether it is a document",
+          "description": "Whether the text is a whole document in Markdown, with its front matter, and no part of a return; other rules than those that read such a document alone are not run on it.",
+          "type": "boolean"
+        },
         "faulty": {
           "title": "whether it is faulty",
           "description": "Whether the example has faults of structure besides, where the rule keeps silent because a fault speaks.",
@@ -19124,6 +19544,30 @@ rules:
       "type": "array",
       "items": {"$ref": "#/$defs/rating_rise"}
     },
+    "document_placeholders": {
+      "title": "placeholders of documents",
+      "description": "Words of a template that stand in a document where its writer was to put something in.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
+    "stale_terms": {
+      "title": "stale terms",
+      "description": "Names of bodies and things that are called otherwise now, each with the day since which they are.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/stale_term"}
+    },
+    "history_headings": {
+      "title": "headings of history",
+      "description": "Words of headings under which a document says what it or the law was like before.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/heading_phrase"}
+    },
+    "history_words": {
+      "title": "words of history",
+      "description": "Words beside which a former name is told as one.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/phrase"}
+    },
     "birth_words": {
       "title": "words of birth",
       "description": "Words beside which a date is somebody's date of birth.",
@@ -19155,6 +19599,57 @@ rules:
     }
   },
   "$defs": {
+    "heading_phrase": {
+      "title": "words of a heading",
+      "description": "Words by which a heading is known.",
+      "type": "object",
+      "x-identity": "phrase",
+      "additionalProperties": false,
+      "required": ["phrase", "anywhere"],
+      "properties": {
+        "phrase": {"title": "phrase", "description": "The words.", "type": "string"},
+        "anywhere": {
+          "title": "whether they tell wherever they stand",
+          "description": "Whether they tell wherever they stand in a heading, and not only where they are all of it.",
+          "type": "boolean"
+        }
+      }
+    },
+    "stale_term": {
+      "title": "stale term",
+      "description": "A name that is out of date, and what stands in its place.",
+      "type": "object",
+      "x-identity": "term",
+      "additionalProperties": false,
+      "required": ["term", "phrases", "use", "since", "verified"],
+      "properties": {
+        "term": {"title": "term", "description": "The name, as messages say it.", "type": "string"},
+        "phrases": {
+          "title": "phrases",
+          "description": "The ways in which it is written, as whole words.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"title": "phrase", "description": "One or more whole words.", "type": "string"}
+        },
+        "other_senses": {
+          "title": "other senses",
+          "description": "Phrases which show, where the document has one, that it means something else by the term.",
+          "type": "array",
+          "items": {"title": "phrase", "description": "One or more whole words.", "type": "string"},
+          "default": []
+        },
+        "use": {"title": "name now", "description": "What it is called now, as messages say it.", "type": "string"},
+        "since": {
+          "title": "day since which it is stale",
+          "description": "The first day on which a document should no longer use it.",
+          "type": "string",
+          "format": "date"
+        },
+        "document": {"title": "document", "description": "The document that changed it, by its key in the table of editions.", "type": "string"},
+        "edition": {"title": "edition", "description": "The edition that changed it.", "type": "string"},
+        "verified": {"title": "whether the day was read", "description": "Whether the day was read at a source.", "type": "boolean"}
+      }
+    },
     "phrase": {
       "title": "phrase",
       "description": "Words that are looked for as whole words, whatever their case, hyphens and spaces.",
@@ -19632,7 +20127,7 @@ rules:
         "inadequate_action_months", "most_criteria_of_an_action", "repeated_answers", "repeated_words", "repeated_likeness",
         "supervision_months", "induction_days", "first_aid_months", "senior_manager_days", "regulator_days",
         "child_sex_offence_days", "large_organisation_staff", "edition_grace_days", "birth_words_apart",
-        "family_words_apart"
+        "family_words_apart", "history_words_apart"
       ],
       "properties": {
         "cycle_months": {"title": "months of a cycle", "description": "Months from one return to the next.", "type": "integer", "minimum": 1},
@@ -19667,6 +20162,12 @@ rules:
         "birth_words_apart": {
           "title": "words between a date and a word of birth",
           "description": "The most words between a date and a word of birth for it to be a date of birth.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "history_words_apart": {
+          "title": "words between a former name and a word of history",
+          "description": "The most words between a name and a word of history for it to be told as a former name.",
           "type": "integer",
           "minimum": 0
         },
@@ -20243,6 +20744,7 @@ rows:
   - {field: role}
   - {field: approved_by}
   - {field: decided_by}
+  - {field: text}  # of a policy, which tells staff and families whom to ring
 
 """#),
     File(
@@ -21296,6 +21798,95 @@ rows:
 
 """#),
     File(
+      "tables/document_placeholders.yaml",
+#"""
+# Words of a template that nobody has filled in. They are looked for as whole words wherever they stand in a document. What may be said
+# in earnest ("to be confirmed in writing", "insert the times in the book") does not stand here; nor do blank lines, which a form has for
+# whoever fills it in later.
+
+compact_audit_table: 1
+table: document_placeholders
+rows:
+  - {phrase: insert name}
+  - {phrase: insert names}
+  - {phrase: insert full name}
+  - {phrase: insert name here}
+  - {phrase: insert names here}
+  - {phrase: insert name and telephone number}
+  - {phrase: insert name and contact details}
+  - {phrase: insert date}
+  - {phrase: insert date here}
+  - {phrase: insert school name}
+  - {phrase: insert name of school}
+  - {phrase: insert setting name}
+  - {phrase: insert name of setting}
+  - {phrase: insert organisation name}
+  - {phrase: insert club name}
+  - {phrase: insert details}
+  - {phrase: insert details here}
+  - {phrase: insert contact details}
+  - {phrase: insert number}
+  - {phrase: insert telephone number}
+  - {phrase: insert phone number}
+  - {phrase: insert email}
+  - {phrase: insert email address}
+  - {phrase: insert address}
+  - {phrase: insert link}
+  - {phrase: insert link here}
+  - {phrase: insert text}
+  - {phrase: insert text here}
+  - {phrase: insert here}
+  - {phrase: insert role}
+  - {phrase: insert job title}
+  - {phrase: insert local authority}
+  - {phrase: insert name of local authority}
+  - {phrase: insert logo}
+  - {phrase: enter name}
+  - {phrase: enter name here}
+  - {phrase: enter date here}
+  - {phrase: enter details here}
+  - {phrase: enter text here}
+  - {phrase: add name here}
+  - {phrase: add names here}
+  - {phrase: add details here}
+  - {phrase: add link here}
+  - {phrase: name here}
+  - {phrase: date here}
+  - {phrase: details here}
+  - {phrase: type here}
+  - {phrase: click here to enter text}
+  - {phrase: to be inserted}
+  - {phrase: to be inserted here}
+  - {phrase: to be added here}
+  - {phrase: to be completed by the school}
+  - {phrase: to be completed by the setting}
+  - {phrase: school to complete}
+  - {phrase: setting to complete}
+  - {phrase: organisation to complete}
+  - {phrase: delete as appropriate}
+  - {phrase: delete if not applicable}
+  - {phrase: delete or amend as appropriate}
+  - {phrase: amend as appropriate}
+  - {phrase: your school name}
+  - {phrase: your setting name}
+  - {phrase: your organisation name}
+  - {phrase: your name here}
+  - {phrase: name of school here}
+  - {phrase: tbc}
+  - {phrase: t.b.c}
+  - {phrase: tbd}
+  - {phrase: dd/mm/yyyy}
+  - {phrase: dd/mm/yy}
+  - {phrase: xx/xx/xxxx}
+  - {phrase: xx/xx/20xx}
+  - {phrase: xx/xx/xx}
+  - {phrase: xxx}
+  - {phrase: xxxx}
+  - {phrase: xxxxx}
+  - {phrase: lorem ipsum}
+
+"""#),
+    File(
       "tables/duties.yaml",
 #"""
 # Every duty that was gathered from law and guidance, with the rules that test it, or a sentence why none does. A duty with both has
@@ -21969,6 +22560,75 @@ rows:
 
 """#),
     File(
+      "tables/history_headings.yaml",
+#"""
+# Words of headings under which a document says what was before. A former name is in its place there. `anywhere: false`: they might be a
+# part of another heading ("Employment history"), and tell only where they are all of it.
+
+compact_audit_table: 1
+table: history_headings
+rows:
+  - {phrase: version history, anywhere: true}
+  - {phrase: document history, anywhere: true}
+  - {phrase: revision history, anywhere: true}
+  - {phrase: policy history, anywhere: true}
+  - {phrase: change history, anywhere: true}
+  - {phrase: amendment history, anywhere: true}
+  - {phrase: history of this policy, anywhere: true}
+  - {phrase: history of the policy, anywhere: true}
+  - {phrase: history of changes, anywhere: true}
+  - {phrase: history of amendments, anywhere: true}
+  - {phrase: change log, anywhere: true}
+  - {phrase: changelog, anywhere: true}
+  - {phrase: changes to this policy, anywhere: true}
+  - {phrase: record of changes, anywhere: true}
+  - {phrase: summary of changes, anywhere: true}
+  - {phrase: amendment record, anywhere: true}
+  - {phrase: record of amendments, anywhere: true}
+  - {phrase: version control, anywhere: true}
+  - {phrase: former names, anywhere: true}
+  - {phrase: names that have changed, anywhere: true}
+  - {phrase: history, anywhere: false}
+  - {phrase: changes, anywhere: false}
+  - {phrase: amendments, anywhere: false}
+  - {phrase: document control, anywhere: false}
+  - {phrase: background, anywhere: false}
+
+"""#),
+    File(
+      "tables/history_words.yaml",
+#"""
+# Words beside which a former name is told as one: "which replaced the LSCB", "formerly CRB".
+
+compact_audit_table: 1
+table: history_words
+rows:
+  - {phrase: formerly}
+  - {phrase: former}
+  - {phrase: previously}
+  - {phrase: replaced}
+  - {phrase: replaces}
+  - {phrase: replacing}
+  - {phrase: superseded}
+  - {phrase: took over from}
+  - {phrase: taken over from}
+  - {phrase: was abolished}
+  - {phrase: were abolished}
+  - {phrase: used to be}
+  - {phrase: used to be called}
+  - {phrase: known as until}
+  - {phrase: no longer}
+  - {phrase: no longer exists}
+  - {phrase: succeeded}
+  - {phrase: successor}
+  - {phrase: old name}
+  - {phrase: old term}
+  - {phrase: outdated term}
+  - {phrase: renamed}
+  - {phrase: instead of}
+
+"""#),
+    File(
       "tables/induction_content.yaml",
 #"""
 # What an induction covers, by the day on which the person started: nobody is judged by an edition that came later.
@@ -22287,6 +22947,7 @@ values:
   edition_grace_days: 42                # how long a policy may cite the edition before the one that came into force since
   birth_words_apart: 1                  # "born prematurely 4 May 2014"
   family_words_apart: 5                 # "the parent who complained (tel. …)"
+  history_words_apart: 8                # "the partnership took over from the Local Safeguarding Children Board"
   overstretched_criteria: 8             # one document for so many criteria, and no page or chapter of it
   least_survey_answers: 5               # fewer answers say little of a larger group
   least_uniform_answers: 3              # two answers alike are no pattern
@@ -23497,6 +24158,70 @@ rows:
   - {phrase: professional development}
   - {phrase: child development}
   - {phrase: confidence}
+
+"""#),
+    File(
+      "tables/stale_terms.yaml",
+#"""
+# Names that are out of date, with what stands in their place and the day since which a document should say so. A document approved
+# before that day was right to use them. `verified: false`: the day is second-hand or general knowledge.
+
+compact_audit_table: 1
+table: stale_terms
+rows:
+  - term: Local Safeguarding Children Board
+    phrases: [local safeguarding children board, local safeguarding children boards, LSCB, LSCBs]
+    use: the local safeguarding partners or partnership
+    since: 2019-09-29
+    document: working_together
+    edition: "2018"
+    verified: false
+  - term: Criminal Records Bureau
+    phrases: [criminal records bureau, CRB, CRBs]
+    use: the Disclosure and Barring Service (DBS)
+    since: 2012-12-01
+    verified: false
+  - term: Independent Safeguarding Authority
+    phrases: [independent safeguarding authority, ISA, vetting and barring scheme]
+    other_senses: [information sharing agreement, information sharing agreements]
+    use: the Disclosure and Barring Service (DBS)
+    since: 2012-12-01
+    verified: false
+  - term: peer-on-peer abuse
+    phrases: [peer on peer]
+    use: child-on-child abuse
+    since: 2022-09-01
+    document: kcsie
+    edition: "2022"
+    verified: false
+  - term: National College for Teaching and Leadership
+    phrases: [national college for teaching and leadership, NCTL]
+    use: the Teaching Regulation Agency
+    since: 2018-04-01
+    verified: false
+  - term: Clinical Commissioning Group
+    phrases: [clinical commissioning group, clinical commissioning groups, CCG, CCGs]
+    use: the integrated care board
+    since: 2022-07-01
+    verified: false
+  - term: Serious Case Review
+    phrases: [serious case review, serious case reviews, SCR, SCRs]
+    other_senses: [single central record, single central register]
+    use: a local child safeguarding practice review
+    since: 2019-09-29
+    document: working_together
+    edition: "2018"
+    verified: false
+  - term: List 99
+    phrases: [list 99]
+    use: "the children's barred list"
+    since: 2009-10-12
+    verified: false
+  - term: Child Protection Register
+    phrases: [child protection register, child protection registers]
+    use: a child protection plan
+    since: 2008-04-01
+    verified: false
 
 """#),
     File(

@@ -18,10 +18,16 @@ extension Checker {
     for reason in reasons where places.count < Self.placeLimit {
       let place = place(of: reason.value)
       let isKnown = place.withoutRange == primary.withoutRange || places.contains { $0.place == place }
-      if place == .document || isKnown { continue }
+      if place == .document || isKnown || isWholeText(place) { continue }
       places.append((place, label(of: reason)))
     }
     return places
+  }
+
+  /// Whether a place is a whole part of a document's text, which would explain nothing: what was found in it does.
+  private func isWholeText(_ place: Place) -> Bool {
+    guard case .node(let node, nil) = place else { return false }
+    return document.hasText && node >= document.firstTextNode && node != Value.noNode
   }
 
   private func label(of reason: Reason) -> String {

@@ -74,9 +74,9 @@ package struct Checker: ~Copyable {
     setting = rules.setting(in: facts)
     let referenceDate = rules.referenceDate(in: facts)
     evaluator.set(Frame.referenceDate, referenceDate)
-    let missing = facts.previous == 0 ? UInt8.max : ~RuleInput.previous.bit
+    let given = (facts.previous == 0 ? 0 : RuleInput.previous.bit) | (facts.hasText ? RuleInput.documents.bit : 0)
     for index in rules.rules.indices {
-      if plans[index].lacking & missing != 0 {
+      if plans[index].lacking & ~given != 0 {
         result.counts[index][.notRun] += 1
         continue
       }

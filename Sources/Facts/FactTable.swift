@@ -52,6 +52,12 @@ package struct FactTable: Sendable {
   /// The first node of the previous return's file: those of the document's own files lie before it.
   package var firstPreviousNode = Value.noNode
 
+  /// The first node of the text of a document, whose nodes go on after those of its fields; `Value.noNode` where no text
+  /// was read. It is what rules mean by the input `documents`.
+  package var firstTextNode = Value.noNode
+  /// Whether the text of a document was read beside its fields.
+  package var hasText: Bool { firstTextNode != Value.noNode }
+
   /// A table with nothing in it.
   package init() {}
 

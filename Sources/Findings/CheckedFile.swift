@@ -8,9 +8,9 @@ package struct CheckedFile: Sendable {
   package var findings: [Finding] = []
   /// What came of each rule, in the rule set's order; empty where no rule could run.
   package var outcomes: [RuleOutcomes] = []
-  /// Whether the file could not be parsed as YAML at all: the run ends with status 2.
+  /// Whether the file could not be parsed at all: the run ends with status 2.
   package var isUnreadable = false
-  /// What the file is: `return`, `records` or `other`.
+  /// What the file is: `return`, `records`, `policy` or `other`.
   package var kind = "other"
   /// What headings call the organisation; `nil` where nothing harmless is known.
   package var organisation: String?

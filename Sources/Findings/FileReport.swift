@@ -7,7 +7,7 @@ package import SourceText
 package struct FileReport: Sendable {
   /// The path, masked.
   package var path: String
-  /// What the file is: `return`, `records` or `other`.
+  /// What the file is: `return`, `records`, `policy` or `other`.
   package var kind: String
   /// What headings call the organisation, masked; `nil` where nothing harmless is known.
   package var organisation: String?

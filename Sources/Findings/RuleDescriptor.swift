@@ -40,10 +40,13 @@ package struct RuleDescriptor: Sendable {
     package var asOf: String?
     /// The part of the previous return; `nil` where none is given.
     package var previous: String?
+    /// Whether the text is a document in Markdown, and no part of a return.
+    package var isDocument: Bool
 
     /// An example from its parts.
     package init(
-      name: String, outcome: Outcome, text: String, setting: String = "", asOf: String? = nil, previous: String? = nil
+      name: String, outcome: Outcome, text: String, setting: String = "", asOf: String? = nil, previous: String? = nil,
+      isDocument: Bool = false
     ) {
       self.name = name
       self.outcome = outcome
@@ -51,6 +54,7 @@ package struct RuleDescriptor: Sendable {
       self.setting = setting
       self.asOf = asOf
       self.previous = previous
+      self.isDocument = isDocument
     }
   }
 

@@ -30,7 +30,7 @@ extension Explanation {
     for example in page.examples {
       let outcome = example.outcome.words + conditions(of: example)
       lines += ["", "- \(MarkdownText.escaped("\(example.name): \(outcome)"))", ""]
-      lines += MarkdownText.block(example.text, language: "yaml", indent: "  ")
+      lines += MarkdownText.block(example.text, language: example.isDocument ? "markdown" : "yaml", indent: "  ")
       if let previous = example.previous {
         lines += ["", "  In the previous return:", ""]
         lines += MarkdownText.block(previous, language: "yaml", indent: "  ")

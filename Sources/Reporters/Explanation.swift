@@ -25,7 +25,9 @@ package enum Explanation {
     for example in page.examples {
       lines += hung(
         "\(example.name): \(example.outcome.words)\(conditions(of: example))", after: "", lead: 2, width: width)
-      for line in example.text.split(separator: "\n") { lines.append("      \(line)") }
+      for line in example.text.split(separator: "\n", omittingEmptySubsequences: !example.isDocument) {
+        lines.append("      \(line)")
+      }
       if let previous = example.previous {
         lines.append("    in the previous return:")
         for line in previous.split(separator: "\n") { lines.append("      \(line)") }

@@ -41,11 +41,14 @@ enum RunWording {
       let lacking = "need \(input), which \(counted(count, "return")) did not have"
       lines.append(("not run on some returns", "\(named(rules)) (\(lacking))"))
     }
+    if report.files.contains(where: { $0.kind == "policy" && !$0.outcomes.isEmpty }) {
+      lines.append(("not run on policies", "rules that need the return of the organisation, or its setting"))
+    }
     for (rule, reason) in report.switchedOff { lines.append(("switched off", "\(rule) (\(reason))")) }
     if !summary.matchedNothing.isEmpty { lines.append(("rules that matched nothing", named(summary.matchedNothing))) }
     if report.skippedFileCount > 0 {
-      let files = counted(report.skippedFileCount, "YAML file")
-      lines.append(("skipped", "\(files) in the folders that are links or no returns"))
+      let files = counted(report.skippedFileCount, "file")
+      lines.append(("skipped", "\(files) in the folders that are links, or neither returns nor policies"))
     }
     return lines
   }

@@ -98,8 +98,10 @@ package struct RuleDefinition: Sendable {
     package var name: WrittenText
     /// What must come of it.
     package var outcome: Outcome
-    /// Top-level sections of a return, with `⟦ ⟧` round each span to be reported.
+    /// Top-level sections of a return, or a whole document, with `⟦ ⟧` round each span to be reported.
     package var fragment: WrittenText
+    /// Whether `fragment` is a document in Markdown with its front matter, and no part of a return.
+    package var isDocument = false
     /// The part of the previous return, merged into a minimal one as `fragment` is; `nil` where none is given.
     package var previous: WrittenText?
     /// The setting of the minimal return it is merged into; empty for the rule's first, education before others.
@@ -238,7 +240,7 @@ package enum RuleInput: String, Sendable, CaseIterable {
   case previous
   /// The returns of others.
   case returns
-  /// The organisation's documents.
+  /// The text of a document, which is read where the document's own file is checked.
   case documents
   /// The list of paths of the repository that the return stands in.
   case repository
@@ -258,7 +260,7 @@ package enum RuleInput: String, Sendable, CaseIterable {
     switch self {
     case .previous: "the previous return"
     case .returns: "the other returns"
-    case .documents: "the documents"
+    case .documents: "the text of a document"
     case .repository: "the repository"
     }
   }

@@ -17,6 +17,6 @@ extension RuleDescriptor.Example {
   init(_ example: RuleDefinition.Example) {
     self.init(
       name: example.name.text, outcome: example.outcome, text: example.fragment.text, setting: example.setting,
-      asOf: example.asOf?.text, previous: example.previous?.text)
+      asOf: example.asOf?.text, previous: example.previous?.text, isDocument: example.isDocument)
   }
 }

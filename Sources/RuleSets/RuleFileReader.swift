@@ -123,8 +123,8 @@ struct RuleFileReader {
       }
       return (settings.isEmpty ? [""] : settings).map { setting in
         .init(
-          name: name, outcome: outcome, fragment: fragment, previous: entry.text("previous"), setting: setting,
-          asOf: entry.text("as_of"),
+          name: name, outcome: outcome, fragment: fragment, isDocument: entry.flag("document"),
+          previous: entry.text("previous"), setting: setting, asOf: entry.text("as_of"),
           isFaulty: entry.flag("faulty"), supports: entry.string("supports"),
           severity: entry.string("severity").flatMap(Severity.init(rawValue:)),
           duty: entry.string("duty").flatMap(Duty.init(rawValue:)),

@@ -102,7 +102,7 @@ package struct CheckRun: Sendable {
         results.append(.reported(FileReport(error, redaction: redaction)))
         continue
       }
-      guard file.isNamed || FormatKey.isOurs(source.bytes, sections: sections) else {
+      guard FormatKey.isOurs(file, source, sections: sections) else {
         results.append(.skipped)
         continue
       }

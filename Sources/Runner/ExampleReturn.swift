@@ -7,7 +7,7 @@ import YAMLTree
 /// Shape: the fragment verbatim, with the format key before it where it has none and the minimal return's other sections
 /// after it. In a section that both have as a mapping, the minimal return's entries that the fragment lacks are put before
 /// the fragment's own, so that nothing of the fragment moves but by whole insertions. A key that the fragment writes
-/// blank stays blank.
+/// blank stays blank. A document is whole as it is.
 package struct ExampleReturn {
   /// The whole return.
   package let source: SourceText
@@ -18,6 +18,12 @@ package struct ExampleReturn {
   init(source: SourceText, marks: [SourceSpan]) {
     self.source = source
     self.marks = marks
+  }
+
+  /// A document in Markdown, as it is written.
+  init(document marked: String) {
+    let text = MarkedText(marked)
+    self.init(source: SourceText(path: "document.md", text.text), marks: text.spans)
   }
 
   /// Merges a fragment. A fragment that is not a YAML mapping stands as it is, for the check to complain of.

@@ -15,7 +15,7 @@ struct ExampleTrial {
   let rule: String
   /// What must come of it.
   let example: RuleDefinition.Example
-  /// The whole return.
+  /// The whole return, or the document.
   let merged: ExampleReturn
   /// The whole previous return; `nil` where the example gives none.
   var previous: ExampleReturn?
@@ -31,7 +31,10 @@ struct ExampleTrial {
       return .failure(Problem(words: "names the setting `\(setting)`, which has no minimal return"))
     }
     let path = rules.files[rule.definition.file].path
-    let merged = ExampleReturn(fragment: example.fragment.text, path: path, minimal: minimal)
+    let merged =
+      example.isDocument
+      ? ExampleReturn(document: example.fragment.text)
+      : ExampleReturn(fragment: example.fragment.text, path: path, minimal: minimal)
     let previous = example.previous.map { ExampleReturn(fragment: $0.text, path: path, minimal: minimal) }
     var asOf: CivilDate?
     if let written = example.asOf {
@@ -41,7 +44,7 @@ struct ExampleTrial {
     return .success(
       ExampleTrial(
         rule: rule.id, example: example, merged: merged, previous: previous,
-        asOf: asOf ?? dayOfAudit(in: [minimal, merged.source], rules: rules)))
+        asOf: asOf ?? dayOfAudit(in: [minimal] + (example.isDocument ? [] : [merged.source]), rules: rules)))
   }
 
   /// The day on which the audit of a file was completed, the last where several say one: nothing that was done by then lies
@@ -115,7 +118,9 @@ struct ExampleTrial {
   /// or do not apply.
   func outcomeProblem(with result: CheckedFile) -> String? {
     let counts = result.outcomes.first { $0.rule == rule }?.counts ?? OutcomeCounts()
-    let faults = result.findings.filter { $0.rule.hasPrefix("yaml/") || $0.rule.hasPrefix("schema/") }
+    let faults = result.findings.filter { finding in
+      ["yaml/", "schema/", "markdown/"].contains { finding.rule.hasPrefix($0) }
+    }
     if example.outcome != .untestable, !example.isFaulty, let fault = faults.first {
       return "is itself faulty: \(fault.message) [\(fault.rule)]"
     }

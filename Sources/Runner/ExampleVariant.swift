@@ -16,6 +16,7 @@ struct ExampleVariant {
 extension ExampleTrial {
   /// The example in every other spelling that it has.
   func variants(_ rules: CompiledRuleSet) -> [ExampleVariant] {
+    if example.isDocument { return DocumentVariant.variants(of: merged.source) }
     guard let tree = YAMLTree.parse(merged.source, symbols: rules.symbols).tree else { return [] }
     let free = freeText(rules, tree)
     return YAMLVariant.allCases.compactMap { variant in
@@ -28,8 +29,13 @@ extension ExampleTrial {
     with result: CheckedFile, of variant: ExampleVariant, asWritten: CheckedFile, _ rules: CompiledRuleSet
   ) -> String? {
     if let problem = outcomeProblem(with: result) { return problem }
-    let wanted = CoveredText.of(findings(of: asWritten), in: merged.source, rules)
-    let found = CoveredText.of(findings(of: result), in: variant.source, rules)
+    func covered(_ file: CheckedFile, _ source: SourceText) -> [String] {
+      let findings = findings(of: file)
+      return example.isDocument
+        ? DocumentVariant.covered(by: findings, in: source) : CoveredText.of(findings, in: source, rules)
+    }
+    let wanted = covered(asWritten, merged.source)
+    let found = covered(result, variant.source)
     if wanted == found { return nil }
     return "should cover \(wanted.joined(separator: ", ")) and covers \(found.joined(separator: ", "))"
   }

@@ -58,16 +58,16 @@ package struct FileCheck: FileChecking, ~Copyable {
 
   private mutating func check(_ group: FileGroup, isFolding: Bool, given: SourceText? = nil) -> CheckedDocument {
     var document = ReadDocument(group, rules)
-    guard document.isReturn || document.isRecords else { return document.checked }
-    var (facts, clashes) = facts(of: document)
+    guard document.isReturn || document.isRecords || document.policy != nil else { return document.checked }
+    var (facts, clashes, text) = facts(of: document)
     if document.isReturn, let source = given ?? previous(of: facts, at: group.main.path) {
       document.read(previous: source, rules)
       if let last = document.previous {
         facts.add(previous: decoder.decode(last.tree, last.validation), behind: document.parts.map(\.tree))
       }
     }
-    let result = checker.check(facts, available: document.isRecords ? recordedFields(facts) : nil)
-    document.place(facts, shape: rules.shape)
+    let result = checker.check(facts, available: document.isReturn ? nil : recordedFields(facts))
+    document.place(facts, shape: rules.shape, text: text)
     let setting = rules.setting(in: facts)
     // The schema of returns requires the setting, so where it is absent a fault says so.
     let faulted =
@@ -97,13 +97,20 @@ package struct FileCheck: FileChecking, ~Copyable {
     return previous.source(of: organisation, before: rules.day(of: facts), besides: path)
   }
 
-  /// The facts of a document's files.
-  private func facts(of document: ReadDocument) -> (facts: FactTable, clashes: [FactClash]) {
-    guard document.parts.count == 1 else { return decoder.decode(document.parts, asOf: asOf) }
-    return (decoder.decode(document.parts[0].tree, document.parts[0].validation, asOf: asOf), [])
+  /// The facts of a document's files; with its text where it is a policy's own.
+  private func facts(of document: ReadDocument) -> (facts: FactTable, clashes: [FactClash], text: DocumentText?) {
+    if let policy = document.policy {
+      let (facts, text) = decoder.decode(policy.document, policy.tree, policy.front, asOf: asOf)
+      return (facts, [], text)
+    }
+    guard document.parts.count == 1 else {
+      let (facts, clashes) = decoder.decode(document.parts, asOf: asOf)
+      return (facts, clashes, nil)
+    }
+    return (decoder.decode(document.parts[0].tree, document.parts[0].validation, asOf: asOf), [], nil)
   }
 
-  /// The root fields that a records file has: a rule that needs another is for the return. What it says of the organisation
+  /// The root fields that a records file or a policy's own has: a rule that needs another is for the return. What it says of the organisation
   /// names the return that it belongs to, and is no description where the setting is not among it.
   private func recordedFields(_ facts: FactTable) -> Set<Int> {
     let count = rules.shape.facts[rules.shape.facts.documentRoot].fields.count

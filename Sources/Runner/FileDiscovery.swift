@@ -4,7 +4,7 @@ import Spelling
 package struct DiscoveredFile: Hashable, Sendable {
   /// The path as given, or the folder's with the file's names after it; `-` for standard input.
   package var path: String
-  /// Whether the user named the file: it is then checked whatever it is.
+  /// Whether the user named the file, or it stands in a folder of policies: it is then checked whatever it is.
   package var isNamed: Bool
 
   /// A file from its parts.
@@ -16,52 +16,65 @@ package struct DiscoveredFile: Hashable, Sendable {
 
 /// Turns the paths of a command line into files, in order of their paths, each once.
 ///
-/// A folder gives its `.yaml` and `.yml` files, at any depth, save in folders whose name begins with a dot. Links in a
-/// folder are not followed: what they lead to inside the folder is found there, and what is outside was not asked for.
+/// A folder gives its `.yaml`, `.yml` and `.md` files, at any depth, save in folders whose name begins with a dot. One that
+/// is called `policies` gives every document in it, also those whose text cannot be read. Links in a folder are not
+/// followed: what they lead to inside the folder is found there, and what is outside was not asked for.
 package struct FileDiscovery: Sendable {
   /// The files, sorted by the bytes of their paths.
   package private(set) var files: [DiscoveredFile] = []
   /// Paths that lead nowhere and folders that cannot be looked into, in the order in which they were met.
   package private(set) var errors: [ReadError] = []
-  /// Links named like YAML files that were left out.
+  /// Links named like such files that were left out.
   package private(set) var linkCount = 0
 
-  /// Looks at every path. Complexity: O(names in the folders).
-  package init(_ paths: [String]) {
+  /// Looks at every path; folders give YAML alone where no documents are wanted. Complexity: O(names in the folders).
+  package init(_ paths: [String], documents: Bool = true) {
+    wantsDocuments = documents
     var named: Set<String> = []
     var found: Set<String> = []
+    var policies: Set<String> = []
     for path in paths {
       guard path != "-" else {
         named.insert(path)
         continue
       }
       switch SystemCall.kind(at: path, followsLinks: true) {
-      case .success(.folder): walk(path, into: &found)
+      case .success(.folder): walk(path, into: &found, policies: &policies)
       case .success: named.insert(path)
       case .failure(let code): errors.append(FileReader.error(code, at: path))
       }
     }
+    let wanted = named.union(policies)
     files =
-      named.map { DiscoveredFile(path: $0, isNamed: true) }
-      + found.subtracting(named).map { DiscoveredFile(path: $0, isNamed: false) }
+      wanted.map { DiscoveredFile(path: $0, isNamed: true) }
+      + found.subtracting(wanted).map { DiscoveredFile(path: $0, isNamed: false) }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private mutating func walk(_ root: String, into found: inout Set<String>) {
+  /// The name of a folder whose documents are policies, whether they say so or not.
+  private static let policyFolder = "policies"
+
+  private let wantsDocuments: Bool
+
+  private mutating func walk(_ root: String, into found: inout Set<String>, policies: inout Set<String>) {
     var folders = [root]
     while let folder = folders.popLast() {
       switch SystemCall.names(in: folder) {
       case .failure(let code): errors.append(FileReader.error(code, at: folder))
       case .success(let names):
+        let holdsPolicies = folder.split(separator: "/").contains { $0 == Self.policyFolder }
         for name in names.sorted(by: >) {
           let path = Self.join(folder, name)
-          let isYAML = name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+          let form = FileForm.named(name)
+          let isPolicy = wantsDocuments && holdsPolicies && (form == .markdown || form == .unread)
+          let isWanted = isPolicy || form == .yaml || wantsDocuments && form == .markdown
           switch SystemCall.kind(at: path, followsLinks: false) {
           case .success(.folder): if !name.hasPrefix(".") { folders.append(path) }
-          case .success(.file): if isYAML { found.insert(path) }
-          case .success(.link): linkCount += isYAML ? 1 : 0
+          case .success(.file):
+            if isPolicy { policies.insert(path) } else if isWanted { found.insert(path) }
+          case .success(.link): linkCount += isWanted ? 1 : 0
           case .success(.other): break
-          case .failure(let code): if isYAML { errors.append(FileReader.error(code, at: path)) }
+          case .failure(let code): if isWanted { errors.append(FileReader.error(code, at: path)) }
           }
         }
       }

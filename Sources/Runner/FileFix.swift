@@ -65,7 +65,7 @@ package struct FileFix: ~Copyable {
   /// - Throws: `ReadError` as reading does.
   package mutating func fix(_ file: DiscoveredFile) throws(ReadError) -> Result? {
     let source = try file.read()
-    return file.isNamed || FormatKey.isOurs(source.bytes, sections: rules.returnSections) ? fix(source) : nil
+    return FormatKey.isOurs(file, source, sections: rules.returnSections) ? fix(source) : nil
   }
 
   /// Writes the stubs of a file in memory. Done again on its result it changes nothing.

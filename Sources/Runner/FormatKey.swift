@@ -1,3 +1,5 @@
+import AuditModel
+import SourceText
 import Spelling
 
 /// Whether a file of a folder was written for this tool: by its keys, read off the bytes without parsing.
@@ -15,7 +17,29 @@ enum FormatKey {
   /// The sections of a return that show a file without our key for one.
   private static let sectionLimit = 2
 
-  /// Whether `check` is to look at a file that it found in a folder. Complexity: O(bytes).
+  /// Whether a file is to be looked at: the user named it, or it was written for this tool. Complexity: O(bytes).
+  static func isOurs(_ file: DiscoveredFile, _ source: SourceText, sections: Set<String>) -> Bool {
+    if file.isNamed { return true }
+    return switch FileForm(path: file.path) {
+    case .markdown: isPolicy(source.bytes)
+    case .yaml, .unread: isOurs(source.bytes, sections: sections)
+    }
+  }
+
+  /// Whether a Markdown file begins with front matter that has our key, or nearly. Complexity: O(bytes of front matter).
+  static func isPolicy(_ bytes: [UInt8]) -> Bool {
+    var lines = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).split(
+      omittingEmptySubsequences: false
+    ) { $0 == 0x0A || $0 == 0x0D }[...]
+    guard lines.popFirst()?.starts(with: Array("---".utf8)) == true else { return false }
+    for line in lines.prefix(while: { !$0.starts(with: Array("---".utf8)) && !$0.starts(with: Array("...".utf8)) }) {
+      guard let key = key(of: line, isFirst: false) else { continue }
+      if NearMiss.nearest(to: key, among: [PolicyFrontMatter.key]) != nil { return true }
+    }
+    return false
+  }
+
+  /// Whether `check` is to look at a file of YAML that it found in a folder. Complexity: O(bytes).
   ///
   /// - Parameters:
   ///   - bytes: the file.

@@ -25,7 +25,7 @@ struct PackReader {
     let identity = SystemCall.canonicalPath(path) ?? path
     open.append((name, identity))
     defer { open.removeLast() }
-    let found = FileDiscovery([path])
+    let found = FileDiscovery([path], documents: false)
     if let error = found.errors.first { throw error }
     var files: [SourceText] = []
     for file in found.files { files.append(try FileReader.read(file.path)) }

@@ -15,7 +15,7 @@ extension CheckRun {
   /// - Returns: those that are of use, and what is wrong with the others.
   /// Complexity: memory holds `width` files at a time.
   package func previousReturns(at path: String, _ rules: CompiledRuleSet) async -> PreviousReturns {
-    let discovery = FileDiscovery([path])
+    let discovery = FileDiscovery([path], documents: false)
     let redaction = redaction
     let results = await inTasks(discovery.files) { chunk in
       let reader = PreviousReader(rules: rules, redaction: redaction)

@@ -9,7 +9,7 @@ import SourceText
 import Symbols
 import YAMLTree
 
-/// Files that are checked as one document, read: trees, what the schema says of them, and what is found in them.
+/// Files that are checked as one document, read: a return with its records, or a policy's own file. Trees, what the schema says of them, and what is found in them.
 struct ReadDocument {
   /// What is found in each file, the main one first.
   var files: [CheckedFile] = []
@@ -20,6 +20,8 @@ struct ReadDocument {
   /// Whether the main file is a return, or holds records alone.
   private(set) var isReturn = false
   private(set) var isRecords = false
+  /// The main file where it is a policy's own.
+  private(set) var policy: ReadPolicy?
   /// Where facts stand, once they are read.
   private var places: DocumentPlaces?
   private var sources: [SourceText]
@@ -36,6 +38,24 @@ struct ReadDocument {
   }
 
   private mutating func read(_ source: SourceText, _ rules: CompiledRuleSet) {
+    switch FileForm(path: source.path) {
+    case .yaml: readYAML(source, rules)
+    case .markdown:
+      var file = CheckedFile(path: source.path)
+      policy = ReadPolicy(source, rules, into: &file)
+      if policy != nil { numbers.append(files.count) }
+      files.append(file)
+    case .unread:
+      var file = CheckedFile(path: source.path)
+      file.kind = DocumentKind.policy.name
+      file.findings = [PolicyProblem.textNotChecked.finding(at: SourceSpan(at: 0))]
+      // Nothing of it is text that could be shown.
+      sources[files.count] = SourceText(path: source.path, bytes: [])
+      files.append(file)
+    }
+  }
+
+  private mutating func readYAML(_ source: SourceText, _ rules: CompiledRuleSet) {
     let (tree, parseProblems) = YAMLTree.parse(source, symbols: rules.symbols)
     var file = CheckedFile(path: source.path)
     file.findings = parseProblems.map { $0.finding() }
@@ -61,12 +81,13 @@ struct ReadDocument {
   }
 
   /// The main file's tree; `nil` where it has none.
-  var mainTree: YAMLTree? { numbers.first == 0 ? parts[0].tree : nil }
+  var mainTree: YAMLTree? { numbers.first == 0 && policy == nil ? parts[0].tree : nil }
 
-  /// Finds out where facts stand.
-  mutating func place(_ facts: FactTable, shape: FactShape) {
+  /// Finds out where facts stand; `text` is what a policy's own text is read as.
+  mutating func place(_ facts: FactTable, shape: FactShape, text: DocumentText?) {
+    let trees = policy.map { [$0.tree] } ?? parts.map(\.tree)
     places = DocumentPlaces(
-      trees: parts.map(\.tree) + (previous.map { [$0.tree] } ?? []), facts: facts, shape: shape)
+      trees: trees + (previous.map { [$0.tree] } ?? []), facts: facts, shape: shape, text: text)
   }
 
   /// What was found, in order and without repeats.
@@ -182,6 +203,7 @@ extension DocumentKind {
     switch self {
     case .return: "return"
     case .records: "records"
+    case .policy: "policy"
     case .rules, .table, .other: "other"
     }
   }

@@ -26,7 +26,7 @@ package enum RuleLint {
     for file in found.files {
       let source = try FileReader.read(file.path)
       guard let rules = workshops.last?.rules,
-        file.isNamed || FormatKey.isOurs(source.bytes, sections: rules.returnSections)
+        FormatKey.isOurs(file, source, sections: rules.returnSections)
       else { continue }
       trySample(source, rules, &trials)
     }

@@ -42,6 +42,8 @@ package struct Subschema: Sendable {
   package var isFreeText = false
   /// `x-act`: the date of something done, which no day to come can be.
   package var isAct = false
+  /// `x-document`: a record that may head a document of its own, whose text is then read as sections of it.
+  package var isDocument = false
   /// `x-ordered`: the texts of `values` are listed least first.
   package var isOrdered = false
   /// `x-unordered-values`: those of `values` that stand outside the order.

@@ -9,16 +9,18 @@ import Spelling
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check returns, records and folders (the default verb).",
+    abstract: "Check returns, records, policies and folders (the default verb).",
     discussion: """
       Says what is missing, late or not supported, where, under which duty, and what would mend it. Without a path, the
-      folder you are in is looked through. Folders give their .yaml and .yml files; files of other tools are skipped.
+      folder you are in is looked through. Folders give their .yaml, .yml and .md files; files of other tools are skipped,
+      save that every document in a folder `policies` is taken for a policy.
       Records that are kept apart are checked together with the return of the same organisation.
 
       EXAMPLES:
         compact-audit check return.yaml
         compact-audit check returns/ --format json --output report.json
         compact-audit check return.yaml --format html --output return.html
+        compact-audit check policies/*.md
         compact-audit check . --fail-on warning --as-of 2026-10-09
         compact-audit check return.yaml records.yaml --previous 2024/return.yaml
 
@@ -162,7 +164,8 @@ struct CheckCommand: AsyncParsableCommand {
     let place = paths.isEmpty ? "the folder you are in" : paths.joined(separator: ", ")
     let skipped =
       skippedCount == 0
-      ? "there is no .yaml or .yml file in it" : "none of its \(skippedCount) YAML files says `compact_audit:`"
+      ? "there is no .yaml, .yml or .md file in it"
+      : "none of its \(skippedCount) YAML and Markdown files says `compact_audit`"
     return """
       error: nothing to check in \(place): \(skipped)
       Name a return, as in: compact-audit check return.yaml

@@ -53,7 +53,7 @@ struct FixCommand: ParsableCommand {
     if hasFailed {
       Terminal.write("error: some rules are broken and were left out; compact-audit rules lint says why\n", to: .error)
     }
-    let discovery = FileDiscovery(paths)
+    let discovery = FileDiscovery(paths, documents: false)
     for error in discovery.errors { report(error, redaction) }
     hasFailed = hasFailed || !discovery.errors.isEmpty
     var fix = FileFix(loaded, asOf: day)

@@ -16,6 +16,9 @@ struct HostileCommand: ParsableCommand {
     for file in HostileFile.all {
       try Data(file.bytes).write(to: folder.appendingPathComponent(file.name + ".yaml"))
     }
-    print("wrote \(HostileFile.all.count) files")
+    for file in HostileFile.documents {
+      try Data(file.bytes).write(to: folder.appendingPathComponent(file.name + ".md"))
+    }
+    print("wrote \(HostileFile.all.count + HostileFile.documents.count) files")
   }
 }

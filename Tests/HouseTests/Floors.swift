@@ -35,7 +35,10 @@ struct Floor: Sendable {
     Floor(3, "YAMLEdits", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     Floor(3, "CommonMark", ["SourceText", "Symbols", "Findings", "YAMLTree", "CCommonMark"]),
     Floor(
-      4, "AuditModel", ["SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "Facts", "YAMLTree", "Schemas"]),
+      4, "AuditModel",
+      [
+        "SourceText", "CivilDates", "Symbols", "Spelling", "Findings", "Facts", "YAMLTree", "Schemas", "CommonMark",
+      ]),
     Floor(
       5, "RuleSets",
       [
@@ -52,8 +55,8 @@ struct Floor: Sendable {
       7, "Runner",
       [
         "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
-        "Timestamps", "YAMLTree", "YAMLVariants", "YAMLEdits", "Expressions", "Schemas", "AuditModel", "RuleSets",
-        "Checker", "Glibc", "Musl", "Darwin", "Synchronization",
+        "Timestamps", "YAMLTree", "YAMLVariants", "YAMLEdits", "CommonMark", "Expressions", "Schemas", "AuditModel",
+        "RuleSets", "Checker", "Glibc", "Musl", "Darwin", "Synchronization",
       ]),
     Floor(
       8, "compact-audit",

@@ -158,13 +158,14 @@ struct Pages {
     var page = ""
     for id in reachable(from: root) where !known.contains(id) {
       let type = schema[id]
-      let described = id == root ? compiled.root : compiled.definition(named: type.name) ?? compiled.root
+      // What no schema describes is read off the text of a document.
+      let described = id == root ? compiled.root : compiled.definition(named: type.name)
       page += "### `\(type.name)`\n\n"
-      let summary = compiled[described].summary
+      let summary = described.map { compiled[$0].summary } ?? Self.sentence(type.title).dropLast() + "."
       if !summary.isEmpty { page += summary + "\n\n" }
       page += "| field | type | title | what it is |\n|---|---|---|---|\n"
       for field in type.fields where !field.isHidden {
-        let property = compiled[described].properties.first { $0.name == field.name }
+        let property = described.flatMap { compiled[$0].properties.first { $0.name == field.name } }
         let summary = property.map { compiled[$0.schema].summary } ?? ""
         let name = ExpressionType(field.type).name(in: schema)
         page += "| `\(field.name)` | `\(name)` | \(field.title) | \(Self.cell(summary)) |\n"

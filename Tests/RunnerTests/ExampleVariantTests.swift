@@ -1,4 +1,5 @@
 import AuditModel
+import CommonMark
 import Facts
 import Findings
 import RuleSets
@@ -68,7 +69,7 @@ struct ExampleVariantTests {
     let workshop = try #require(BuiltInRuleSet.workshop())
     let seen = Seen(workshop.rules)
     var counts: [String: Int] = [:]
-    for (trial, rules) in trials(workshop) {
+    for (trial, rules) in trials(workshop) where !trial.example.isDocument {
       let asWritten = try seen.text(of: trial.merged.source)
       for variant in trial.variants(rules) {
         counts[variant.name, default: 0] += 1
@@ -81,6 +82,28 @@ struct ExampleVariantTests {
     }
     #expect(Set(counts.keys) == Set(YAMLVariant.allCases.map(\.rawValue)))
     #expect(counts.values.allSatisfy { $0 > 300 }, "\(counts)")
+  }
+
+  @Test("every spelling of a document says what the document says")
+  func documents() throws {
+    let workshop = try #require(BuiltInRuleSet.workshop())
+    var counts: [String: Int] = [:]
+    for (trial, rules) in trials(workshop) where trial.example.isDocument {
+      func seen(_ source: SourceText) throws -> (fields: String, text: String) {
+        var file = CheckedFile(path: source.path)
+        let policy = try #require(ReadPolicy(source, rules, into: &file))
+        let fields = policy.front.entry.map { policy.tree.canonicalText($0) } ?? ""
+        return (fields, String(decoding: policy.document.text, as: UTF8.self))
+      }
+      let asWritten = try seen(trial.merged.source)
+      for variant in trial.variants(rules) {
+        counts[variant.name, default: 0] += 1
+        #expect(try seen(variant.source) == asWritten, "\(trial.rule), \(trial.example.name.text), \(variant.name)")
+        #expect(variant.source.bytes != trial.merged.source.bytes)
+      }
+    }
+    #expect(Set(counts.keys) == Set(DocumentVariant.allCases.map(\.rawValue)))
+    #expect(counts.values.allSatisfy { $0 > 20 }, "\(counts)")
   }
 
   @Test(

@@ -18,6 +18,7 @@ struct LabelledTextTests {
   /// A text with its labels, each value as written.
   private struct Item {
     let text: String
+    let heading: String
     let rating: String
     let labels: [String: String]
   }
@@ -32,16 +33,21 @@ struct LabelledTextTests {
     }
     return try tree.items(of: try #require(values(tree.root)[section])).map { node in
       let fields = values(node)
-      let labels = values(try #require(fields["labels"])).mapValues { tree.string($0) }
+      let labels = values(try #require(fields["labels"])).mapValues { node in
+        tree.kind(node) == .scalar
+          ? tree.string(node) : tree.items(of: node).map { tree.string($0) }.joined(separator: ",")
+      }
       return Item(
-        text: tree.string(try #require(fields["text"])), rating: fields["rating"].map { tree.string($0) } ?? "",
+        text: tree.string(try #require(fields["text"])), heading: fields["heading"].map { tree.string($0) } ?? "",
+        rating: fields["rating"].map { tree.string($0) } ?? "",
         labels: labels)
     }
   }
 
   /// Prints and judges a rule: whether it finds something in an item's fragment, and whether a reader would.
   private func measure(
-    _ rule: String, _ what: String, _ items: [Item], fragment: (Item) throws -> String, isLabelled: (Item) -> Bool
+    _ rule: String, _ what: String, _ items: [Item], asDocument: Bool = false, fragment: (Item) throws -> String,
+    isLabelled: (Item) -> Bool
   ) throws {
     let rules = try #require(BuiltInRuleSet.load().rules)
     let minimal = try #require(rules.minimalReturns["education"])
@@ -49,8 +55,12 @@ struct LabelledTextTests {
     var check = FileCheck(rules: rules, asOf: try #require(CivilDate(year: 2026, month: 11, day: 23)))
     var (both, found, labelled) = (0, 0, 0)
     for item in items {
-      let merged = ExampleReturn(fragment: try fragment(item), path: "return.yaml", minimal: minimal)
-      let isFound = check.check(merged.source).findings.contains { $0.rule == rule && $0.outcome == .notMet }
+      let text = try fragment(item)
+      let source =
+        asDocument
+        ? SourceText(path: "policy.md", text)
+        : ExampleReturn(fragment: text, path: "return.yaml", minimal: minimal).source
+      let isFound = check.check(source).findings.contains { $0.rule == rule && $0.outcome == .notMet }
       if isFound { found += 1 }
       if isLabelled(item) { labelled += 1 }
       if isFound, isLabelled(item) { both += 1 }
@@ -103,6 +113,33 @@ struct LabelledTextTests {
         $0.labels["wording_conflict"] == "being_developed" && ["good", "outstanding"].contains($0.rating)
           || $0.labels["wording_conflict"] == "due_to_be_implemented" && $0.rating == "outstanding"
       })
+  }
+
+  private func document(_ item: Item) -> String {
+    """
+    ---
+    compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+    ---
+    # \(item.heading)
+
+    \(item.text)
+    """
+  }
+
+  @Test("words of a template that were left in a policy")
+  func placeholders() throws {
+    guard let items = try items("policy_passages") else { return }
+    try measure(
+      "policy/placeholder-left", "in passages", items, asDocument: true, fragment: document,
+      isLabelled: { $0.labels["placeholder"] == "true" })
+  }
+
+  @Test("names that are out of date in a policy")
+  func staleTerms() throws {
+    guard let items = try items("policy_passages") else { return }
+    try measure(
+      "policy/stale-term", "in passages", items, asDocument: true, fragment: document,
+      isLabelled: { $0.labels["stale_term"]?.isEmpty == false })
   }
 
   @Test("steps that nobody could tick off")
