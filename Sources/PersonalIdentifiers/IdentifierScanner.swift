@@ -142,31 +142,43 @@ extension IdentifierScanner {
   /// The letters that a check may give, by their values.
   private static let checkLetters: StaticString = "ABCDEFGHJKLMNPQRTUVWXYZ"
 
-  /// The unique pupil number whose digits are a run: a letter stands before, and after eleven digits a second one.
+  /// The unique pupil number whose digits begin with a run: a letter stands before, and after eleven digits a second one.
   ///
   /// A check letter, three digits of the authority, four of the school, two of the year and three of the pupil; the last
-  /// is a letter in a temporary number. Either case. No letter or digit may touch it. By chance one such sequence in
-  /// twenty-three passes.
+  /// is a letter in a temporary number. Either case; after a small letter that stands apart begins no number, since `a` is
+  /// a word. The digits may be grouped. No letter or digit may touch it. By chance one such sequence in twenty-three passes.
   /// Source: Department for Education, "Unique pupil numbers": weights 2 to 13, modulus 23, letters without I, O and S.
   private static func checkedUPN(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Range<Int>? {
-    guard run.count == 11 || run.count == 12, run.lowerBound > 0,
-      let check = letterValue(bytes[run.lowerBound - 1])
-    else { return nil }
-    if run.lowerBound > 1, bytes[run.lowerBound - 2].isLetterOrDigit { return nil }
+    var start = run.lowerBound
+    while start > 0, bytes[start - 1].isBlank || bytes[start - 1] == 0x2D, run.lowerBound - start < 3 { start -= 1 }
+    guard start > 0, let check = letterValue(bytes[start - 1]) else { return nil }
+    start -= 1
+    if start > 0, bytes[start - 1].isLetterOrDigit { return nil }
+    if start + 1 < run.lowerBound, bytes[start] & 0x20 != 0 { return nil }
     var sum = 0
     var weight = 2
-    for byte in bytes[run] {
-      sum += weight * Int(byte - 0x30)
-      weight += 1
+    var group = run
+    while true {
+      for byte in bytes[group] where weight <= 14 {
+        sum += weight * Int(byte - 0x30)
+        weight += 1
+      }
+      guard weight < 13, let next = endOfSeparator(bytes, from: group.upperBound), next < bytes.count,
+        bytes[next].isDigit
+      else { break }
+      group = next..<endOfDigits(bytes, from: next)
     }
-    var end = run.upperBound
-    if run.count == 11 {
-      guard end < bytes.count, let last = letterValue(bytes[end]) else { return nil }
+    var end = group.upperBound
+    if weight == 13 {
+      let letter = endOfSeparator(bytes, from: end) ?? end
+      guard letter < bytes.count, let last = letterValue(bytes[letter]) else { return nil }
       sum += weight * last
-      end += 1
+      weight += 1
+      end = letter + 1
     }
+    guard weight == 14 else { return nil }
     if end < bytes.count, bytes[end].isLetterOrDigit { return nil }
-    return sum % 23 == check ? run.lowerBound - 1..<end : nil
+    return sum % 23 == check ? start..<end : nil
   }
 
   /// The value of a check letter, 0 to 22; nil for I, O, S and whatever is no letter.

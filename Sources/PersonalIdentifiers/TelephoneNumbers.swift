@@ -5,8 +5,8 @@
 enum TelephoneNumbers {
   /// The number that begins with a run of digits; `nil` where none does.
   ///
-  /// A number in groups has three digits or more in its first, so that a date in digits is none. No letter or digit may
-  /// touch it.
+  /// A number in groups has three digits or more in its first, or just three in its second, so that a date in digits is none. No letter or
+  /// digit may touch it.
   static func number(in bytes: UnsafeBufferPointer<UInt8>, from run: Range<Int>) -> Range<Int>? {
     var start = run.lowerBound
     if start > 0, bytes[start - 1].isLetterOrDigit || bytes[start - 1] == 0x2F { return nil }
@@ -15,7 +15,7 @@ enum TelephoneNumbers {
     if hasPlus || hasBracket { start -= 1 }
     if hasBracket, start > 0, bytes[start - 1] == 0x2B { return nil }
     let isForeign = hasPlus || run.count >= 2 && bytes[run.lowerBound] == 0x30 && bytes[run.lowerBound + 1] == 0x30
-    guard isForeign || bytes[run.lowerBound] == 0x30 && run.count >= 3 else { return nil }
+    guard isForeign || bytes[run.lowerBound] == 0x30 && run.count >= 2 else { return nil }
     var digits: [UInt8] = []
     var end: Int?
     var group = run
@@ -28,6 +28,7 @@ enum TelephoneNumbers {
         next < bytes.count, bytes[next].isDigit
       else { break }
       group = next..<IdentifierScanner.endOfDigits(bytes, from: next)
+      if !isForeign, run.count == 2, groupCount == 1, group.count != 3 { break }
     }
     guard let end else { return nil }
     if end < bytes.count, bytes[end].isLetterOrDigit { return nil }

@@ -1,7 +1,7 @@
 /// Days of the calendar as people write them: with a day, a month and a year.
 ///
 /// `2.11.2015`, `07/08/2013`, `19-12-09`, `2014-04-17`, `20140417`, `17 April 2014`, `21st of January, 2013`,
-/// `April 17, 2014`, `3 Feb '09`.
+/// `April 17, 2014`, `3 Feb '09`, `170414`.
 enum WrittenDates {
   static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -33,6 +33,7 @@ enum WrittenDates {
       let isDayFirst = isDay(dayFirst) && isMonth(month) && isYear(year)
       let isYearFirst = isYear(first / 10_000) && isMonth(first / 100 % 100) && isDay(first % 100)
       return isDayFirst || isYearFirst ? end : nil
+    case 6: return isDay(first / 10_000) && isMonth(first / 100 % 100) ? end : nil
     case 4:
       guard isYear(first), let (month, afterMonth, sign) = part(bytes, after: end, sign: nil),
         let (day, last, _) = part(bytes, after: afterMonth, sign: sign)
