@@ -11,7 +11,7 @@ package final class Pattern: Sendable {
   package enum Dialect: Sendable {
     /// Classes such as `\w` and `\b` know every alphabet.
     case unicode
-    /// Classes such as `\w` and `\b` know ASCII alone, as in RE2.
+    /// As in RE2: classes such as `\w` and `\b` know ASCII alone, and there are no references back and no look ahead.
     case re2
   }
 
@@ -28,9 +28,12 @@ package final class Pattern: Sendable {
     var offset = 0
     var options = PCRE2_UTF | PCRE2_DOLLAR_ENDONLY | PCRE2_NEVER_BACKSLASH_C
     if dialect == .unicode { options |= PCRE2_UCP }
-    let bytes = Array(source.utf8)
+    let syntax = dialect == .re2 ? try RE2Syntax(Array(source.utf8)) : nil
+    let bytes = syntax?.written ?? Array(source.utf8)
     let compiled = pcre2_compile_8(bytes, bytes.count, UInt32(options), &code, &offset, nil)
-    guard let compiled else { throw PatternError(byteOffset: offset, reason: Self.words(for: code)) }
+    guard let compiled else {
+      throw PatternError(byteOffset: syntax?.origin(of: offset) ?? offset, reason: Self.words(for: code))
+    }
     // Where the machine has no just-in-time compiler the interpreter runs the same program.
     _ = pcre2_jit_compile_8(compiled, UInt32(PCRE2_JIT_COMPLETE))
     address = UInt(bitPattern: compiled)
