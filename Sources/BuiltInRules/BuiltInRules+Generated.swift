@@ -216,9 +216,9 @@ definitions:
   - name: saysSomething
     parameters: [{name: words, type: text}]
     phrase: "{words} [says|does not say] something"
-    means: it is no placeholder such as "tbc", no mere sign and no single letter
+    means: it is no placeholder such as "tbc", no mere sign and no single letter, however often
     expression: >-
-      !words.matches(r'^[^\pL\pN]*(|([\pL\pN])\2*[^\pL\pN]*)$')
+      differentLetters(words) > 1
       && !words.mentionsOnly(placeholder_phrases.map(row, row.phrase))
 
   - name: tellsHistory

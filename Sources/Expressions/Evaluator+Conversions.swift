@@ -27,7 +27,7 @@ extension Evaluator {
     case .int: return value.asInt < 0 ? error(.overflow) : Value(kind: .uint, bits: value.bits)
     case .double:
       let number = value.asDouble
-      guard number > -1, number < 0x1p64 else { return error(.overflow) }
+      guard number >= 0, number < 0x1p64 else { return error(.overflow) }
       return Value(kind: .uint, bits: UInt64(number))
     case .text:
       if let result = UInt64(string(value)), textBytes(value).first != UInt8(ascii: "+") {

@@ -22,7 +22,8 @@ extension Evaluator {
     case .encodeBase64: return encodeBase64(first)
     case .decodeBase64: return decodeBase64(first)
     case .encodeJSON: return encodeJSON(first)
-    case .sentences, .wordCount, .mentions, .mentionsListed, .mentionsOnly, .mentionsOnlyListed, .nearDuplicates,
+    case .sentences, .wordCount, .differentLetters, .mentions, .mentionsListed, .mentionsOnly, .mentionsOnlyListed,
+      .nearDuplicates,
       .properNames, .near, .fieldName, .digitsOf:
       return performOnProse(operation, arguments)
     default: return performOnOptional(operation, first)

@@ -7,7 +7,8 @@ enum Operation: UInt8, Sendable, CaseIterable {
   // Dates.
   case plusDays, plusMonths, daysBetween, monthsBetween, workingDayDeadline, workingDaysBetween, toDate
   // Prose; those with `Listed` are of a list in the rule set's index, by name.
-  case sentences, wordCount, mentions, mentionsListed, mentionsOnly, mentionsOnlyListed, nearDuplicates, properNames,
+  case sentences, wordCount, differentLetters, mentions, mentionsListed, mentionsOnly, mentionsOnlyListed,
+    nearDuplicates, properNames,
     near, fieldName, digitsOf
   // Identifiers.
   case nhsNumbers, upns, emailAddresses, telephoneNumbers, writtenDates, nearest

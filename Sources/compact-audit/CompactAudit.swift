@@ -1,5 +1,6 @@
 import ArgumentParser
 import Runner
+import Spelling
 
 /// The command line: its verbs.
 struct CompactAudit: AsyncParsableCommand {
@@ -27,6 +28,29 @@ struct CompactAudit: AsyncParsableCommand {
       CheckCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, FixCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
+}
+
+extension CompactAudit {
+  /// What to say where a word stands for a verb and is none, but nearly; `nil` where the arguments are to be parsed.
+  ///
+  /// A word in the first place may be a file's name, so that it is no fault until there is no such file.
+  static func misspeltVerb(_ arguments: [String]) -> CommandFailure? {
+    guard arguments.count > 1, !arguments[1].hasPrefix("-") else { return nil }
+    let word = arguments[1]
+    let parent: any ParsableCommand.Type
+    switch arguments[0] {
+    case "help": parent = CompactAudit.self
+    case RulesCommand.configuration.commandName: parent = RulesCommand.self
+    default: return nil
+    }
+    let names = parent.configuration.subcommands.map { $0.configuration.commandName ?? "" }
+    guard !names.contains(word) else { return nil }
+    let all = names.map { "`\($0)`" }.joined(separator: ", ")
+    let nearest = NearMiss.nearest(to: word, among: names)
+    let hint = nearest.map { "did you mean `compact-audit \(arguments[0]) \($0)`?" } ?? "there are \(all)"
+    return CommandFailure(
+      "`\(word)` is no verb of compact-audit\(parent == RulesCommand.self ? " rules" : ""); \(hint)")
+  }
 }
 
 /// What the tool says of itself.

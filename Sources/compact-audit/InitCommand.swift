@@ -47,13 +47,13 @@ struct InitCommand: ParsableCommand {
     do throws(ScaffoldError) {
       scaffold = try ReturnScaffold(loaded, setting: setting, kind: kind, schemaPath: schema)
     } catch {
-      throw ValidationError(redaction.safe(error.message))
+      throw CommandFailure(redaction.safe(error.message))
     }
     guard let output else { return Terminal.write(scaffold.text, to: .output) }
     do throws(WriteError) {
       try FileWriter.create(output, Array(scaffold.text.utf8), replaces: force)
     } catch {
-      throw ValidationError("\(redaction.safe(error.path)): \(error.message)")
+      throw CommandFailure("\(redaction.safe(error.path)): \(error.message)")
     }
     let path = redaction.safe(output)
     Terminal.write(

@@ -7,7 +7,9 @@ import Runner
 enum Main {
   static func main() async {
     Terminal.letPipesBreakQuietly()
+    let misspelt = CompactAudit.misspeltVerb(Array(CommandLine.arguments.dropFirst()))
     do {
+      if let misspelt { throw misspelt }
       var command = try CompactAudit.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

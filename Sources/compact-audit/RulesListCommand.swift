@@ -7,6 +7,7 @@ extension RulesCommand {
   /// `rules list`: every rule, what it weighs and whom it is for.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List every rule with its severity, duty, status, settings and title.",
       discussion: """
         EXAMPLES:

@@ -42,6 +42,18 @@ struct CommandTests {
     #expect(result.status == 2 && result.output.isEmpty && result.error.count > 20, "\(result)")
   }
 
+  @Test(
+    "a verb that is nearly right gets the right one, also where a word follows another",
+    arguments: [
+      (["rules", "tset"], "did you mean `compact-audit rules test`?"),
+      (["rules", "frobnicate"], "there are `list`, `test`, `lint`"),
+      (["help", "chek"], "did you mean `compact-audit help check`?"),
+    ])
+  func nearVerb(arguments: [String], hint: String) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.status == 2 && result.output.isEmpty && result.error.contains(hint))
+  }
+
   @Test("a fault's id that is nearly right gets the right one")
   func nearMiss() throws {
     #expect(try Tool.run(["explain", "yaml/duplicate-keys"]).error.contains("did you mean `yaml/duplicate-key`?"))
