@@ -651,7 +651,7 @@ allegations: []
 
 """#),
     File(
-      "rules/action-plan/complete-but-unchanged.yaml",
+      "rules/action-plan/complete-but-unchanged.yaml", examples: [1561..<5665],
 #"""
 compact_audit_rules: 1
 rules:
@@ -766,7 +766,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/covers-too-much.yaml",
+      "rules/action-plan/covers-too-much.yaml", examples: [999..<5802],
 #"""
 compact_audit_rules: 1
 rules:
@@ -849,7 +849,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/due-before-audit.yaml",
+      "rules/action-plan/due-before-audit.yaml", examples: [1111..<3453],
 #"""
 compact_audit_rules: 1
 rules:
@@ -929,7 +929,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/gap-unplanned.yaml",
+      "rules/action-plan/gap-unplanned.yaml", examples: [1625..<6949],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1054,7 +1054,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/incomplete-entry.yaml",
+      "rules/action-plan/incomplete-entry.yaml", examples: [1327..<3151],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1128,7 +1128,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/missing-entry.yaml",
+      "rules/action-plan/missing-entry.yaml", examples: [1371..<3688],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1220,7 +1220,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/no-lead.yaml",
+      "rules/action-plan/no-lead.yaml", examples: [736..<2203],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1276,7 +1276,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/overdue.yaml",
+      "rules/action-plan/overdue.yaml", examples: [959..<2938],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1349,7 +1349,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/too-distant.yaml",
+      "rules/action-plan/too-distant.yaml", examples: [1467..<5256],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1463,7 +1463,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/unknown-criterion.yaml",
+      "rules/action-plan/unknown-criterion.yaml", examples: [951..<2199],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1519,7 +1519,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/unknown-evidence.yaml",
+      "rules/action-plan/unknown-evidence.yaml", examples: [968..<2806],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1581,7 +1581,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/vague-step.yaml",
+      "rules/action-plan/vague-step.yaml", examples: [1377..<3461],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1655,7 +1655,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/below-threshold-unexplained.yaml",
+      "rules/allegation/below-threshold-unexplained.yaml", examples: [3011..<13634],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1942,7 +1942,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/child-sex-offence-not-reported.yaml",
+      "rules/allegation/child-sex-offence-not-reported.yaml", examples: [1692..<3693],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2024,7 +2024,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/child-welfare-not-referred.yaml",
+      "rules/allegation/child-welfare-not-referred.yaml", examples: [2236..<12637],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2255,7 +2255,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/dbs-referral-before-decision.yaml",
+      "rules/allegation/dbs-referral-before-decision.yaml", examples: [1345..<2970],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2329,7 +2329,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/dbs-referral-missing.yaml",
+      "rules/allegation/dbs-referral-missing.yaml", examples: [3096..<17049],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2618,7 +2618,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/designated-officer-late.yaml",
+      "rules/allegation/designated-officer-late.yaml", examples: [2959..<45016],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3223,7 +3223,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/designated-officer-not-informed.yaml",
+      "rules/allegation/designated-officer-not-informed.yaml", examples: [2191..<14138],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3482,7 +3482,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/future-dated.yaml",
+      "rules/allegation/future-dated.yaml", examples: [1582..<3674],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3576,7 +3576,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/informed-before-received.yaml",
+      "rules/allegation/informed-before-received.yaml", examples: [1551..<4513],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3666,7 +3666,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/made-after-received.yaml",
+      "rules/allegation/made-after-received.yaml", examples: [1223..<2772],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3739,7 +3739,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/managed-before-received.yaml",
+      "rules/allegation/managed-before-received.yaml", examples: [2017..<5128],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3845,7 +3845,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/only-complaints-logged.yaml",
+      "rules/allegation/only-complaints-logged.yaml", examples: [1477..<4027],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3934,7 +3934,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/regulator-late.yaml",
+      "rules/allegation/regulator-late.yaml", examples: [3398..<29012],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4486,7 +4486,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/removal-reason-doubtful.yaml",
+      "rules/allegation/removal-reason-doubtful.yaml", examples: [2496..<10077],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4664,7 +4664,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/senior-manager-late.yaml",
+      "rules/allegation/senior-manager-late.yaml", examples: [2950..<24904],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5120,7 +5120,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/contradicted-by-records.yaml",
+      "rules/evidence/contradicted-by-records.yaml", examples: [2136..<13694],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5346,7 +5346,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/future-dated.yaml",
+      "rules/evidence/future-dated.yaml", examples: [1176..<3585],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5435,7 +5435,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/incomplete-coverage.yaml",
+      "rules/evidence/incomplete-coverage.yaml", examples: [1983..<17416],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5737,7 +5737,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/kind-not-expected.yaml",
+      "rules/evidence/kind-not-expected.yaml", examples: [1697..<5467],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5848,7 +5848,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/more-reached-than-there-are.yaml",
+      "rules/evidence/more-reached-than-there-are.yaml", examples: [991..<2095],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5911,7 +5911,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/no-id.yaml",
+      "rules/evidence/no-id.yaml", examples: [761..<1523],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5960,7 +5960,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/no-location.yaml",
+      "rules/evidence/no-location.yaml", examples: [864..<8115],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6079,7 +6079,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/no-practice-shown.yaml",
+      "rules/evidence/no-practice-shown.yaml", examples: [1493..<6022],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6205,7 +6205,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/no-recent-assurance.yaml",
+      "rules/evidence/no-recent-assurance.yaml", examples: [1537..<7154],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6354,7 +6354,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/none.yaml",
+      "rules/evidence/none.yaml", examples: [1019..<2494],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6419,7 +6419,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/only-policy.yaml",
+      "rules/evidence/only-policy.yaml", examples: [1637..<5689],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6537,7 +6537,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/open-gap-action.yaml",
+      "rules/evidence/open-gap-action.yaml", examples: [1282..<3760],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6625,7 +6625,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/out-of-cycle.yaml",
+      "rules/evidence/out-of-cycle.yaml", examples: [1712..<8547],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6797,7 +6797,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/overstretched-document.yaml",
+      "rules/evidence/overstretched-document.yaml", examples: [1152..<6649],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6912,7 +6912,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/policy-not-in-force.yaml",
+      "rules/evidence/policy-not-in-force.yaml", examples: [1963..<12427],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7133,7 +7133,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/repeated-text.yaml",
+      "rules/evidence/repeated-text.yaml", examples: [1263..<7273],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7217,7 +7217,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/shows-implausible.yaml",
+      "rules/evidence/shows-implausible.yaml", examples: [1232..<6202],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7333,7 +7333,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/silent-log.yaml",
+      "rules/evidence/silent-log.yaml", examples: [1376..<4259],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7434,7 +7434,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/single-kind.yaml",
+      "rules/evidence/single-kind.yaml", examples: [1414..<4276],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7529,7 +7529,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/thin-survey.yaml",
+      "rules/evidence/thin-survey.yaml", examples: [1369..<3613],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7607,7 +7607,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/undated.yaml",
+      "rules/evidence/undated.yaml", examples: [722..<1546],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7653,7 +7653,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/unexplained-rise.yaml",
+      "rules/evidence/unexplained-rise.yaml", examples: [2141..<10586],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7894,7 +7894,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/unknown-reference.yaml",
+      "rules/evidence/unknown-reference.yaml", examples: [958..<2518],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7960,7 +7960,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/vague-claim.yaml",
+      "rules/evidence/vague-claim.yaml", examples: [1965..<11376],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8165,7 +8165,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/wording-contradicts-rating.yaml",
+      "rules/evidence/wording-contradicts-rating.yaml", examples: [1939..<4744],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8262,7 +8262,7 @@ rules:
 
 """#),
     File(
-      "rules/induction/content-missing.yaml",
+      "rules/induction/content-missing.yaml", examples: [2830..<21775],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8576,7 +8576,7 @@ rules:
 
 """#),
     File(
-      "rules/induction/late.yaml",
+      "rules/induction/late.yaml", examples: [1432..<2752],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8646,7 +8646,7 @@ rules:
 
 """#),
     File(
-      "rules/induction/not-completed.yaml",
+      "rules/induction/not-completed.yaml", examples: [1441..<3431],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8735,7 +8735,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/no-deputy.yaml",
+      "rules/lead/no-deputy.yaml", examples: [1980..<5479],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8870,7 +8870,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/no-senior-lead.yaml",
+      "rules/lead/no-senior-lead.yaml", examples: [1976..<4994],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8988,7 +8988,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/none-named.yaml",
+      "rules/lead/none-named.yaml", examples: [1491..<4772],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9119,7 +9119,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/not-in-job-description.yaml",
+      "rules/lead/not-in-job-description.yaml", examples: [1457..<4846],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9221,7 +9221,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/not-on-leadership-team.yaml",
+      "rules/lead/not-on-leadership-team.yaml", examples: [1764..<5885],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9347,7 +9347,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/not-resourced.yaml",
+      "rules/lead/not-resourced.yaml", examples: [1884..<7909],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9499,7 +9499,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/placeholder-name.yaml",
+      "rules/lead/placeholder-name.yaml", examples: [1554..<10002],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9720,7 +9720,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/supervision-lapsed.yaml",
+      "rules/lead/supervision-lapsed.yaml", examples: [1627..<4620],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9822,7 +9822,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/support-not-recorded.yaml",
+      "rules/lead/support-not-recorded.yaml", examples: [1120..<2689],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9890,7 +9890,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/training-lapsed.yaml",
+      "rules/lead/training-lapsed.yaml", examples: [2529..<8195],
 #"""
 compact_audit_rules: 1
 rules:
@@ -10064,7 +10064,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/update-lapsed.yaml",
+      "rules/lead/update-lapsed.yaml", examples: [2089..<6843],
 #"""
 compact_audit_rules: 1
 rules:
@@ -10216,7 +10216,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/dates-out-of-order.yaml",
+      "rules/policy/dates-out-of-order.yaml", examples: [1615..<5012],
 #"""
 compact_audit_rules: 1
 rules:
@@ -10322,7 +10322,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/draft.yaml",
+      "rules/policy/draft.yaml", examples: [967..<1823],
 #"""
 compact_audit_rules: 1
 rules:
@@ -10377,7 +10377,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/missing.yaml",
+      "rules/policy/missing.yaml", examples: [4050..<36872],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11017,7 +11017,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/not-published.yaml",
+      "rules/policy/not-published.yaml", examples: [1705..<3666],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11114,7 +11114,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/not-yet-effective.yaml",
+      "rules/policy/not-yet-effective.yaml", examples: [1099..<2728],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11184,7 +11184,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/placeholder-left.yaml",
+      "rules/policy/placeholder-left.yaml", examples: [1540..<4672],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11316,7 +11316,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/review-overdue.yaml",
+      "rules/policy/review-overdue.yaml", examples: [1105..<3414],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11403,7 +11403,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/review-period-too-long.yaml",
+      "rules/policy/review-period-too-long.yaml", examples: [3069..<7786],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11566,7 +11566,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/stale-edition.yaml",
+      "rules/policy/stale-edition.yaml", examples: [2833..<20581],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11870,7 +11870,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/stale-term.yaml",
+      "rules/policy/stale-term.yaml", examples: [1794..<7598],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12081,7 +12081,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/unknown-edition.yaml",
+      "rules/policy/unknown-edition.yaml", examples: [1536..<3534],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12161,7 +12161,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/wrong-approver.yaml",
+      "rules/policy/wrong-approver.yaml", examples: [2237..<7679],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12329,7 +12329,7 @@ rules:
 
 """#),
     File(
-      "rules/privacy/personal-data.yaml",
+      "rules/privacy/personal-data.yaml", examples: [2782..<12205],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12614,7 +12614,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/central-record-gaps.yaml",
+      "rules/recruitment/central-record-gaps.yaml", examples: [1991..<5736],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12754,7 +12754,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/disqualification-by-association.yaml",
+      "rules/recruitment/disqualification-by-association.yaml", examples: [1400..<3531],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12836,7 +12836,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/no-criminal-record-policy.yaml",
+      "rules/recruitment/no-criminal-record-policy.yaml", examples: [1458..<2553],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12894,7 +12894,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/panel-untrained.yaml",
+      "rules/recruitment/panel-untrained.yaml", examples: [2034..<8087],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13090,7 +13090,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/references-after-start.yaml",
+      "rules/recruitment/references-after-start.yaml", examples: [2688..<5708],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13215,7 +13215,7 @@ rules:
 
 """#),
     File(
-      "rules/return/act-in-future.yaml",
+      "rules/return/act-in-future.yaml", examples: [1262..<3032],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13282,7 +13282,7 @@ rules:
 
 """#),
     File(
-      "rules/return/answer-not-reviewed.yaml",
+      "rules/return/answer-not-reviewed.yaml", examples: [1320..<3766],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13373,7 +13373,7 @@ rules:
 
 """#),
     File(
-      "rules/return/completed-on-missing.yaml",
+      "rules/return/completed-on-missing.yaml", examples: [861..<1426],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13414,7 +13414,7 @@ rules:
 
 """#),
     File(
-      "rules/return/completer-not-senior.yaml",
+      "rules/return/completer-not-senior.yaml", examples: [1872..<14684],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13580,7 +13580,7 @@ rules:
 
 """#),
     File(
-      "rules/return/criterion-unanswered.yaml",
+      "rules/return/criterion-unanswered.yaml", examples: [1928..<44248],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14143,7 +14143,7 @@ rules:
 
 """#),
     File(
-      "rules/return/cycle-overdue.yaml",
+      "rules/return/cycle-overdue.yaml", examples: [1413..<4342],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14232,7 +14232,7 @@ rules:
 
 """#),
     File(
-      "rules/return/eleven-standards.yaml",
+      "rules/return/eleven-standards.yaml", examples: [1064..<2106],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14287,7 +14287,7 @@ rules:
 
 """#),
     File(
-      "rules/return/endorsed-out-of-order.yaml",
+      "rules/return/endorsed-out-of-order.yaml", examples: [1296..<2983],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14357,7 +14357,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-applicable-implausible.yaml",
+      "rules/return/not-applicable-implausible.yaml", examples: [1511..<5032],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14469,7 +14469,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-applicable-without-reason.yaml",
+      "rules/return/not-applicable-without-reason.yaml", examples: [1079..<3321],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14551,7 +14551,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-completed-by.yaml",
+      "rules/return/not-completed-by.yaml", examples: [1098..<2490],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14616,7 +14616,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-endorsed.yaml",
+      "rules/return/not-endorsed.yaml", examples: [1290..<3105],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14698,7 +14698,7 @@ rules:
 
 """#),
     File(
-      "rules/return/other-nation.yaml",
+      "rules/return/other-nation.yaml", examples: [1020..<1624],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14744,7 +14744,7 @@ rules:
 
 """#),
     File(
-      "rules/return/section-not-recorded.yaml",
+      "rules/return/section-not-recorded.yaml", examples: [2494..<4678],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14858,7 +14858,7 @@ rules:
 
 """#),
     File(
-      "rules/return/self-endorsed.yaml",
+      "rules/return/self-endorsed.yaml", examples: [1219..<3465],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14927,7 +14927,7 @@ rules:
 
 """#),
     File(
-      "rules/return/uniform-ratings.yaml",
+      "rules/return/uniform-ratings.yaml", examples: [1955..<7266],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15071,7 +15071,7 @@ rules:
 
 """#),
     File(
-      "rules/return/unknown-criterion.yaml",
+      "rules/return/unknown-criterion.yaml", examples: [1009..<2803],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15148,7 +15148,7 @@ rules:
 
 """#),
     File(
-      "rules/return/wrong-legal-basis.yaml",
+      "rules/return/wrong-legal-basis.yaml", examples: [2233..<7383],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15260,7 +15260,7 @@ rules:
 
 """#),
     File(
-      "rules/return/wrong-variation.yaml",
+      "rules/return/wrong-variation.yaml", examples: [1988..<15159],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15415,7 +15415,7 @@ rules:
 
 """#),
     File(
-      "rules/training/annual-update-lapsed.yaml",
+      "rules/training/annual-update-lapsed.yaml", examples: [2222..<8855],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15594,7 +15594,7 @@ rules:
 
 """#),
     File(
-      "rules/training/coverage-incomplete.yaml",
+      "rules/training/coverage-incomplete.yaml", examples: [1661..<6613],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15733,7 +15733,7 @@ rules:
 
 """#),
     File(
-      "rules/training/eyfs-renewal-lapsed.yaml",
+      "rules/training/eyfs-renewal-lapsed.yaml", examples: [2285..<11881],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15963,7 +15963,7 @@ rules:
 
 """#),
     File(
-      "rules/training/first-aid-lapsed.yaml",
+      "rules/training/first-aid-lapsed.yaml", examples: [1854..<11222],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16186,7 +16186,7 @@ rules:
 
 """#),
     File(
-      "rules/training/more-reached-than-there-are.yaml",
+      "rules/training/more-reached-than-there-are.yaml", examples: [1014..<2211],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16249,7 +16249,7 @@ rules:
 
 """#),
     File(
-      "rules/training/no-first-aider.yaml",
+      "rules/training/no-first-aider.yaml", examples: [1415..<4801],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16369,7 +16369,7 @@ rules:
 
 """#),
     File(
-      "rules/training/none-recorded.yaml",
+      "rules/training/none-recorded.yaml", examples: [1334..<5585],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16505,7 +16505,7 @@ rules:
 
 """#),
     File(
-      "rules/training/not-everyone-counted.yaml",
+      "rules/training/not-everyone-counted.yaml", examples: [1977..<10039],
 #"""
 compact_audit_rules: 1
 rules:

@@ -24,6 +24,12 @@ struct RuleCompiler {
   /// Expressions to be read in place of what is written.
   var exchanges: [RuleExpression.Place: String] = [:]
 
+  /// The editions of each document that the table of editions has, in its order.
+  private(set) lazy var editions: [String: [String]] = tables.rows(of: "editions").reduce(into: [:]) { found, row in
+    guard let document = tables.text(row, "document") else { return }
+    found[document, default: []] += [tables.text(row, "edition")].compactMap { $0 }
+  }
+
   /// The lists of phrases that programs look for, by the symbols of their names.
   var phraseLists: [UInt32: PhraseList] = [:]
 
@@ -141,14 +147,10 @@ extension RuleCompiler {
   /// Reports a document or an edition that the table of editions does not have: it could not be printed, or looked up by
   /// the day on which it was in force.
   private mutating func check(_ source: RuleDefinition.Source, in file: Int) {
-    let editions = tables.rows(of: "editions")
-    let documents = Set(editions.compactMap { tables.text($0, "document") })
-    guard documents.contains(source.document) else {
-      let nearest = NearMiss.nearest(to: source.document, among: documents.sorted())
+    guard let known = editions[source.document] else {
+      let nearest = NearMiss.nearest(to: source.document, among: editions.keys.sorted())
       return report(.unknownSource(name: source.document, nearest: nearest), key: "document", of: source.node, in: file)
     }
-    let known = editions.filter { tables.text($0, "document") == source.document }
-      .compactMap { tables.text($0, "edition") }
     guard let edition = source.edition, !known.contains(edition) else { return }
     report(
       .unknownEdition(edition: edition, document: source.document, known: known), key: "edition", of: source.node,

@@ -15,11 +15,12 @@ package struct LoadedRules: Sendable {
   /// - Parameters:
   ///   - pack: a file or a folder of rules and tables that extend the built-in ones; `nil` for none.
   ///   - redaction: what may leave of the pack's files.
+  ///   - examples: whether the examples of the built-in rules are needed.
   /// - Throws: `ReadError` where the pack cannot be read, or holds no file of rules.
-  package init(pack: String?, redaction: Redaction) throws(ReadError) {
+  package init(pack: String?, redaction: Redaction, examples: Bool = true) throws(ReadError) {
     var reader = PackReader()
     if let pack { try reader.read(pack) }
-    var (rules, problems) = BuiltInRuleSet.load(adding: reader.packs)
+    var (rules, problems) = BuiltInRuleSet.load(adding: reader.packs, examples: examples)
     for (file, finding) in reader.problems {
       if let index = problems.firstIndex(where: { $0.file.path == file.path }) {
         problems[index].findings.append(finding)

@@ -93,7 +93,7 @@ struct CheckCommand: AsyncParsableCommand {
       throw CommandFailure("the system has no date: give one with --as-of YYYY-MM-DD")
     }
     let redaction = Redaction(showsText: !noText)
-    let ruleSet = try LoadedRules(pack: rules, redaction: redaction)
+    let ruleSet = try LoadedRules(pack: rules, redaction: redaction, examples: false)
     for standard in standards where !ruleSet.hasStandardOrCriterion(numbered: standard) {
       let known = ruleSet.standardTitles.keys.sorted().map(String.init).joined(separator: ", ")
       throw CommandFailure("there is no standard \(standard): the standards are \(known)")

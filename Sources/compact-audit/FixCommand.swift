@@ -48,7 +48,7 @@ struct FixCommand: ParsableCommand {
       throw ValidationError("the system has no date: give one with --as-of YYYY-MM-DD")
     }
     let redaction = Redaction()
-    let loaded = try LoadedRules(pack: rules, redaction: redaction)
+    let loaded = try LoadedRules(pack: rules, redaction: redaction, examples: false)
     var hasFailed = !loaded.faults.isEmpty || !loaded.brokenRules.isEmpty
     if hasFailed {
       Terminal.write("error: some rules are broken and were left out; compact-audit rules lint says why\n", to: .error)

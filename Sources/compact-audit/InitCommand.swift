@@ -42,7 +42,7 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     let redaction = Redaction()
-    let loaded = try LoadedRules(pack: rules, redaction: redaction)
+    let loaded = try LoadedRules(pack: rules, redaction: redaction, examples: false)
     let scaffold: ReturnScaffold
     do throws(ScaffoldError) {
       scaffold = try ReturnScaffold(loaded, setting: setting, kind: kind, schemaPath: schema)

@@ -5,8 +5,15 @@ import Runner
 /// Runs a verb and turns whatever stops it into an exit status of 0, 1 or 2.
 @main
 enum Main {
-  static func main() async {
+  /// Starts the verb in a task and sleeps until it has ended the process. An asynchronous `main` would end the first thread
+  /// instead, and unwinding its stack takes a statically linked executable longer than to check a return.
+  static func main() {
     Terminal.letPipesBreakQuietly()
+    Task.detached { await runVerb() }
+    Terminal.sleep()
+  }
+
+  private static func runVerb() async -> Never {
     let misspelt = CompactAudit.misspeltVerb(Array(CommandLine.arguments.dropFirst()))
     do {
       if let misspelt { throw misspelt }
@@ -16,6 +23,7 @@ enum Main {
       } else {
         try command.run()
       }
+      Terminal.end(with: ExitStatus.clean.rawValue)
     } catch let status as ExitCode {
       Terminal.end(with: status.rawValue)
     } catch let error as ReadError {

@@ -19,6 +19,11 @@ enum Terminal {
   /// A reader that goes away ends the process, and nobody complains.
   static func letPipesBreakQuietly() { signal(SIGPIPE, SIG_DFL) }
 
+  /// Leaves everything to the other threads, until one of them ends the process.
+  static func sleep() -> Never {
+    while true { pause() }
+  }
+
   /// Ends the process.
   static func end(with status: Int32) -> Never { exit(status) }
 

@@ -58,10 +58,31 @@ struct EmbeddedSource {
       """
     for file in files {
       let fence = String(repeating: "#", count: Self.fenceLength(for: file.text))
-      source += "    File(\n      \"\(file.path)\",\n\(fence)\"\"\"\n\(file.text)\n\"\"\"\(fence)),\n"
+      let ranges = Self.examples(in: file).map { "\($0.lowerBound)..<\($0.upperBound)" }
+      let examples = ranges.isEmpty ? "" : " examples: [\(ranges.joined(separator: ", "))],"
+      source += "    File(\n      \"\(file.path)\",\(examples)\n\(fence)\"\"\"\n\(file.text)\n\"\"\"\(fence)),\n"
     }
     source += "  ]\n}\n"
     return source
+  }
+
+  /// Where a file of rules has its examples: from the line of a rule's key to the next that stands no deeper.
+  private static func examples(in file: (path: String, text: String)) -> [Range<Int>] {
+    guard file.path.hasPrefix("rules/") else { return [] }
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    var offset = 0
+    for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let depth = line.prefix { $0 == " " }.count
+      if let first = start, depth <= 4, depth < line.count {
+        ranges.append(first..<offset)
+        start = nil
+      }
+      if line == "    examples:" { start = offset }
+      offset += line.utf8.count + 1
+    }
+    if let start { ranges.append(start..<file.text.utf8.count) }
+    return ranges
   }
 
   private static func check(_ text: String, path: String) throws {
