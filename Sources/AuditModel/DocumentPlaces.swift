@@ -28,9 +28,9 @@ package struct FileSpan: Hashable, Sendable {
 /// | read from a document's text | the bytes that it was read from |
 package struct DocumentPlaces: Sendable {
   private let trees: [YAMLTree]
+  private let texts: [DocumentText?]
   private let facts: FactTable
   private let shape: FactShape
-  private let text: DocumentText?
 
   /// The places of a document's facts.
   ///
@@ -38,12 +38,17 @@ package struct DocumentPlaces: Sendable {
   ///   - trees: the files that the facts were read from, in their order, the previous return last; at least one.
   ///   - facts: the facts.
   ///   - shape: their shape.
-  ///   - text: the text that the first of the files heads; `nil` where it is YAML alone.
-  package init(trees: [YAMLTree], facts: FactTable, shape: FactShape, text: DocumentText? = nil) {
+  ///   - texts: the text that each of the files heads, `nil` for one that is YAML alone; files past its end are too.
+  package init(trees: [YAMLTree], facts: FactTable, shape: FactShape, texts: [DocumentText?] = []) {
     self.trees = trees
     self.facts = facts
     self.shape = shape
-    self.text = text
+    self.texts = texts + Array(repeating: nil, count: max(0, trees.count - texts.count))
+  }
+
+  /// The number of nodes of files, with those of the texts that they head.
+  package static func nodeCount(of trees: [YAMLTree], texts: [DocumentText?]) -> Int {
+    trees.reduce(0) { $0 + $1.count } + texts.reduce(0) { $0 + ($1?.nodes.count ?? 0) }
   }
 
   /// The place of a value; `nil` for one that was made by an expression or comes from the pack.
@@ -53,13 +58,11 @@ package struct DocumentPlaces: Sendable {
       return span(record: value.high, slot: value.low, node: value.node)
     }
     guard value.node != Value.noNode else { return nil }
-    if let span = text?.span(ofNode: value.node) { return FileSpan(file: 0, span: span) }
     return file(of: value.node).span(ofNode: value.node)
   }
 
   /// What a part of a text reads as, by the range of its decoded bytes; `nil` where the text is shorter.
   package func text(ofNode node: UInt32, range: Range<Int>) -> String? {
-    if let text, text.has(node) { return text.string(ofNode: node, range: range) }
     return file(of: node).text(ofNode: node, range: range)
   }
 
@@ -72,7 +75,6 @@ package struct DocumentPlaces: Sendable {
   /// - Returns: the place; of width 0 only in an empty file.
   package func span(record: UInt32, slot: UInt32, node: UInt32) -> FileSpan {
     if node != Value.noNode {
-      if let span = text?.span(ofNode: node) { return FileSpan(file: 0, span: span) }
       let file = file(of: node)
       return file.spanOfBlankKey(node) ?? file.span(ofNode: node)
     }
@@ -80,7 +82,7 @@ package struct DocumentPlaces: Sendable {
       return file(of: 0).spanOfFirstKey(ofMapping: 0)
     }
     let mapping = facts.records[Int(record)].node
-    if let span = text?.span(ofNode: mapping) { return FileSpan(file: 0, span: span) }
+    if let span = file(of: mapping).spanOfText(mapping) { return span }
     let type = shape.facts.recordTypes[Int(facts.records[Int(record)].type)]
     if let identity = type.identity, identity != Int(slot) {
       let value = facts.value(record: record, slot: UInt32(identity))
@@ -94,7 +96,6 @@ package struct DocumentPlaces: Sendable {
   /// file.
   package func span(of text: Value, range: Range<Int>) -> FileSpan? {
     guard text.kind == .text, text.node != Value.noNode else { return nil }
-    if let span = self.text?.span(ofNode: text.node, decoded: range) { return FileSpan(file: 0, span: span) }
     return file(of: text.node).span(ofNode: text.node, decoded: range)
   }
 
@@ -102,10 +103,11 @@ package struct DocumentPlaces: Sendable {
   private func file(of node: UInt32) -> NumberedTree {
     var first: UInt32 = 0
     for (number, tree) in trees.enumerated() {
-      if node < first + UInt32(tree.count) || number == trees.count - 1 {
-        return NumberedTree(number: number, tree: tree, firstNode: first)
+      let count = UInt32(tree.count) + UInt32(texts[number]?.nodes.count ?? 0)
+      if node < first + count || number == trees.count - 1 {
+        return NumberedTree(number: number, tree: tree, text: texts[number], firstNode: first)
       }
-      first += UInt32(tree.count)
+      first += count
     }
     preconditionFailure("a document has a file")
   }
@@ -115,15 +117,21 @@ package struct DocumentPlaces: Sendable {
 private struct NumberedTree {
   let number: Int
   let tree: YAMLTree
+  /// The text that it heads; `nil` for none.
+  let text: DocumentText?
   /// The number of its root.
   let firstNode: UInt32
 
   private func id(_ node: UInt32) -> NodeID { NodeID(rawValue: node - firstNode) }
 
+  /// The place of a part of the text; `nil` for a node of the tree.
+  func spanOfText(_ node: UInt32) -> FileSpan? { text?.span(ofNode: node - firstNode).map(placed) }
+
   private func placed(_ span: SourceSpan) -> FileSpan { FileSpan(file: number, span: span) }
 
   /// The place of a node. A collection in block style is shown by its key, or by its first key.
   func span(ofNode node: UInt32) -> FileSpan {
+    if let span = spanOfText(node) { return span }
     let id = id(node)
     guard tree.kind(id) == .mapping || tree.kind(id) == .sequence, tree.style(id) == .block else {
       return placed(tree.span(id))
@@ -134,18 +142,21 @@ private struct NumberedTree {
 
   /// A part of a node's decoded text.
   func span(ofNode node: UInt32, decoded range: Range<Int>) -> FileSpan {
-    placed(tree.sourceSpan(of: id(node), decoded: range))
+    placed(
+      text?.span(ofNode: node - firstNode, decoded: range) ?? tree.sourceSpan(of: id(node), decoded: range))
   }
 
   /// What a part of a node's decoded text reads as; `nil` where the text is shorter.
   func text(ofNode node: UInt32, range: Range<Int>) -> String? {
+    if let text, text.has(node - firstNode) { return text.string(ofNode: node - firstNode, range: range) }
     let bytes = Array(tree.text(tree.resolved(id(node))))
     return range.upperBound <= bytes.count ? String(decoding: bytes[range], as: UTF8.self) : nil
   }
 
   /// The key of a value that writes nothing; `nil` for any other, and where it has no key.
   func spanOfBlankKey(_ node: UInt32) -> FileSpan? {
-    tree.isBlank(tree.resolved(id(node))) ? spanOfKey(node) : nil
+    if spanOfText(node) != nil { return nil }
+    return tree.isBlank(tree.resolved(id(node))) ? spanOfKey(node) : nil
   }
 
   /// The key that a node is the value of; `nil` for an item or the root.

@@ -9,6 +9,8 @@ internal import Symbols
 struct DocumentShape: Sendable {
   /// The record that heads a document.
   let record: RecordTypeID
+  /// The record's slot that says where the document is; `nil` where it has none.
+  var path: UInt32?
   /// The record's slot of sections.
   let sections: UInt32
   /// The record of a section.
@@ -28,7 +30,7 @@ struct DocumentShape: Sendable {
 
 extension FactShapeBuilder {
   /// Adds the sections of its text to a record that heads a document.
-  mutating func addSections(to record: RecordTypeID, _ fields: inout [Field]) -> DocumentShape {
+  mutating func addSections(to record: RecordTypeID, _ fields: inout [Field], path: String?) -> DocumentShape {
     let heading = symbols.intern("heading")
     let text = symbols.intern("text")
     let section = RecordTypeID(rawValue: UInt32(facts.recordTypes.count))
@@ -49,7 +51,8 @@ extension FactShapeBuilder {
         name: "sections", symbol: .none, type: .list(.record(section)), title: "sections of its text",
         isEmptyWhenAbsent: true))
     return DocumentShape(
-      record: record, sections: slot, section: section, headingField: Value.fieldSymbol(of: heading),
+      record: record, path: fields.firstIndex { $0.name == path && !$0.isHidden }.map(UInt32.init), sections: slot,
+      section: section, headingField: Value.fieldSymbol(of: heading),
       textField: Value.fieldSymbol(of: text))
   }
 }

@@ -20,6 +20,9 @@ package struct DocumentText: Sendable {
     firstNode = UInt32(truncatingIfNeeded: nodeCount)
   }
 
+  /// The nodes of its parts.
+  var nodes: Range<UInt32> { firstNode..<firstNode + UInt32(truncatingIfNeeded: parts.count) }
+
   /// Adds a part; its node.
   mutating func add(_ part: Range<Int>) -> UInt32 {
     parts.append(part)

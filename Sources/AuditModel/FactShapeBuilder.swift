@@ -73,7 +73,7 @@ struct FactShapeBuilder {
           name: "acts", symbol: .none, type: .list(.date), title: "days on which something was done",
           isEmptyWhenAbsent: true))
     }
-    if subschema.isDocument, !isTables { document = addSections(to: number, &fields) }
+    if subschema.isDocument, !isTables { document = addSections(to: number, &fields, path: subschema.documentPath) }
     facts.recordTypes[Int(number.rawValue)].fields = fields
     facts.recordTypes[Int(number.rawValue)].identity = subschema.identity.flatMap { name in
       fields.firstIndex { $0.name == name && !$0.isHidden }

@@ -295,8 +295,9 @@ struct FactWalk: ~Copyable {
     }
   }
 
+  /// The text of a scalar.
   @inline(__always)
-  private mutating func text(_ id: NodeID, node: UInt32) -> Value {
+  mutating func text(_ id: NodeID, node: UInt32) -> Value {
     let known = nodes.symbol(id)
     if known != 0 { return .text(symbol: known, node: node) }
     if symbols != nil, let new = symbols?.intern(tree.text(id)) { return .text(symbol: new.rawValue, node: node) }

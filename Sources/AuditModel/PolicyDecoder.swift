@@ -21,6 +21,15 @@ extension ReturnDecoder {
   package func decode(
     _ document: MarkdownDocument, _ tree: YAMLTree, _ front: PolicyFrontMatter, asOf: CivilDate? = nil
   ) -> (facts: FactTable, text: DocumentText) {
+    var (table, pending, text) = read(document, tree, front, asOf: asOf)
+    let (bytes, decoded) = (table.bytes, table.decoded)
+    return (link(&table, &pending, bytes: bytes, decoded: decoded), text)
+  }
+
+  /// What stands in a policy's own file, its references not yet resolved; its bytes are in the table.
+  func read(
+    _ document: MarkdownDocument, _ tree: YAMLTree, _ front: PolicyFrontMatter, asOf: CivilDate?
+  ) -> (table: FactTable, pending: [(record: UInt32, reference: Int)], text: DocumentText) {
     var entry: UInt32?
     var (table, pending) = shape.walk(tree, front.validation, lastDay: asOf?.dayNumber ?? .max) { walk in
       let root = walk.begin(shape.facts.documentRoot.rawValue, node: Value.noNode)
@@ -36,22 +45,23 @@ extension ReturnDecoder {
       }
       if let slot = shape.actsSlot { walk.setActs(record: root, slot: slot) }
     }
-    var facts = link(&table, &pending, bytes: tree.source.bytes, decoded: tree.decoded)
+    table.bytes = tree.source.bytes
+    table.decoded = tree.decoded
     var text = DocumentText(document, after: tree.count)
     if let shape = shape.document {
-      let sections = facts.add(document, to: &text, shape)
+      let sections = table.add(document, to: &text, shape)
       if let entry {
-        facts.setSections(sections, of: entry, shape)
-        facts.firstTextNode = UInt32(truncatingIfNeeded: tree.count)
+        table.setSections(sections, of: entry, shape)
+        table.textNodes = [text.nodes]
       }
     }
-    return (facts, text)
+    return (table, pending, text)
   }
 }
 
 extension FactShape {
   /// The root's slot for the list of records that head documents; `nil` where there is none.
-  fileprivate var registerSlot: UInt32? {
+  var registerSlot: UInt32? {
     guard let document else { return nil }
     return facts[facts.documentRoot].fields.firstIndex { $0.type == .list(.record(document.record)) && !$0.isHidden }
       .map(UInt32.init)

@@ -18084,7 +18084,7 @@ rules:
       "description": "One document of the policy register.",
       "type": "object",
       "x-identity": "key",
-      "x-document": true,
+      "x-document": "file",
       "additionalProperties": false,
       "properties": {
         "key": {
@@ -19155,13 +19155,25 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
-      "maxProperties": 14,
+      "maxProperties": 16,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
         "document": {
           "title": "whether it is a document",
-          "description": "Whether the text is a whole document in Markdown, with its front matter, and no part of a return; other rules than those that read such a document alone are not run on it.",
+          "description": "Whether the text is a whole document in Markdown, with its front matter, and no part of a return. Where `setting`, `organisation` or `documents` is given as well, it is checked as in a repository without a return; else alone, and rules that need more are not run on it.",
           "type": "boolean"
+        },
+        "documents": {
+          "title": "other documents",
+          "description": "Further documents of the same organisation, each whole in Markdown, that are checked together with the example. They are called `document-2.md` and so on (from `document-1.md` beside a return); the example itself is `document.md`.",
+          "type": "array",
+          "minItems": 1,
+          "items": {"title": "document", "description": "A whole document, with ⟦ ⟧ round what is pointed at.", "type": "string"}
+        },
+        "organisation": {
+          "title": "organisation",
+          "description": "Fields of the organisation that the documents are of, as a configuration gives them; the setting is added where it is not among them.",
+          "type": "string"
         },
         "faulty": {
           "title": "whether it is faulty",

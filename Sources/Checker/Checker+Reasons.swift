@@ -27,7 +27,7 @@ extension Checker {
   /// Whether a place is a whole part of a document's text, which would explain nothing: what was found in it does.
   private func isWholeText(_ place: Place) -> Bool {
     guard case .node(let node, nil) = place else { return false }
-    return document.hasText && node >= document.firstTextNode && node != Value.noNode
+    return document.textNodes.contains { $0.contains(node) }
   }
 
   private func label(of reason: Reason) -> String {

@@ -60,9 +60,13 @@ package struct Checker: ~Copyable {
   ///   - available: the root fields that the kind of document has, by slot; a rule that reads another is not run, nor one
   ///     for some settings where the document does not say which it is of, nor one that needs the reference date where it
   ///     has none. `nil` for all.
+  ///   - isCurrent: whether a document without a reference date says how things are on the day of the check, so that this is
+  ///     its reference date.
   /// - Returns: findings with places, and the outcomes of each rule.
   /// Complexity: O(rules × records), each bounded by the evaluator's budget.
-  package mutating func check(_ facts: FactTable, available: Set<Int>? = nil) -> CheckResult {
+  package mutating func check(
+    _ facts: FactTable, available: Set<Int>? = nil, isCurrent: Bool = false
+  ) -> CheckResult {
     result = CheckResult(counts: Array(repeating: OutcomeCounts(), count: rules.rules.count))
     failures.removeAll(keepingCapacity: true)
     if !support.isEmpty { support.removeAll(keepingCapacity: true) }
@@ -72,7 +76,8 @@ package struct Checker: ~Copyable {
     evaluator.verdicts.removeAll()
     evaluator.set(Frame.asOf, .date(dayNumber: asOf.dayNumber))
     setting = rules.setting(in: facts)
-    let referenceDate = rules.referenceDate(in: facts)
+    let written = rules.referenceDate(in: facts)
+    let referenceDate = isCurrent && written.isUnknown ? .date(dayNumber: asOf.dayNumber) : written
     evaluator.set(Frame.referenceDate, referenceDate)
     let given = (facts.previous == 0 ? 0 : RuleInput.previous.bit) | (facts.hasText ? RuleInput.documents.bit : 0)
     for index in rules.rules.indices {

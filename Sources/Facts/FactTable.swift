@@ -52,11 +52,11 @@ package struct FactTable: Sendable {
   /// The first node of the previous return's file: those of the document's own files lie before it.
   package var firstPreviousNode = Value.noNode
 
-  /// The first node of the text of a document, whose nodes go on after those of its fields; `Value.noNode` where no text
-  /// was read. It is what rules mean by the input `documents`.
-  package var firstTextNode = Value.noNode
+  /// The nodes of the texts of documents, which go on after those of each document's fields; empty where no text was
+  /// read. They are what rules mean by the input `documents`.
+  package var textNodes: [Range<UInt32>] = []
   /// Whether the text of a document was read beside its fields.
-  package var hasText: Bool { firstTextNode != Value.noNode }
+  package var hasText: Bool { !textNodes.isEmpty }
 
   /// A table with nothing in it.
   package init() {}

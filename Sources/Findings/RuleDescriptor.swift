@@ -42,6 +42,10 @@ package struct RuleDescriptor: Sendable {
     package var previous: String?
     /// Whether the text is a document in Markdown, and no part of a return.
     package var isDocument: Bool
+    /// Documents that are checked together with it.
+    package var documents: [String] = []
+    /// Fields of the organisation that its documents are of; `nil` where it gives none beside the setting.
+    package var organisation: String?
 
     /// An example from its parts.
     package init(

@@ -31,9 +31,9 @@ extension Explanation {
       let outcome = example.outcome.words + conditions(of: example)
       lines += ["", "- \(MarkdownText.escaped("\(example.name): \(outcome)"))", ""]
       lines += MarkdownText.block(example.text, language: example.isDocument ? "markdown" : "yaml", indent: "  ")
-      if let previous = example.previous {
-        lines += ["", "  In the previous return:", ""]
-        lines += MarkdownText.block(previous, language: "yaml", indent: "  ")
+      for part in parts(of: example) {
+        lines += ["", "  \(part.heading.prefix(1).uppercased() + part.heading.dropFirst()):", ""]
+        lines += MarkdownText.block(part.text, language: part.isDocument ? "markdown" : "yaml", indent: "  ")
       }
     }
     if !page.more.isEmpty { lines += ["", "\(heading)# More", ""] }

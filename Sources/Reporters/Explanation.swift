@@ -28,9 +28,11 @@ package enum Explanation {
       for line in example.text.split(separator: "\n", omittingEmptySubsequences: !example.isDocument) {
         lines.append("      \(line)")
       }
-      if let previous = example.previous {
-        lines.append("    in the previous return:")
-        for line in previous.split(separator: "\n") { lines.append("      \(line)") }
+      for part in parts(of: example) {
+        lines.append("    \(part.heading):")
+        for line in part.text.split(separator: "\n", omittingEmptySubsequences: !part.isDocument) {
+          lines.append("      \(line)")
+        }
       }
     }
     if !page.more.isEmpty { lines += ["", "More"] }
@@ -52,6 +54,13 @@ package enum Explanation {
       let start = number == 0 ? name : ""
       return start + String(repeating: " ", count: max(lead - start.count, 0)) + line
     }
+  }
+
+  /// What an example is checked together with, each under its own heading.
+  static func parts(of example: RuleDescriptor.Example) -> [(heading: String, text: String, isDocument: Bool)] {
+    example.documents.map { ("beside this document", $0, true) }
+      + (example.organisation.map { [("of an organisation with", $0, false)] } ?? [])
+      + (example.previous.map { [("in the previous return", $0, false)] } ?? [])
   }
 
   static func conditions(of example: RuleDescriptor.Example) -> String {

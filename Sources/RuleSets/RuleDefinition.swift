@@ -102,6 +102,10 @@ package struct RuleDefinition: Sendable {
     package var fragment: WrittenText
     /// Whether `fragment` is a document in Markdown with its front matter, and no part of a return.
     package var isDocument = false
+    /// Documents that are checked together with it, each as a document's `fragment`; empty for none.
+    package var documents: [WrittenText] = []
+    /// Fields of the organisation that its documents are of; `nil` where it gives none beside the setting.
+    package var organisation: WrittenText?
     /// The part of the previous return, merged into a minimal one as `fragment` is; `nil` where none is given.
     package var previous: WrittenText?
     /// The setting of the minimal return it is merged into; empty for the rule's first, education before others.

@@ -18,5 +18,7 @@ extension RuleDescriptor.Example {
     self.init(
       name: example.name.text, outcome: example.outcome, text: example.fragment.text, setting: example.setting,
       asOf: example.asOf?.text, previous: example.previous?.text, isDocument: example.isDocument)
+    documents = example.documents.map(\.text)
+    organisation = example.organisation?.text
   }
 }

@@ -124,6 +124,7 @@ struct RuleFileReader {
       return (settings.isEmpty ? [""] : settings).map { setting in
         .init(
           name: name, outcome: outcome, fragment: fragment, isDocument: entry.flag("document"),
+          documents: entry.texts("documents"), organisation: entry.text("organisation"),
           previous: entry.text("previous"), setting: setting, asOf: entry.text("as_of"),
           isFaulty: entry.flag("faulty"), supports: entry.string("supports"),
           severity: entry.string("severity").flatMap(Severity.init(rawValue:)),

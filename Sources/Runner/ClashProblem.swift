@@ -24,6 +24,7 @@ struct ClashProblem {
     switch clash.kind {
     case .noneAndSome: "and here are entries of it"
     case .differing: "said here already"
+    case .differingEntry: "the register says this"
     case .repeated: "first used here"
     }
   }
@@ -42,6 +43,11 @@ struct ClashProblem {
         rule: "records/said-twice", severity: .error, span: span,
         message: "`\(clash.field)` is said in two files, and differently",
         help: "say it in one of them; until then what the return says is checked", related: [related])
+    case .differingEntry:
+      Finding(
+        rule: "policy/register-differs", severity: .error, span: span,
+        message: "`\(clash.field)` of this policy is not what the register says",
+        help: "correct the one that is wrong; until then what the register says is checked", related: [related])
     case .repeated:
       SchemaProblem(fault: .repeatedIdentity(QuotedText(text)), span: span, related: [related]).finding()
     }

@@ -20,10 +20,11 @@ package struct ExampleReturn {
     self.marks = marks
   }
 
-  /// A document in Markdown, as it is written.
-  init(document marked: String) {
+  /// A document in Markdown, as it is written; `number` tells those of one example apart.
+  init(document marked: String, number: Int = 1) {
     let text = MarkedText(marked)
-    self.init(source: SourceText(path: "document.md", text.text), marks: text.spans)
+    let name = number == 1 ? "document.md" : "document-\(number).md"
+    self.init(source: SourceText(path: name, text.text), marks: text.spans)
   }
 
   /// Merges a fragment. A fragment that is not a YAML mapping stands as it is, for the check to complain of.

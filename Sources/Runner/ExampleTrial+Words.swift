@@ -5,13 +5,16 @@ import SourceText
 // What is printed of an example: words that must stand there, and words that must not.
 extension ExampleTrial {
   /// What is wrong where findings do not say what the example says that they do, or `nil`.
-  func wordsProblem(_ findings: [Finding]) -> String? {
+  func wordsProblem(_ result: CheckedDocument) -> String? {
     guard !example.says.isEmpty else { return nil }
-    let said = findings.flatMap { finding -> [String] in
+    let found = result.files.enumerated().flatMap { number, file in findings(of: file).map { (number, $0) } }
+    let said = found.flatMap { home, finding -> [String] in
       let words: [String?] = [finding.message, finding.label, finding.help, finding.ask]
       let explained = finding.related.map { place in
-        let source = place.file == nil ? merged.source : previous?.source
-        let text = source.map { String(decoding: $0.slice(place.span), as: UTF8.self) } ?? ""
+        let sources = texts.map(\.source)
+        let number = place.file ?? home
+        let text =
+          sources.indices.contains(number) ? String(decoding: sources[number].slice(place.span), as: UTF8.self) : ""
         return "\(text): \(place.label)"
       }
       return words.compactMap { $0 } + explained
@@ -22,10 +25,10 @@ extension ExampleTrial {
   }
 
   /// What is wrong where a report prints what the example says is masked, or `nil`.
-  func maskProblem(with result: CheckedFile) -> String? {
+  func maskProblem(with result: CheckedDocument) -> String? {
     guard !example.masked.isEmpty else { return nil }
-    let report = FileReport(result, source: merged.source, redaction: Redaction())
-    let printed = report.findings.flatMap { finding -> [String] in
+    let reports = FileReport.reports(of: result, redaction: Redaction())
+    let printed = reports.flatMap(\.findings).flatMap { finding -> [String] in
       let said: [String?] = [finding.message, finding.label, finding.help, finding.ask]
       let shown: [String] = finding.excerpt?.lines.map(\.text) ?? []
       return said.compactMap { $0 } + finding.related.map(\.label) + shown

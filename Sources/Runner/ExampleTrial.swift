@@ -19,8 +19,14 @@ struct ExampleTrial {
   let merged: ExampleReturn
   /// The whole previous return; `nil` where the example gives none.
   var previous: ExampleReturn?
+  /// Documents of the same organisation.
+  var beside: [ExampleReturn] = []
+  /// What is said of the organisation that the documents are of; `nil` where a return says it, or nothing does.
+  var organisation: ExampleOrganisation?
   /// The day of the check.
   let asOf: CivilDate
+  /// What stands in for an audit where no return has one: the day of the check, and the setting that is given.
+  var audit: RuleTrials.Audit?
 
   /// Merges an example of a rule.
   static func prepare(
@@ -31,6 +37,20 @@ struct ExampleTrial {
       return .failure(Problem(words: "names the setting `\(setting)`, which has no minimal return"))
     }
     let path = rules.files[rule.definition.file].path
+    let beside = example.documents.enumerated().map { number, text in
+      ExampleReturn(document: text.text, number: number + (example.isDocument ? 2 : 1))
+    }
+    var organisation: ExampleOrganisation?
+    if example.isDocument {
+      if !example.setting.isEmpty || example.organisation != nil || !beside.isEmpty {
+        do throws(Problem) {
+          organisation = try ExampleOrganisation(
+            fields: example.organisation?.text ?? "", setting: setting, rules: rules)
+        } catch { return .failure(error) }
+      }
+    } else if example.organisation != nil {
+      return .failure(Problem(words: "gives an `organisation` beside a return, which has its own"))
+    }
     let merged =
       example.isDocument
       ? ExampleReturn(document: example.fragment.text)
@@ -41,10 +61,12 @@ struct ExampleTrial {
       asOf = CivilDate(iso: written.text)
       if asOf == nil { return .failure(Problem(words: "has an `as_of` that is not a date")) }
     }
+    let day = asOf ?? dayOfAudit(in: [minimal] + (example.isDocument ? [] : [merged.source]), rules: rules)
     return .success(
       ExampleTrial(
-        rule: rule.id, example: example, merged: merged, previous: previous,
-        asOf: asOf ?? dayOfAudit(in: [minimal] + (example.isDocument ? [] : [merged.source]), rules: rules)))
+        rule: rule.id, example: example, merged: merged, previous: previous, beside: beside,
+        organisation: organisation, asOf: day,
+        audit: organisation.map { _ in RuleTrials.Audit(day: day, setting: setting) }))
   }
 
   /// The day on which the audit of a file was completed, the last where several say one: nothing that was done by then lies
@@ -56,9 +78,29 @@ struct ExampleTrial {
   }
 
   /// What comes of the example as written.
-  func run(_ check: inout FileCheck) -> CheckedFile {
-    check.checkUnfolded(merged.source, previous: previous?.source)
+  func run(_ check: inout FileCheck) -> CheckedDocument { run(&check, spelled: merged.source) }
+
+  /// What comes of the example with its own text in another spelling.
+  func run(_ check: inout FileCheck, spelled source: SourceText) -> CheckedDocument {
+    var group = FileGroup(source)
+    if let organisation {
+      group = FileGroup(organisation.organisation, policies: [source] + beside.map(\.source))
+    } else {
+      group.policies = beside.map(\.source)
+    }
+    return check.checkUnfolded(group, previous: previous?.source)
   }
+
+  /// The texts in the order in which they are checked; after them the previous return.
+  var texts: [ExampleReturn] {
+    (organisation.map { [$0.text] } ?? []) + [merged] + beside + (previous.map { [$0] } ?? [])
+  }
+
+  /// The number of the example's own text among them.
+  var ownNumber: Int { organisation == nil ? 0 : 1 }
+
+  /// The texts that were given for checking, without the previous return.
+  private var checkedTexts: ArraySlice<ExampleReturn> { texts.prefix(ownNumber + 1 + beside.count) }
 
   private static func defaultSetting(_ rule: CompiledRule) -> String {
     let settings = rule.definition.settings
@@ -66,13 +108,13 @@ struct ExampleTrial {
   }
 
   /// What is wrong with what came of the example as written, or `nil`.
-  func problem(with result: CheckedFile) -> String? {
+  func problem(with result: CheckedDocument) -> String? {
     if let problem = outcomeProblem(with: result) { return problem }
-    let findings = findings(of: result)
-    var spans: [SourceSpan] = []
-    for span in findings.map(\.span).sorted() where span != spans.last { spans.append(span) }
-    if example.outcome == .notMet || !merged.marks.isEmpty, spans != merged.marks {
-      let wanted = merged.marks.isEmpty ? "a marked span" : quoted(merged.marks)
+    let findings = result.files.flatMap(findings)
+    let spans = result.files.map { file in Set(self.findings(of: file).map(\.span)).sorted() }
+    let marks = checkedTexts.map(\.marks)
+    if example.outcome == .notMet || marks.contains(where: { !$0.isEmpty }), spans != marks {
+      let wanted = marks.allSatisfy(\.isEmpty) ? "a marked span" : quoted(marks)
       return "points at \(quoted(spans)) and should point at \(wanted)"
     }
     if let problem = problemInPrevious(findings) { return problem }
@@ -93,7 +135,7 @@ struct ExampleTrial {
       let cited = Set(findings.flatMap(\.sources)).sorted()
       return "should cite \(edition) and cites \(cited.isEmpty ? "nothing" : cited.joined(separator: "; "))"
     }
-    return wordsProblem(findings) ?? maskProblem(with: result)
+    return wordsProblem(result) ?? maskProblem(with: result)
   }
 
   /// Whether a finding's sources have an edition: one of them, up to its place in the document.
@@ -108,7 +150,8 @@ struct ExampleTrial {
   /// What is wrong with the places of the previous return that findings lead to, where the example marks any; or `nil`.
   private func problemInPrevious(_ findings: [Finding]) -> String? {
     guard let previous, !previous.marks.isEmpty else { return nil }
-    let spans = Set(findings.flatMap(\.related).filter { $0.file != nil }.map(\.span)).sorted()
+    let number = texts.count - 1
+    let spans = Set(findings.flatMap(\.related).filter { $0.file == number }.map(\.span)).sorted()
     if spans == previous.marks { return nil }
     return "leads to \(quoted(spans, in: previous)) of the previous return and should lead to "
       + quoted(previous.marks, in: previous)
@@ -116,9 +159,9 @@ struct ExampleTrial {
 
   /// What is wrong with the outcomes, or `nil`: only the one that is expected may have come, beside results that are met
   /// or do not apply.
-  func outcomeProblem(with result: CheckedFile) -> String? {
-    let counts = result.outcomes.first { $0.rule == rule }?.counts ?? OutcomeCounts()
-    let faults = result.findings.filter { finding in
+  func outcomeProblem(with result: CheckedDocument) -> String? {
+    let counts = result.files[0].outcomes.first { $0.rule == rule }?.counts ?? OutcomeCounts()
+    let faults = result.files.flatMap(\.findings).filter { finding in
       ["yaml/", "schema/", "markdown/"].contains { finding.rule.hasPrefix($0) }
     }
     if example.outcome != .untestable, !example.isFaulty, let fault = faults.first {
@@ -138,9 +181,15 @@ struct ExampleTrial {
     result.findings.filter { $0.rule == rule && $0.outcome == example.outcome }
   }
 
-  private func quoted(_ spans: [SourceSpan], in text: ExampleReturn? = nil) -> String {
+  /// Spans of each of the texts that were checked.
+  private func quoted(_ spans: [[SourceSpan]]) -> String {
+    let told = zip(spans, texts).filter { !$0.0.isEmpty }.map { quoted($0, in: $1) }
+    return told.isEmpty ? "nothing" : told.joined(separator: ", ")
+  }
+
+  private func quoted(_ spans: [SourceSpan], in text: ExampleReturn) -> String {
     if spans.isEmpty { return "nothing" }
-    return spans.map { "⟦\(String(decoding: (text ?? merged).source.slice($0), as: UTF8.self))⟧ at byte \($0.start)" }
+    return spans.map { "⟦\(String(decoding: text.source.slice($0), as: UTF8.self))⟧ at byte \($0.start)" }
       .joined(separator: ", ")
   }
 }

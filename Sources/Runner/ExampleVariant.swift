@@ -26,11 +26,11 @@ extension ExampleTrial {
 
   /// What is wrong with what came of another spelling, or `nil`: other outcomes, or findings that cover another text.
   func problem(
-    with result: CheckedFile, of variant: ExampleVariant, asWritten: CheckedFile, _ rules: CompiledRuleSet
+    with result: CheckedDocument, of variant: ExampleVariant, asWritten: CheckedDocument, _ rules: CompiledRuleSet
   ) -> String? {
     if let problem = outcomeProblem(with: result) { return problem }
-    func covered(_ file: CheckedFile, _ source: SourceText) -> [String] {
-      let findings = findings(of: file)
+    func covered(_ document: CheckedDocument, _ source: SourceText) -> [String] {
+      let findings = findings(of: document.files[ownNumber])
       return example.isDocument
         ? DocumentVariant.covered(by: findings, in: source) : CoveredText.of(findings, in: source, rules)
     }

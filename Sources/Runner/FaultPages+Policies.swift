@@ -14,5 +14,10 @@ extension FaultPages {
       "Documents of word processors and PDF files are not read: what looks like text there may be a picture, or stand in "
         + "another order than on the page. Nothing of such a document is met.",
       "Keep the policy as Markdown, and make the other document from it."),
+    page(
+      "policy/register-differs", "a policy and the register say different things",
+      "The register of a return and what a policy says of itself are one model. Only one of them can be right, and nobody "
+        + "can tell which.",
+      "Correct the one that is wrong. Until then what the register says is checked."),
   ]
 }

@@ -53,21 +53,29 @@ package struct FileCheck: FileChecking, ~Copyable {
   /// Checks a file and keeps every untestable finding, for the examples of rules; with a previous return where one is
   /// given.
   mutating func checkUnfolded(_ source: SourceText, previous: SourceText? = nil) -> CheckedFile {
-    check(FileGroup(source), isFolding: false, given: previous).files[0]
+    checkUnfolded(FileGroup(source), previous: previous).files[0]
+  }
+
+  /// The same for files that are one document.
+  mutating func checkUnfolded(_ group: FileGroup, previous: SourceText? = nil) -> CheckedDocument {
+    check(group, isFolding: false, given: previous)
   }
 
   private mutating func check(_ group: FileGroup, isFolding: Bool, given: SourceText? = nil) -> CheckedDocument {
     var document = ReadDocument(group, rules)
-    guard document.isReturn || document.isRecords || document.policy != nil else { return document.checked }
-    var (facts, clashes, text) = facts(of: document)
+    guard document.hasFacts, !document.parts.isEmpty else { return document.checked }
+    var (facts, clashes, texts) = facts(of: document)
     if document.isReturn, let source = given ?? previous(of: facts, at: group.main.path) {
       document.read(previous: source, rules)
       if let last = document.previous {
-        facts.add(previous: decoder.decode(last.tree, last.validation), behind: document.parts.map(\.tree))
+        facts.add(
+          previous: decoder.decode(last.tree, last.validation),
+          behind: DocumentPlaces.nodeCount(of: document.parts.map(\.tree), texts: texts))
       }
     }
-    let result = checker.check(facts, available: document.isReturn ? nil : recordedFields(facts))
-    document.place(facts, shape: rules.shape, text: text)
+    let result = checker.check(
+      facts, available: document.isReturn ? nil : recordedFields(facts), isCurrent: document.isConfigured)
+    document.place(facts, shape: rules.shape, texts: texts)
     let setting = rules.setting(in: facts)
     // The schema of returns requires the setting, so where it is absent a fault says so.
     let faulted =
@@ -97,21 +105,21 @@ package struct FileCheck: FileChecking, ~Copyable {
     return previous.source(of: organisation, before: rules.day(of: facts), besides: path)
   }
 
-  /// The facts of a document's files; with its text where it is a policy's own.
-  private func facts(of document: ReadDocument) -> (facts: FactTable, clashes: [FactClash], text: DocumentText?) {
-    if let policy = document.policy {
-      let (facts, text) = decoder.decode(policy.document, policy.tree, policy.front, asOf: asOf)
-      return (facts, [], text)
+  /// The facts of a document's files; with the texts that they head.
+  private func facts(of document: ReadDocument) -> (facts: FactTable, clashes: [FactClash], texts: [DocumentText?]) {
+    let first = document.parts[0]
+    guard document.parts.count == 1 else { return decoder.decode(document.parts, asOf: asOf) }
+    switch first.content {
+    case .fields: return (decoder.decode(first.tree, first.validation, asOf: asOf), [], [])
+    case .record: return decoder.decode(document.parts, asOf: asOf)
+    case .document(let file, let front):
+      let (facts, text) = decoder.decode(file, first.tree, front, asOf: asOf)
+      return (facts, [], [text])
     }
-    guard document.parts.count == 1 else {
-      let (facts, clashes) = decoder.decode(document.parts, asOf: asOf)
-      return (facts, clashes, nil)
-    }
-    return (decoder.decode(document.parts[0].tree, document.parts[0].validation, asOf: asOf), [], nil)
   }
 
-  /// The root fields that a records file or a policy's own has: a rule that needs another is for the return. What it says of the organisation
-  /// names the return that it belongs to, and is no description where the setting is not among it.
+  /// The root fields that files without a return have: a rule that needs another is for the return. What records say of
+  /// the organisation names the return that they belong to, and is no description where the setting is not among it.
   private func recordedFields(_ facts: FactTable) -> Set<Int> {
     let count = rules.shape.facts[rules.shape.facts.documentRoot].fields.count
     let described = rules.setting(in: facts).isUnknown ? rules.settingPath.first : nil

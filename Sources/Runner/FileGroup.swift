@@ -1,11 +1,19 @@
+import Findings
+import RuleSets
+import Schemas
 package import SourceText
+import YAMLTree
 
 /// Files that are checked as one document.
 package struct FileGroup: Sendable {
-  /// A return; or any file that is checked alone.
+  /// A return; or the configuration of an organisation that has none; or any file that is checked alone.
   package var main: SourceText
   /// The records files that belong to it, in the order of their paths.
   package var records: [SourceText]
+  /// The organisation's policies in files of their own, in the order of their paths.
+  package var policies: [SourceText] = []
+  /// What a configuration says of the organisation; `nil` where there is none. Its file is `main` or comes after all.
+  var organisation: ConfiguredOrganisation?
   /// What is to be told of a records file that is checked alone.
   package var problem: RecordsProblem?
 
@@ -15,6 +23,32 @@ package struct FileGroup: Sendable {
     self.records = records
     self.problem = problem
   }
+
+  /// The files of an organisation that has no return: what a configuration says of it, its records and its policies.
+  init(_ organisation: ConfiguredOrganisation, records: [SourceText] = [], policies: [SourceText] = []) {
+    self.init(organisation.source, records: records)
+    self.policies = policies
+    self.organisation = organisation
+  }
+
+  /// Whether the configuration stands in for a return.
+  var hasNoReturn: Bool { organisation?.source.path == main.path }
+}
+
+/// What a configuration says of an organisation.
+struct ConfiguredOrganisation: Sendable {
+  /// The configuration's file.
+  var source: SourceText
+  /// Its tree.
+  var tree: YAMLTree
+  /// What its schema said of it; what is found there is told once, and not with each organisation.
+  var validation: Validation
+  /// The mapping with the organisation's fields.
+  var node: NodeID
+  /// What identifies it where its own field does not; `nil` for nothing.
+  var identity: NodeID?
+  /// Where its policies are asked for; `nil` where they are not.
+  var policies: NodeID?
 }
 
 /// Which records files of a run belong to which return.

@@ -9,7 +9,8 @@ import SourceText
 import Symbols
 import YAMLTree
 
-/// Files that are checked as one document, read: a return with its records, or a policy's own file. Trees, what the schema says of them, and what is found in them.
+/// Files that are checked as one document, read: a return with its records and its policies, what a configuration says of
+/// an organisation, or a policy's own file. Trees, what the schema says of them, and what is found in them.
 struct ReadDocument {
   /// What is found in each file, the main one first.
   var files: [CheckedFile] = []
@@ -20,8 +21,10 @@ struct ReadDocument {
   /// Whether the main file is a return, or holds records alone.
   private(set) var isReturn = false
   private(set) var isRecords = false
-  /// The main file where it is a policy's own.
-  private(set) var policy: ReadPolicy?
+  /// Whether the main file is a configuration, which says what the organisation is.
+  private(set) var isConfigured = false
+  /// Whether the main file is a policy's own.
+  private(set) var isPolicy = false
   /// Where facts stand, once they are read.
   private var places: DocumentPlaces?
   private var sources: [SourceText]
@@ -30,11 +33,36 @@ struct ReadDocument {
 
   /// Reads the files of a group. Where the main one is no return, or has no tree, nothing is made of the others.
   init(_ group: FileGroup, _ rules: CompiledRuleSet) {
-    sources = [group.main] + group.records
-    read(group.main, rules)
-    isReturn = files[0].kind == DocumentKind.return.name
-    isRecords = files[0].kind == DocumentKind.records.name
-    for source in group.records { read(source, rules) }
+    sources = [group.main] + group.records + group.policies
+    if let organisation = group.organisation, group.hasNoReturn {
+      isConfigured = true
+      add(organisation, rules)
+    } else {
+      read(group.main, rules)
+      isReturn = files[0].kind == DocumentKind.return.name
+      isRecords = files[0].kind == DocumentKind.records.name
+      isPolicy = !parts.isEmpty && files[0].kind == DocumentKind.policy.name
+    }
+    for source in group.records + group.policies { read(source, rules) }
+    guard let organisation = group.organisation, !group.hasNoReturn else { return }
+    sources.append(organisation.source)
+    add(organisation, rules)
+  }
+
+  /// Whether there are facts to check.
+  var hasFacts: Bool { isReturn || isRecords || isPolicy || isConfigured }
+
+  private mutating func add(_ organisation: ConfiguredOrganisation, _ rules: CompiledRuleSet) {
+    var file = CheckedFile(path: organisation.source.path)
+    file.kind = "configuration"
+    numbers.append(files.count)
+    files.append(file)
+    guard let slot = rules.settingPath.first else { return }
+    parts.append(
+      DocumentPart(
+        tree: organisation.tree, validation: organisation.validation,
+        record: DocumentPart.RootRecord(
+          slot: slot, node: organisation.node, identity: organisation.identity, register: organisation.policies)))
   }
 
   private mutating func read(_ source: SourceText, _ rules: CompiledRuleSet) {
@@ -42,8 +70,10 @@ struct ReadDocument {
     case .yaml: readYAML(source, rules)
     case .markdown:
       var file = CheckedFile(path: source.path)
-      policy = ReadPolicy(source, rules, into: &file)
-      if policy != nil { numbers.append(files.count) }
+      if let policy = ReadPolicy(source, rules, into: &file) {
+        numbers.append(files.count)
+        parts.append(DocumentPart(policy.document, tree: policy.tree, front: policy.front))
+      }
       files.append(file)
     case .unread:
       var file = CheckedFile(path: source.path)
@@ -81,13 +111,12 @@ struct ReadDocument {
   }
 
   /// The main file's tree; `nil` where it has none.
-  var mainTree: YAMLTree? { numbers.first == 0 && policy == nil ? parts[0].tree : nil }
+  var mainTree: YAMLTree? { numbers.first == 0 && !isPolicy ? parts[0].tree : nil }
 
-  /// Finds out where facts stand; `text` is what a policy's own text is read as.
-  mutating func place(_ facts: FactTable, shape: FactShape, text: DocumentText?) {
-    let trees = policy.map { [$0.tree] } ?? parts.map(\.tree)
+  /// Finds out where facts stand; `texts` are what the parts' own texts are read as.
+  mutating func place(_ facts: FactTable, shape: FactShape, texts: [DocumentText?]) {
     places = DocumentPlaces(
-      trees: trees + (previous.map { [$0.tree] } ?? []), facts: facts, shape: shape, text: text)
+      trees: parts.map(\.tree) + (previous.map { [$0.tree] } ?? []), facts: facts, shape: shape, texts: texts)
   }
 
   /// What was found, in order and without repeats.

@@ -87,7 +87,7 @@ package enum RuleExamples {
     var cases = [result(trial.problem(with: checked), rule, example, rules, text: trial.merged.source)]
     guard spellings, cases[0].failure == nil else { return cases }
     for variant in trial.variants(rules) {
-      let again = check.checkUnfolded(variant.source, previous: trial.previous?.source)
+      let again = trial.run(&check, spelled: variant.source)
       cases.append(
         result(
           trial.problem(with: again, of: variant, asWritten: checked, rules), rule, example, rules,

@@ -50,7 +50,8 @@ package enum RuleLint {
       guard case .success(let trial) = ExampleTrial.prepare(example, of: rule, in: alone) else { continue }
       var check = FileCheck(rules: alone, asOf: trial.asOf)
       let result = trial.run(&check)
-      trials.add(result.outcomes.filter { $0.rule == rule.id }, check.audit(of: trial.merged.source))
+      trials.add(
+        result.files[0].outcomes.filter { $0.rule == rule.id }, trial.audit ?? check.audit(of: trial.merged.source))
     }
   }
 

@@ -93,7 +93,9 @@ extension SchemaCompiler {
       schema.subschemas[index].isFreeText = flag(value)
       if flag(value) { schema.checks[index].traits.insert(.freeText) }
     case "x-act": schema.subschemas[index].isAct = flag(value)
-    case "x-document": schema.subschemas[index].isDocument = flag(value)
+    case "x-document":
+      schema.subschemas[index].isDocument = true
+      schema.subschemas[index].documentPath = tree.string(value)
     case "x-ordered": schema.subschemas[index].isOrdered = flag(value)
     case "x-unordered-values": schema.subschemas[index].unorderedValues = texts(value)
     case "x-value-titles":

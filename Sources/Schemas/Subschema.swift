@@ -44,6 +44,8 @@ package struct Subschema: Sendable {
   package var isAct = false
   /// `x-document`: a record that may head a document of its own, whose text is then read as sections of it.
   package var isDocument = false
+  /// The key of such a record that says where its document is; `nil` where it heads none.
+  package var documentPath: String?
   /// `x-ordered`: the texts of `values` are listed least first.
   package var isOrdered = false
   /// `x-unordered-values`: those of `values` that stand outside the order.

@@ -24,7 +24,7 @@ struct FactJoinTests {
         let tree = try #require(YAMLTree.parse(SourceText(path: "file", text), symbols: symbols).tree)
         return DocumentPart(tree: tree, validation: decoding.shape.returnSchema.validate(tree))
       }
-      (facts, clashes) = decoder.decode(parts)
+      (facts, clashes, _) = decoder.decode(parts)
       places = DocumentPlaces(trees: parts.map(\.tree), facts: facts, shape: decoding.shape)
     }
 
@@ -119,7 +119,9 @@ struct FactJoinTests {
     let decoder = ReturnDecoder(shape: joined.decoding.shape, pack: joined.decoding.pack)
     var facts = joined.facts
     let trees = try own.map { try #require(YAMLTree.parse(SourceText(path: "", $0), symbols: symbols).tree) }
-    facts.add(previous: decoder.decode(tree, joined.decoding.shape.returnSchema.validate(tree)), behind: trees)
+    facts.add(
+      previous: decoder.decode(tree, joined.decoding.shape.returnSchema.validate(tree)),
+      behind: DocumentPlaces.nodeCount(of: trees, texts: []))
     #expect(facts.previous > 0)
     let root = joined.decoding.dump(.record(facts.previous, pool: .document), in: facts)
     #expect(root.contains("summary: before") && root.contains("criterion→checks"), "\(root)")

@@ -32,7 +32,7 @@ struct PolicyDecoderTests {
       let decoder = ReturnDecoder(shape: shape, pack: FactTable())
       let (facts, text) = decoder.decode(document, tree, front)
       self.facts = facts
-      places = DocumentPlaces(trees: [tree], facts: facts, shape: shape, text: text)
+      places = DocumentPlaces(trees: [tree], facts: facts, shape: shape, texts: [text])
     }
 
     func value(_ record: Value, _ name: String) throws -> Value {

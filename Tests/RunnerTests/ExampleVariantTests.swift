@@ -130,9 +130,10 @@ struct ExampleVariantTests {
     var check = FileCheck(rules: rules, asOf: trial.asOf)
     let written = ExampleTrial(
       rule: trial.rule, example: example, merged: ExampleReturn(source: sound, marks: []), asOf: trial.asOf)
-    let asWritten = check.checkUnfolded(sound)
+    let asWritten = check.checkUnfolded(FileGroup(sound))
     let variant = ExampleVariant(name: "another", source: merged(item))
-    let problem = written.problem(with: check.checkUnfolded(variant.source), of: variant, asWritten: asWritten, rules)
+    let found = check.checkUnfolded(FileGroup(variant.source))
+    let problem = written.problem(with: found, of: variant, asWritten: asWritten, rules)
     #expect(problem?.hasPrefix(wanted) == true, "\(problem ?? "nothing")")
     let same = ExampleVariant(name: "the same", source: sound)
     #expect(written.problem(with: asWritten, of: same, asWritten: asWritten, rules) == nil)
