@@ -48,6 +48,7 @@ let package = Package(
     floor("Symbols"),
     floor("Spelling"),
     floor("PersonalIdentifiers"),
+    floor("PathPatterns"),
     floor("BuiltInRules"),
 
     // Floor 1: what a fact and a finding are.
@@ -106,8 +107,9 @@ let package = Package(
     floor(
       "Runner",
       [
-        "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
-        "Timestamps", "YAMLTree", "YAMLVariants", "YAMLEdits", "CommonMark", "Expressions", "Schemas", "AuditModel",
+        "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PathPatterns", "PersonalIdentifiers",
+        "Findings", "Facts", "Timestamps", "YAMLTree", "YAMLVariants", "YAMLEdits", "CommonMark", "Expressions",
+        "Schemas", "AuditModel",
         "RuleSets", "Checker",
       ]),
 
@@ -135,6 +137,7 @@ let package = Package(
     tests("Devtool", ["devtool"]),
     tests("CivilDates", ["CivilDates"]),
     tests("SourceText", ["SourceText"]),
+    tests("PathPatterns", ["PathPatterns"]),
     tests("Hostile", ["SourceText", "Symbols", "Findings", "YAMLTree"]),
     tests(
       "YAMLTree", ["SourceText", "Symbols", "Findings", "YAMLTree"], exclude: ["known-failures.txt", "FailCases"]),

@@ -16688,6 +16688,205 @@ rules:
 
 """#),
     File(
+      "schemas/config.schema.json",
+#"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "configuration",
+  "description": "`compact-audit.yaml` at the root of a repository: which organisations there are, where their files are, and how they are checked. Paths and patterns begin at the folder of this file: `*` is any text without a slash, `?` one character, `[a-z]` one of those, `**` any number of folders, `{a,b}` one or the other.",
+  "type": "object",
+  "x-blank-is-absent": true,
+  "required": [
+    "compact_audit_config"
+  ],
+  "additionalProperties": false,
+  "properties": {
+    "compact_audit_config": {
+      "title": "format version",
+      "description": "Says that the file is a configuration, and in which version of the format.",
+      "type": "integer",
+      "const": 1
+    },
+    "organisations": {
+      "title": "organisations",
+      "description": "Each organisation whose files are here.",
+      "type": "array",
+      "minItems": 1,
+      "x-unique-by": "id",
+      "items": {
+        "$ref": "#/$defs/configured_organisation"
+      }
+    },
+    "policies": {
+      "$ref": "#/$defs/patterns",
+      "title": "policies",
+      "description": "Policies of every organisation that names none of its own; `policies/**/*.md` and other documents there where absent."
+    },
+    "exclude": {
+      "$ref": "#/$defs/patterns",
+      "title": "files left out",
+      "description": "Files and folders that are left out where folders are looked through."
+    },
+    "rules": {
+      "title": "rules",
+      "description": "A folder or file of rules and tables that extend the built-in ones.",
+      "type": "string"
+    },
+    "fail_on": {
+      "title": "threshold",
+      "description": "From which severity on a check fails; error where absent.",
+      "type": "string",
+      "enum": [
+        "error",
+        "warning",
+        "info",
+        "never"
+      ]
+    },
+    "formats": {
+      "title": "formats",
+      "description": "How the report is written, each as `--format` takes it.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "title": "format",
+        "description": "A format, or a format and a file: `text`, `html=report.html`.",
+        "type": "string"
+      }
+    },
+    "previous": {
+      "title": "previous returns",
+      "description": "The return of the cycle before, or a folder of returns by organisation.",
+      "type": "string"
+    },
+    "waivers": {
+      "title": "waivers",
+      "description": "The file that says which findings are waived, by whom and until when.",
+      "type": "string"
+    }
+  },
+  "$defs": {
+    "configured_organisation": {
+      "title": "organisation",
+      "description": "One organisation: what it is, and where its files are. Its fields are those of `organisation` in a return.",
+      "type": "object",
+      "x-identity": "id",
+      "additionalProperties": false,
+      "required": [
+        "id"
+      ],
+      "properties": {
+        "id": {
+          "title": "id",
+          "description": "What reports call it where they must tell it from others; its reference where it has no other.",
+          "type": "string",
+          "examples": [
+            "hill-school"
+          ]
+        },
+        "return": {
+          "$ref": "#/$defs/patterns",
+          "title": "return",
+          "description": "Where its return is; without one its setting and kind are those written here."
+        },
+        "returns": {
+          "$ref": "#/$defs/patterns",
+          "title": "returns",
+          "description": "The same as `return`, for several."
+        },
+        "records": {
+          "$ref": "#/$defs/patterns",
+          "title": "records",
+          "description": "Where its records are that are kept apart from the return."
+        },
+        "policies": {
+          "$ref": "#/$defs/patterns",
+          "title": "policies",
+          "description": "Where its policies are; those of the whole repository where absent. One file may belong to several organisations."
+        },
+        "name": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/name"
+        },
+        "reference": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/reference"
+        },
+        "setting": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/setting"
+        },
+        "kind": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/kind"
+        },
+        "group": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/group"
+        },
+        "commissioned": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/commissioned"
+        },
+        "regulated_activity_provider": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/regulated_activity_provider"
+        },
+        "public_body": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/public_body"
+        },
+        "employees": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/employees"
+        },
+        "volunteers": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/volunteers"
+        },
+        "apprentices": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/apprentices"
+        },
+        "governors": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/governors"
+        },
+        "agency_staff": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/agency_staff"
+        },
+        "personnel_supplier": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/personnel_supplier"
+        },
+        "nation": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/nation"
+        },
+        "legal_basis": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/legal_basis"
+        },
+        "early_years_provision": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/early_years_provision"
+        },
+        "domestic_premises": {
+          "$ref": "return.schema.json#/$defs/organisation/properties/domestic_premises"
+        }
+      }
+    },
+    "patterns": {
+      "title": "patterns",
+      "description": "A pattern for paths, or several, from the folder of this file down.",
+      "anyOf": [
+        {
+          "title": "pattern",
+          "description": "One pattern.",
+          "type": "string"
+        },
+        {
+          "title": "patterns",
+          "description": "Several patterns.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "title": "pattern",
+            "description": "One pattern.",
+            "type": "string"
+          }
+        }
+      ]
+    }
+  }
+}
+
+"""#),
+    File(
       "schemas/policy.schema.json",
 #"""
 {
@@ -17069,6 +17268,14 @@ rules:
             "null"
           ]
         },
+        "organisations": {
+          "title": "organisations",
+          "description": "Of a file that belongs to several organisations: the ids of those that the finding was made for, where these are not all.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
         "blocks_submission": {
           "title": "blocks submission",
           "description": "Whether the return is not ready to submit while this stands.",
@@ -17290,6 +17497,7 @@ rules:
             "return",
             "records",
             "policy",
+            "configuration",
             "other"
           ]
         },

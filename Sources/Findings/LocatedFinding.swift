@@ -38,6 +38,8 @@ package struct LocatedFinding: Sendable {
   package var isRolledUp = false
   /// The numbers of the criteria that it is told of where it is told of several; empty else.
   package var criteria: [String] = []
+  /// Of a file that belongs to several organisations: those that it was made for, masked; empty for all.
+  package var organisations: [String] = []
   /// What the tool can write for it, in words; `nil` for nothing.
   package var fix: LocatedFix?
   /// The lines that show it; `nil` where text may not be shown.

@@ -75,6 +75,7 @@ package enum JSONReporter {
       writer.pair("supports", finding.supports)
       writer.pair("ask", finding.ask)
       writer.pair("criterion", finding.criterion)
+      if !finding.organisations.isEmpty { writer.pair("organisations", finding.organisations) }
       writer.key("blocks_submission")
       writer.value(finding.blocksSubmission)
       writer.key("fix")

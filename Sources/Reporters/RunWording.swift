@@ -44,6 +44,9 @@ enum RunWording {
     if report.files.contains(where: { $0.kind == "policy" && !$0.outcomes.isEmpty }) {
       lines.append(("not run on policies", "rules that need the return of the organisation, or its setting"))
     }
+    if report.files.contains(where: { $0.kind == "configuration" && !$0.outcomes.isEmpty }) {
+      lines.append(("not run without a return", "rules that need the return of the organisation"))
+    }
     for (rule, reason) in report.switchedOff { lines.append(("switched off", "\(rule) (\(reason))")) }
     if !summary.matchedNothing.isEmpty { lines.append(("rules that matched nothing", named(summary.matchedNothing))) }
     if report.skippedFileCount > 0 {

@@ -100,6 +100,7 @@ extension TextReporter {
       }
     }
     addNote(gutter, "also at", RunWording.places(of: finding))
+    addNote(gutter, "organisations", finding.organisations.joined(separator: ", "))
     addNote(gutter, "acknowledged", finding.acknowledgement)
     addNote(gutter, "supports", finding.supports.map(RunWording.words(of:)))
     if let duty = finding.duty {

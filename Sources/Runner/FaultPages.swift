@@ -4,7 +4,7 @@ package import Findings
 package enum FaultPages {
   /// Every page, by the floor that finds the fault. A test compares the ids with those that the sources give out.
   package static let all: [RuleDescriptor] =
-    yaml + markdown + schema + rules + lint + file + records + previous + policies
+    yaml + markdown + schema + rules + lint + file + records + previous + policies + configuration
 
   static func page(
     _ id: String, _ title: String, _ why: String, _ help: String, severity: Severity = .error

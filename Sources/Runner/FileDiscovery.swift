@@ -18,7 +18,8 @@ package struct DiscoveredFile: Hashable, Sendable {
 ///
 /// A folder gives its `.yaml`, `.yml` and `.md` files, at any depth, save in folders whose name begins with a dot. One that
 /// is called `policies` gives every document in it, also those whose text cannot be read. Links in a folder are not
-/// followed: what they lead to inside the folder is found there, and what is outside was not asked for.
+/// followed: what they lead to inside the folder is found there, and what is outside was not asked for. What the ignore files
+/// of a repository leave out is left out of its folders, and never where it is named itself.
 package struct FileDiscovery: Sendable {
   /// The files, sorted by the bytes of their paths.
   package private(set) var files: [DiscoveredFile] = []
@@ -27,9 +28,20 @@ package struct FileDiscovery: Sendable {
   /// Links named like such files that were left out.
   package private(set) var linkCount = 0
 
-  /// Looks at every path; folders give YAML alone where no documents are wanted. Complexity: O(names in the folders).
-  package init(_ paths: [String], documents: Bool = true) {
+  /// Looks at every path.
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders; `-` for standard input.
+  ///   - documents: whether folders give documents too, and not YAML alone.
+  ///   - ignoring: whether what a repository ignores is left out of folders.
+  ///   - governed: what a configuration says of files in folders; `nil` without one.
+  /// Complexity: O(names in the folders).
+  package init(
+    _ paths: [String], documents: Bool = true, ignoring: Bool = false, governed: GovernedPaths? = nil
+  ) {
     wantsDocuments = documents
+    isIgnoring = ignoring
+    self.governed = governed
     var named: Set<String> = []
     var found: Set<String> = []
     var policies: Set<String> = []
@@ -55,9 +67,13 @@ package struct FileDiscovery: Sendable {
   private static let policyFolder = "policies"
 
   private let wantsDocuments: Bool
+  private let isIgnoring: Bool
+  private let governed: GovernedPaths?
 
   private mutating func walk(_ root: String, into found: inout Set<String>, policies: inout Set<String>) {
     var folders = [root]
+    var ignored = isIgnoring ? IgnoredPaths(walking: root) : nil
+    let place = governed.map { $0.place(of: root) }
     while let folder = folders.popLast() {
       switch SystemCall.names(in: folder) {
       case .failure(let code): errors.append(FileReader.error(code, at: folder))
@@ -65,13 +81,19 @@ package struct FileDiscovery: Sendable {
         let holdsPolicies = folder.split(separator: "/").contains { $0 == Self.policyFolder }
         for name in names.sorted(by: >) {
           let path = Self.join(folder, name)
+          if name == Configuration.fileName { continue }
+          let below = Self.path(path, below: root)
           let form = FileForm.named(name)
+          let isGoverned = governed?.isWanted(below, in: place ?? nil) ?? false
+          if governed?.isExcluded(below, in: place ?? nil) ?? false { continue }
           let isPolicy = wantsDocuments && holdsPolicies && (form == .markdown || form == .unread)
-          let isWanted = isPolicy || form == .yaml || wantsDocuments && form == .markdown
+          let isWanted = isGoverned || isPolicy || form == .yaml || wantsDocuments && form == .markdown
           switch SystemCall.kind(at: path, followsLinks: false) {
-          case .success(.folder): if !name.hasPrefix(".") { folders.append(path) }
+          case .success(.folder):
+            if !name.hasPrefix("."), !(ignored?.has(below, isFolder: true) ?? false) { folders.append(path) }
           case .success(.file):
-            if isPolicy { policies.insert(path) } else if isWanted { found.insert(path) }
+            if !isWanted || ignored?.has(below, isFolder: false) ?? false { continue }
+            if isPolicy || isGoverned { policies.insert(path) } else if isWanted { found.insert(path) }
           case .success(.link): linkCount += isWanted ? 1 : 0
           case .success(.other): break
           case .failure(let code): if isWanted { errors.append(FileReader.error(code, at: path)) }
@@ -79,6 +101,12 @@ package struct FileDiscovery: Sendable {
         }
       }
     }
+  }
+
+  /// A path that was joined to a folder's, without the folder's.
+  private static func path(_ path: String, below folder: String) -> String {
+    if folder == "." { return path }
+    return String(Substring(path.utf8.dropFirst(folder.utf8.count).drop { $0 == UInt8(ascii: "/") }))
   }
 
   /// A folder's path and a name in it; `.` adds nothing.

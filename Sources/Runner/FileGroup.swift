@@ -37,6 +37,9 @@ package struct FileGroup: Sendable {
 
 /// What a configuration says of an organisation.
 struct ConfiguredOrganisation: Sendable {
+  /// What reports call a file that holds it.
+  static let kind = "configuration"
+
   /// The configuration's file.
   var source: SourceText
   /// Its tree.

@@ -54,7 +54,7 @@ struct ReadDocument {
 
   private mutating func add(_ organisation: ConfiguredOrganisation, _ rules: CompiledRuleSet) {
     var file = CheckedFile(path: organisation.source.path)
-    file.kind = "configuration"
+    file.kind = ConfiguredOrganisation.kind
     numbers.append(files.count)
     files.append(file)
     guard let slot = rules.settingPath.first else { return }

@@ -5,9 +5,9 @@ import YAMLTree
 
 /// The schemas inside the binary, as text.
 package enum SchemaText {
-  /// The schema of `return`, `rules`, `report` or `policy`; `nil` where there is none of that name.
+  /// The schema of `return`, `rules`, `report`, `policy` or `config`; `nil` where there is none of that name.
   ///
-  /// That of policies refers to records of the return's: they are put into it, so that it can stand alone.
+  /// Those of policies and configurations refer to records of the return's: they are put into it, so that it can stand alone.
   package static func named(_ name: String) -> String? {
     guard let text = text(of: name) else { return nil }
     let other = "\"return.schema.json#"
@@ -16,6 +16,13 @@ package enum SchemaText {
     else { return text }
     var body = text[..<end]
     while body.last == "\n" { body.removeLast() }
+    let own = "\"$defs\": {"
+    if let start = body.firstRange(of: own)?.upperBound, let close = records.lastIndex(of: "}") {
+      // A schema with records of its own has them after those of the return's.
+      let inner = records[..<close].drop { $0 != "{" }.dropFirst()
+      let joined = "\(body[..<start])\(inner),\(body[start...])\n}\n"
+      return joined.replacing(other, with: "\"#")
+    }
     return body.replacing(other, with: "\"#") + ",\n  \"$defs\": \(records)\n}\n"
   }
 

@@ -23,6 +23,12 @@ enum SystemCall {
     return .success(kind(of: status))
   }
 
+  /// The size of a file; `nil` where nothing can be told.
+  static func byteCount(at path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   /// What the system calls a path once links and dots are followed; `nil` where nothing is there.
   static func canonicalPath(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }

@@ -14,7 +14,10 @@ struct CheckCommand: AsyncParsableCommand {
       Says what is missing, late or not supported, where, under which duty, and what would mend it. Without a path, the
       folder you are in is looked through. Folders give their .yaml, .yml and .md files; files of other tools are skipped,
       save that every document in a folder `policies` is taken for a policy.
-      Records that are kept apart are checked together with the return of the same organisation.
+      Records that are kept apart are checked together with the return of the same organisation. What .gitignore leaves out
+      is left out of folders; a file that you name is always checked.
+      A repository says in compact-audit.yaml which organisations it holds and where their files are; the files of each
+      are then checked together. It is looked for from the path upward to the root of the repository. Flags win over it.
 
       EXAMPLES:
         compact-audit check return.yaml
@@ -22,6 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
         compact-audit check return.yaml --format html --output return.html
         compact-audit check policies/*.md
         compact-audit check . --fail-on warning --as-of 2026-10-09
+        compact-audit check . -v
         compact-audit check return.yaml records.yaml --previous 2024/return.yaml
 
       EXIT STATUS:
@@ -33,14 +37,18 @@ struct CheckCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files and folders; - for standard input.", valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: "How the report is written: text, json, or html, a page to read, print and sign.")
-  var format = CheckFormat.text
+  @Option(
+    name: .customLong("format"),
+    help: "How the report is written: text (default), json, or html, a page to read, print and sign.")
+  var givenFormat: CheckFormat?
 
   @Option(help: ArgumentHelp("The day that deadlines are measured by, YYYY-MM-DD (default: today).", valueName: "date"))
   var asOf: DayArgument?
 
-  @Option(help: "Fail (exit 1) from this severity on: error, warning, info or never. Decides nothing that is shown.")
-  var failOn = FailThreshold.error
+  @Option(
+    help: "Fail (exit 1) from this severity on: error (default), warning, info or never. Decides nothing that is shown."
+  )
+  var failOn: FailThreshold?
 
   @Flag(help: "Leave out every excerpt and every quotation of free text.")
   var noText = false
@@ -69,6 +77,12 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Show every finding on a terminal too, however many there are.")
   var all = false
 
+  @Flag(help: "Look at files too that .gitignore leaves out.")
+  var noIgnore = false
+
+  @Flag(name: .shortAndLong, help: "Say on the error stream which configuration is used, and what comes from it.")
+  var verbose = false
+
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write the report to this file.", valueName: "file"))
   var output: String?
 
@@ -93,12 +107,19 @@ struct CheckCommand: AsyncParsableCommand {
       throw CommandFailure("the system has no date: give one with --as-of YYYY-MM-DD")
     }
     let redaction = Redaction(showsText: !noText)
-    let ruleSet = try LoadedRules(pack: rules, redaction: redaction, examples: false)
+    let targets = paths.isEmpty ? ["."] : paths
+    let settings = try RunSettings(self, targets: targets)
+    if verbose { Terminal.write(settings.sources(redaction), to: .error) }
+    let ruleSet = try LoadedRules(pack: settings.rules, redaction: redaction, examples: false)
     for standard in standards where !ruleSet.hasStandardOrCriterion(numbered: standard) {
       let known = ruleSet.standardTitles.keys.sorted().map(String.init).joined(separator: ", ")
       throw CommandFailure("there is no standard \(standard): the standards are \(known)")
     }
-    let discovery = FileDiscovery(paths.isEmpty ? ["."] : paths)
+    let discovery = FileDiscovery(targets, ignoring: !noIgnore, governed: settings.configuration?.governed)
+    let plan = settings.configuration.map { configuration in
+      RepositoryPlan(
+        discovery, paths: targets, configuration: configuration, ignoring: !noIgnore, rules: ruleSet.rules)
+    }
     var report = RunReport(version: Tool.version, asOf: day.description)
     report.standards = standards
     report.rules = ruleSet.descriptors
@@ -107,23 +128,30 @@ struct CheckCommand: AsyncParsableCommand {
     report.switchedOff = ruleSet.switchedOff
     report.ratingScale = ruleSet.ratingScale
     report.standardTitles = ruleSet.standardTitles
-    let progress = Progress(total: discovery.files.count)
+    let progress = Progress(total: plan?.fileCount ?? discovery.files.count)
     var run = CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
     run.sections = ruleSet.returnSections
     var earlier = PreviousReturns.none
-    if let previous { earlier = await run.previousReturns(at: previous, ruleSet.rules) }
-    let checked = await run.run(
-      discovery.files, makeCheck: ruleSet.checkMaker(asOf: day, previous: earlier), onProgress: progress.show)
+    if let previous = settings.previous { earlier = await run.previousReturns(at: previous, ruleSet.rules) }
+    let makeCheck = ruleSet.checkMaker(asOf: day, previous: earlier)
+    let checked: (reports: [FileReport], skippedCount: Int)
+    if let plan {
+      checked = await run.run(plan, makeCheck: makeCheck, onProgress: progress.show)
+    } else {
+      checked = await run.run(discovery.files, makeCheck: makeCheck, onProgress: progress.show)
+    }
     progress.clear()
-    report.inputFaults = earlier.faults(after: checked.reports, redaction: redaction)
+    report.inputFaults =
+      [plan?.configuration.report(redaction)].compactMap { $0 }
+      + earlier.faults(after: checked.reports, redaction: redaction)
     report.files = discovery.errors.map { FileReport(Self.explained($0), redaction: redaction) } + checked.reports
     report.skippedFileCount = checked.skippedCount + discovery.linkCount
-    try write(report, redaction)
-    let status = ExitStatus(report, failingOn: failOn.severity)
+    try write(report, redaction, as: settings.format)
+    let status = ExitStatus(report, failingOn: settings.failOn.severity)
     throw ExitCode(status.rawValue)
   }
 
-  private func write(_ report: RunReport, _ redaction: Redaction) throws {
+  private func write(_ report: RunReport, _ redaction: Redaction, as format: CheckFormat) throws {
     if report.files.isEmpty {
       Terminal.write(Self.nothingToCheck(paths.map(redaction.safe), skippedCount: report.skippedFileCount), to: .error)
       if format != .json, report.ruleFaults.isEmpty { return }

@@ -5,7 +5,8 @@ import Runner
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema of a return, of a policy's front matter, of rules or of the JSON report.",
+    abstract:
+      "Print the JSON Schema of a return, of a policy's front matter, of rules, of a configuration or of the JSON report.",
     discussion: """
       EXAMPLE:
         compact-audit schema return > return.schema.json
@@ -15,10 +16,10 @@ struct SchemaCommand: ParsableCommand {
 
   /// What there is a schema of.
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case `return`, policy, rules, report
+    case `return`, policy, rules, config, report
   }
 
-  @Argument(help: "return, policy, rules or report.")
+  @Argument(help: "return, policy, rules, config or report.")
   var subject = Subject.return
 
   func run() throws {

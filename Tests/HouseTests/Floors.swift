@@ -15,7 +15,8 @@ struct Floor: Sendable {
 
   static let table: [Floor] = [
     Floor(0, "SourceText"), Floor(0, "CivilDates"), Floor(0, "Symbols"), Floor(0, "Spelling"),
-    Floor(0, "PersonalIdentifiers"), Floor(0, "CLibYAML"), Floor(0, "CPCRE2"), Floor(0, "CCommonMark"),
+    Floor(0, "PersonalIdentifiers"), Floor(0, "PathPatterns"), Floor(0, "CLibYAML"), Floor(0, "CPCRE2"),
+    Floor(0, "CCommonMark"),
     Floor(0, "BuiltInRules"),
     Floor(1, "Findings", ["SourceText", "PersonalIdentifiers"]),
     Floor(1, "Facts", ["CivilDates", "Symbols"]),
@@ -54,8 +55,9 @@ struct Floor: Sendable {
     Floor(
       7, "Runner",
       [
-        "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PersonalIdentifiers", "Findings", "Facts",
-        "Timestamps", "YAMLTree", "YAMLVariants", "YAMLEdits", "CommonMark", "Expressions", "Schemas", "AuditModel",
+        "SourceText", "CivilDates", "Symbols", "Spelling", "BuiltInRules", "PathPatterns", "PersonalIdentifiers",
+        "Findings", "Facts", "Timestamps", "YAMLTree", "YAMLVariants", "YAMLEdits", "CommonMark", "Expressions",
+        "Schemas", "AuditModel",
         "RuleSets", "Checker", "Glibc", "Musl", "Darwin", "Synchronization",
       ]),
     Floor(

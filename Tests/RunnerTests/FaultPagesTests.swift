@@ -8,7 +8,7 @@ import Testing
 struct FaultPagesTests {
   @Test("every id that the sources give out has one page, and no page is for nothing")
   func complete() throws {
-    let groups = "yaml|markdown|schema|rules|file|records|previous|policy"
+    let groups = "yaml|markdown|schema|rules|file|records|previous|policy|configuration"
     let expression = try NSRegularExpression(pattern: #""((?:\#(groups))/[a-z0-9-]+)""#)
     var ids: Set<String> = []
     let root = Repository.root.appendingPathComponent("Sources")
