@@ -99,6 +99,31 @@ package struct DocumentPlaces: Sendable {
     return file(of: text.node).span(ofNode: text.node, decoded: range)
   }
 
+  /// What a node is in its file.
+  package enum Home: Sendable {
+    /// A node of the tree of the file of this number.
+    case tree(file: Int, node: NodeID)
+    /// A part of the text that the front matter of the file of this number heads.
+    case section(file: Int, heading: String?, number: Int)
+  }
+
+  /// Where a node stands. Complexity: O(files); O(sections) for a part of a text.
+  package func home(ofNode node: UInt32) -> Home {
+    let file = file(of: node)
+    if let section = file.text?.section(ofNode: node - file.firstNode) {
+      return .section(file: file.number, heading: section.heading, number: section.number)
+    }
+    return .tree(file: file.number, node: NodeID(rawValue: node - file.firstNode))
+  }
+
+  /// A field's name, and the node of the record that has it; no node for the root of all files.
+  package func field(record: UInt32, slot: UInt32) -> (name: String?, record: UInt32?) {
+    guard Int(record) < facts.records.count else { return (nil, nil) }
+    let fields = shape.facts.recordTypes[Int(facts.records[Int(record)].type)].fields
+    let node = facts.records[Int(record)].node
+    return (fields.indices.contains(Int(slot)) ? fields[Int(slot)].name : nil, node == Value.noNode ? nil : node)
+  }
+
   /// The file that a node stands in. Complexity: O(files).
   private func file(of node: UInt32) -> NumberedTree {
     var first: UInt32 = 0

@@ -51,6 +51,19 @@ package struct DocumentText: Sendable {
     return String(decoding: document.text[start..<start + range.count], as: UTF8.self)
   }
 
+  /// The section that a part belongs to: its heading and its number from 1; `nil` where the node is no part.
+  ///
+  /// Complexity: O(sections).
+  func section(ofNode node: UInt32) -> (heading: String?, number: Int)? {
+    guard let part = part(node) else { return nil }
+    for (index, section) in document.sections.enumerated() {
+      let heading = section.heading.map { document.blocks[$0.index].text }
+      guard heading == part || section.ownText == part else { continue }
+      return (section.heading.map(document.string), index + 1)
+    }
+    return (nil, 1)
+  }
+
   private func part(_ node: UInt32) -> Range<Int>? {
     guard node >= firstNode, node - firstNode < UInt32(parts.count) else { return nil }
     return parts[Int(node - firstNode)]

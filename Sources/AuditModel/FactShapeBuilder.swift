@@ -78,6 +78,9 @@ struct FactShapeBuilder {
     facts.recordTypes[Int(number.rawValue)].identity = subschema.identity.flatMap { name in
       fields.firstIndex { $0.name == name && !$0.isHidden }
     }
+    facts.recordTypes[Int(number.rawValue)].namedBy = (subschema.namedBy ?? subschema.identity).flatMap { name in
+      fields.firstIndex { $0.name == name && !$0.isHidden }
+    }
     let shape = hash(fields, kinds, references: firstReference..<references.count)
     records[Int(number.rawValue)] = shape
     return number

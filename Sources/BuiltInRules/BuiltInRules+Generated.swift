@@ -17137,6 +17137,8 @@ rules:
         "severity",
         "outcome",
         "path",
+        "logical_path",
+        "occurrence",
         "start",
         "end",
         "message",
@@ -17179,6 +17181,17 @@ rules:
           "title": "path",
           "description": "The file as named on the command line, or as found in a folder; `-` for standard input.",
           "type": "string"
+        },
+        "logical_path": {
+          "title": "logical path",
+          "description": "What it is about, by names that outlive its lines: `allegations[A-3].notices`. Empty for a whole file. With `rule`, `path` and `occurrence` it identifies the finding from run to run.",
+          "type": "string"
+        },
+        "occurrence": {
+          "title": "occurrence",
+          "description": "Which of the findings of its rule at its logical path it is, in the order of the file, from 1.",
+          "type": "integer",
+          "minimum": 1
         },
         "start": {
           "$ref": "#/$defs/position",
@@ -18020,6 +18033,7 @@ rules:
       "description": "Someone who leads on safeguarding.",
       "type": "object",
       "x-identity": "name",
+      "x-named-by": "role",
       "additionalProperties": false,
       "properties": {
         "role": {"$ref": "#/$defs/lead_role", "title": "role", "description": "Which lead this is."},

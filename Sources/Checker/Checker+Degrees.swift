@@ -112,6 +112,7 @@ extension Checker {
     }
     if !findings.allSatisfy({ $0.ask == one.ask }) { one.ask = nil }
     one.isRolledUp = true
+    one.rows = ["\(kind.standard.map { "\($0)." } ?? "")*"]
     one.criteria = numbers
     if !findings.allSatisfy({ $0.criterion == one.criterion }) { one.criterion = kind.standard.map(String.init) }
     return one

@@ -35,8 +35,8 @@ extension Checker {
       help: degree.help.map { render($0) },
       ask: rule.ask.map { render($0) }, related: related, deciding: deciding, asked: [],
       sources: sources(of: rule, row, on: judgedOn),
-      criterion: number(ofCriterion: row), fix: outcome == .notMet ? fix(of: rule) : nil, criterionRow: row,
-      degree: degree.number)
+      criterion: number(ofCriterion: row), fix: outcome == .notMet ? fix(of: rule) : nil, rows: rowNames,
+      criterionRow: row, degree: degree.number)
   }
 
   /// Counts an untestable result and says what was asked for.
@@ -62,7 +62,7 @@ extension Checker {
         related: others.prefix(3).map { ($0, isInPrevious($0) ? "in \(RuleInput.previous.words)" : "and this") },
         asked: asked,
         sources: sources(of: rule, row, on: judgedOn),
-        criterion: number(ofCriterion: row), criterionRow: row))
+        criterion: number(ofCriterion: row), rows: rowNames, criterionRow: row))
   }
 
   private mutating func addPlaces(_ place: CompiledRule.Place, to related: inout [(place: Place, label: String)]) {
@@ -176,6 +176,19 @@ extension Checker {
       return .field(record: record, slot: UInt32(identity), node: nil)
     }
     return .node(document.records[Int(record)].node, range: nil)
+  }
+
+  /// What the rows of tables go by that the loops stand on; those that go by nothing are left out.
+  private var rowNames: [String] {
+    let pack = rules.tables.facts
+    return rows.compactMap { row in
+      let type = rules.factSchema[RecordTypeID(rawValue: pack.records[Int(row)].type)]
+      guard let slot = type.namedBy else { return nil }
+      let value = pack.value(record: row, slot: UInt32(slot))
+      guard value.kind == .text, value.pool == .symbols else { return nil }
+      let text = rules.symbols.text(of: Symbol(rawValue: value.low))
+      return LogicalPath.isID(text) ? text : nil
+    }
   }
 
   /// Whether a place stands in the previous return.

@@ -24,6 +24,8 @@ package struct Checker: ~Copyable {
   var document = FactTable()
   /// The document's records that the loops stand on, outermost first.
   var records: [UInt32] = []
+  /// The rows of tables that the loops stand on, outermost first.
+  var rows: [UInt32] = []
   /// The traits of each text of the document, once a rule has asked.
   private var traits: [IdentifierTraits] = []
   /// What the rule at hand asks of each record of this document.
@@ -143,9 +145,12 @@ package struct Checker: ~Copyable {
       let item = evaluator.item(list, at: position)
       evaluator.set(plan.loops[depth].slot, item)
       let isOwnRecord = item.kind == .record && item.pool == .document
+      let isRow = item.kind == .record && item.pool == .pack
       if isOwnRecord { records.append(item.low) }
+      if isRow { rows.append(item.low) }
       loop(plan, depth: depth + 1)
       if isOwnRecord { records.removeLast() }
+      if isRow { rows.removeLast() }
       // Once the rule's budget is spent nothing more can come of it, however long its lists are.
       if evaluator.isSpent { break }
     }
@@ -157,9 +162,12 @@ package struct Checker: ~Copyable {
     while let found = evaluator.judge(judgement, each: list, in: slot, from: position, tally: &tally) {
       let item = evaluator.get(slot)
       let isOwnRecord = item.kind == .record && item.pool == .document
+      let isRow = item.kind == .record && item.pool == .pack
       if isOwnRecord { records.append(item.low) }
+      if isRow { rows.append(item.low) }
       settle(plan)
       if isOwnRecord { records.removeLast() }
+      if isRow { rows.removeLast() }
       if evaluator.isSpent { break }
       position = found + 1
     }

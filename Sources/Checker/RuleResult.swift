@@ -40,6 +40,8 @@ package struct PlacedFinding: Sendable {
   package var criteria: [String] = []
   /// Blank stubs that the tool can write for it; `nil` for none.
   package var fix: Fix?
+  /// What the rows of tables go by that the rule was looking at, outermost first; of results told as one those in common.
+  package var rows: [String] = []
   /// The row of the criterion, where it belongs to one.
   var criterionRow: UInt32?
   /// The number of the case that holds; `nil` for the rule's own words.

@@ -68,6 +68,9 @@ package struct RecordType: Sendable {
   package var fields: [Field]
   /// The slot of the field that identifies a record of this type (`x-identity`); `nil` where none does.
   package var identity: Int?
+  /// The slot of the field that names a record of this type in paths (`x-named-by`, else `x-identity`); `nil` where none
+  /// does. It never holds a person's name.
+  package var namedBy: Int?
 
   /// A record type from its parts.
   package init(name: String, title: String = "", fields: [Field], identity: Int? = nil) {

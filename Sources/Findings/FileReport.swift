@@ -75,6 +75,17 @@ package struct FileReport: Sendable {
         finding, in: number, of: texts, redaction: redaction,
         isShown: redaction.showsText && position < Self.excerptLimit)
     }
+    countOccurrences()
+  }
+
+  /// Tells apart findings of one rule at one logical path.
+  private mutating func countOccurrences() {
+    var counts: [String: Int] = [:]
+    for index in findings.indices {
+      let count = counts["\(findings[index].rule) \(findings[index].logicalPath)", default: 0] + 1
+      counts["\(findings[index].rule) \(findings[index].logicalPath)"] = count
+      findings[index].occurrence = count
+    }
   }
 
   /// A file that could not be read: one finding without an excerpt at its start.
@@ -117,6 +128,7 @@ package struct FileReport: Sendable {
       blocksSubmission: finding.blocksSubmission, isAcknowledged: finding.isAcknowledged,
       criterion: finding.criterion.map(redaction.safe), isRolledUp: finding.isRolledUp,
       criteria: finding.criteria.map(redaction.safe),
+      logicalPath: LogicalPath.masked(finding.logicalPath ?? "", by: redaction),
       fix: finding.fix.map { LocatedFix(isSafe: $0.isSafe, edits: $0.edits.map { redaction.message($0.words) }) },
       excerpt: isShown
         ? own.builder.excerpt(

@@ -43,6 +43,9 @@ package struct Finding: Sendable {
   package var criteria: [String] = []
   /// Blank stubs that the tool can write for it; `nil` for none.
   package var fix: Fix?
+  /// What it is about, by names that outlive its lines: see `LogicalPath`; `nil` until that is looked up, and for files that
+  /// are read by no schema.
+  package var logicalPath: String?
 
   /// A finding from its parts.
   package init(

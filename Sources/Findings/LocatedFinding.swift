@@ -40,6 +40,10 @@ package struct LocatedFinding: Sendable {
   package var criteria: [String] = []
   /// Of a file that belongs to several organisations: those that it was made for, masked; empty for all.
   package var organisations: [String] = []
+  /// What it is about, by names that outlive its lines, masked: see `LogicalPath`; empty for a whole file.
+  package var logicalPath = ""
+  /// Which of the findings of its rule at its logical path it is, in the order of the file, from 1.
+  package var occurrence = 1
   /// What the tool can write for it, in words; `nil` for nothing.
   package var fix: LocatedFix?
   /// The lines that show it; `nil` where text may not be shown.

@@ -50,6 +50,8 @@ package enum JSONReporter {
       writer.pair("severity", finding.severity.rawValue)
       writer.pair("outcome", finding.outcome.rawValue)
       writer.pair("path", path)
+      writer.pair("logical_path", finding.logicalPath)
+      writer.pair("occurrence", finding.occurrence)
       writer.key("start")
       write(finding.start, to: &writer)
       writer.key("end")

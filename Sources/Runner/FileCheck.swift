@@ -158,6 +158,16 @@ package struct FileCheck: FileChecking, ~Copyable {
     return found
   }
 
+  /// What a finding is about: its place, and the rows of tables that its rule was looking at; of several told as one what
+  /// they have in common.
+  private func path(of placed: PlacedFinding, in document: inout ReadDocument) -> String {
+    var path = document.logicalPath(of: placed.place)
+    if placed.isRolledUp {
+      path = LogicalPath.common([path] + placed.related.map { document.logicalPath(of: $0.place) })
+    }
+    return placed.rows.reduce(path) { LogicalPath.appending(item: $1, to: $0) }
+  }
+
   /// Adds a finding to the file that it points into.
   private func add(_ placed: PlacedFinding, to document: inout ReadDocument) {
     let rule = rules.rules[placed.rule].definition
@@ -174,6 +184,7 @@ package struct FileCheck: FileChecking, ~Copyable {
       fix: fix(placed.fix, in: document, file: place.file))
     finding.isRolledUp = placed.isRolledUp
     finding.criteria = placed.criteria
+    finding.logicalPath = path(of: placed, in: &document)
     let masks = placed.outcome == .notMet && rules.maskingRules.contains(finding.rule)
     document.add(finding, to: place.file, masks: masks)
     if masks { document.hide(([placed.place] + placed.related.map(\.place)), in: place.file) }

@@ -25,6 +25,8 @@ struct ReadDocument {
   private(set) var isConfigured = false
   /// Whether the main file is a policy's own.
   private(set) var isPolicy = false
+  /// The logical paths of each of the files with a tree, by the file's number.
+  private var paths: [Int: LogicalPaths] = [:]
   /// Where facts stand, once they are read.
   private var places: DocumentPlaces?
   private var sources: [SourceText]
@@ -73,6 +75,7 @@ struct ReadDocument {
       if let policy = ReadPolicy(source, rules, into: &file) {
         numbers.append(files.count)
         parts.append(DocumentPart(policy.document, tree: policy.tree, front: policy.front))
+        paths[files.count] = LogicalPaths(frontMatter: policy.tree, rules.shape)
       }
       files.append(file)
     case .unread:
@@ -92,7 +95,9 @@ struct ReadDocument {
     if let tree {
       file.kind = DocumentKind.of(tree).name
       let validation = rules.schema.validate(tree)
-      file.findings += validation.problems.map { $0.finding() }
+      var paths = LogicalPaths(tree, rules.shape)
+      file.findings += validation.problems.map { $0.finding(&paths) }
+      self.paths[files.count] = paths
       numbers.append(files.count)
       parts.append(DocumentPart(tree: tree, validation: validation))
     } else {
@@ -120,7 +125,39 @@ struct ReadDocument {
   }
 
   /// What was found, in order and without repeats.
-  var checked: CheckedDocument { CheckedDocument(files: files.map { $0.sorted() }, sources: sources) }
+  var checked: CheckedDocument {
+    var files = files
+    for number in files.indices where !files[number].findings.isEmpty {
+      guard var paths = paths[number] else { continue }
+      for index in files[number].findings.indices where files[number].findings[index].logicalPath == nil {
+        files[number].findings[index].logicalPath = paths.path(at: files[number].findings[index].span)
+      }
+    }
+    return CheckedDocument(files: files.map { $0.sorted() }, sources: sources)
+  }
+
+  /// The logical path of a place; empty for a whole document, and for a place of the previous return.
+  mutating func logicalPath(of place: Place) -> String {
+    switch place {
+    case .node(let node, _), .faulty(let node): return logicalPath(ofNode: node)
+    case .field(let record, let slot, _):
+      guard let field = places?.field(record: record, slot: slot) else { return "" }
+      let path = field.record.map { logicalPath(ofNode: $0) } ?? ""
+      return field.name.map { LogicalPath.appending(field: $0, to: path) } ?? path
+    case .document: return paths[0]?.documentPath ?? ""
+    }
+  }
+
+  private mutating func logicalPath(ofNode node: UInt32) -> String {
+    func number(_ file: Int) -> Int { numbers.indices.contains(file) ? numbers[file] : -1 }
+    return
+      switch places?.home(ofNode: node)
+    {
+    case .tree(let file, let node)?: paths[number(file)]?.path(of: node) ?? ""
+    case .section(let file, let heading, let part)?: paths[number(file)]?.path(ofSection: heading, number: part) ?? ""
+    case nil: ""
+    }
+  }
 
   /// The bytes of a place; of width 0 at the start for a whole document that is empty.
   func span(of place: Place) -> FileSpan {
@@ -235,5 +272,14 @@ extension DocumentKind {
     case .policy: "policy"
     case .rules, .table, .other: "other"
     }
+  }
+}
+
+extension SchemaProblem {
+  /// The fault as a finding, with the logical path of the key that is missing where one is.
+  func finding(_ paths: inout LogicalPaths) -> Finding {
+    var finding = finding()
+    if let record, let missingKey { finding.logicalPath = paths.path(ofField: missingKey, in: record) }
+    return finding
   }
 }

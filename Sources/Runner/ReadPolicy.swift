@@ -29,7 +29,8 @@ struct ReadPolicy {
     self.document = document
     self.tree = document.frontMatter?.tree ?? nothing
     self.front = front
-    file.findings += front.problems.map { $0.finding() }
+    var paths = LogicalPaths(frontMatter: tree, rules.shape)
+    file.findings += front.problems.map { $0.finding(&paths) }
     // A fault of the front matter may say already why there is no entry.
     let isSaid = front.nearMiss != nil || document.frontMatter?.tree == nil && !problems.isEmpty
     if front.entry == nil, !isSaid {

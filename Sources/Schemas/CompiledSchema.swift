@@ -7,7 +7,7 @@ package import YAMLTree
 /// Shape: two parallel arrays by `SubschemaID`: what a subschema says (`subschemas`, for people and for types) and what
 /// it demands (`checks`, for speed). Immutable; shared by every task.
 /// Keywords of this product, all optional: `x-blank-is-absent` (root), `x-free-text`, `x-ordered`,
-/// `x-unordered-values`, `x-value-titles`, `x-identity`, `x-unique-by`, `x-refers-to`; any other `x-…` says nothing.
+/// `x-unordered-values`, `x-value-titles`, `x-identity`, `x-named-by`, `x-unique-by`, `x-refers-to`; any other `x-…` says nothing.
 package struct CompiledSchema: Sendable {
   /// What each subschema says.
   package internal(set) var subschemas: [Subschema] = []

@@ -53,6 +53,7 @@ extension SchemaCompiler {
     case "x-unique-by":
       extra.uniqueBy = symbols.intern(tree.text(value)).rawValue
       schema.subschemas[index].uniqueBy = tree.string(value)
+    case "x-named-by": schema.subschemas[index].namedBy = tree.string(value)
     case "prefixItems": extra.prefixItems = schemas(value)
     case "patternProperties":
       for (key, value) in mapping(value) {

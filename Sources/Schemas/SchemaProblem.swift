@@ -1,6 +1,7 @@
 package import CivilDates
 package import Findings
 package import SourceText
+package import YAMLTree
 
 /// One fault of a file against its schema, or of a schema itself: what is wrong and where.
 package struct SchemaProblem: Sendable, Hashable {
@@ -10,6 +11,8 @@ package struct SchemaProblem: Sendable, Hashable {
   package var span: SourceSpan
   /// Places that explain it.
   package var related: [RelatedPlace] = []
+  /// The record that a key is missing from; `nil` for any other fault, and where the key stands there blank.
+  package var record: NodeID?
 
   /// A problem from its parts.
   package init(fault: SchemaFault, span: SourceSpan, related: [RelatedPlace] = []) {
@@ -20,6 +23,11 @@ package struct SchemaProblem: Sendable, Hashable {
 
   /// The stable id: `schema/unknown-key`.
   package var id: String { fault.id }
+
+  /// The key that is missing from `record`; `nil` where none is.
+  package var missingKey: String? {
+    if record != nil, case .missingKey(let key, _, _, _, _) = fault { key } else { nil }
+  }
 
   /// The fault as a finding: always an error.
   package func finding() -> Finding {

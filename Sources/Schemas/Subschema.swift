@@ -54,6 +54,9 @@ package struct Subschema: Sendable {
   package var valueTitles: [String: String] = [:]
   /// `x-identity`: the property that tells records of this kind apart.
   package var identity: String?
+  /// `x-named-by`: the property that names records of this kind in the paths of findings, where what tells them apart may be
+  /// somebody's name.
+  package var namedBy: String?
   /// `x-unique-by`: the property that no two items of a list may share.
   package var uniqueBy: String?
   /// `x-refers-to`.

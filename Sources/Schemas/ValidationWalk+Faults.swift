@@ -9,10 +9,13 @@ internal import YAMLTree
 extension ValidationWalk {
   /// Lists a fault, unless a question is open or the list is full.
   mutating func fault(
-    _ fault: SchemaFault, at span: SourceSpan, faulty: NodeID? = nil, related: [RelatedPlace] = []
+    _ fault: SchemaFault, at span: SourceSpan, faulty: NodeID? = nil, related: [RelatedPlace] = [],
+    in record: NodeID? = nil
   ) {
     guard !skips(span, faulty: faulty) else { return }
-    result.problems.append(SchemaProblem(fault: fault, span: span, related: related))
+    var problem = SchemaProblem(fault: fault, span: span, related: related)
+    problem.record = record
+    result.problems.append(problem)
   }
 
   /// Whether a fault is not to be listed; where it is one too many it is counted here, and its node marked.
@@ -189,7 +192,8 @@ extension ValidationWalk {
         .missingKey(
           name, title: property.map { title($0.schema.rawValue) } ?? "", record: title(number),
           isBlank: written != nil, opening: opening),
-        at: written.map(tree.span) ?? placeOfMissing(in: id, object.identity, holder: holder))
+        at: written.map(tree.span) ?? placeOfMissing(in: id, object.identity, holder: holder),
+        in: written == nil ? id : nil)
     }
   }
 

@@ -20,6 +20,14 @@ package enum ByteHash {
     return mixed(hash, rest)
   }
 
+  /// The first half of a text's hash as eight hexadecimal digits. Complexity: O(bytes).
+  package static func digits(of text: String) -> String {
+    var text = text
+    let hash = text.withUTF8(of) >> 32
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
   /// Whether two runs of bytes are the same. Complexity: O(bytes).
   package static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
     guard left.count == right.count else { return false }

@@ -46,7 +46,7 @@ struct ReportSchemaTests {
     let object = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let findings = try #require(object["findings"] as? [[String: Any]])
     #expect(findings.count == 7)
-    #expect(findings.map { $0.count } == Array(repeating: 17, count: 7))
+    #expect(findings.map { $0.count } == Array(repeating: 19, count: 7))
     #expect(findings.compactMap { $0["path"] as? String }.first == "returns/tŷ.yaml")
     #expect(findings.compactMap { $0["message"] as? String }.contains("`████████████` is an NHS number"))
     let start = try #require(findings[0]["start"] as? [String: Int])
