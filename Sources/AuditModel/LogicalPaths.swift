@@ -79,7 +79,11 @@ package struct LogicalPaths: Sendable {
     var (low, high) = (0, tree.count)
     while low < high {
       let middle = (low + high) / 2
-      if tree.propertySpan(NodeID(rawValue: UInt32(middle))).start <= span.start { low = middle + 1 } else { high = middle }
+      if tree.propertySpan(NodeID(rawValue: UInt32(middle))).start <= span.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     guard low > 0 else { return documentPath }
     var node = UInt32(low - 1)
@@ -180,7 +184,9 @@ package struct LogicalPaths: Sendable {
       else { return nil }
       text = tree.string(tree.resolved(value))
       // What should be one of a few words and is none may be anything.
-      if case .enumeration(let values) = schema[id].fields[slot].type, !schema[values].values.contains(text) { return nil }
+      if case .enumeration(let values) = schema[id].fields[slot].type, !schema[values].values.contains(text) {
+        return nil
+      }
     case .enumeration(let id):
       text = tree.string(entry)
       guard schema[id].values.contains(text) else { return nil }

@@ -37,16 +37,26 @@ package struct FileReport: Sendable {
   /// Locates a checked file's findings in its text.
   ///
   /// Complexity: O(bytes) once where there are findings, then O(log lines) and a window of a line each.
-  package init(_ file: CheckedFile, source: SourceText, redaction: Redaction) {
+  package init(_ file: CheckedFile, source: SourceText, redaction: Redaction, hashesLines: Bool = false) {
     let redaction = redaction.hiding(masked: [(file, source)])
     let text = LocatedText(file, source, redaction)
     self.init(file, number: 0, texts: [text], redaction: redaction)
+    if hashesLines { hashLines(of: source) }
+  }
+
+  /// Gives each finding the fingerprint of its line.
+  private mutating func hashLines(of source: SourceText) {
+    let hashes = LineHashes.of(source, lines: Set(findings.map(\.start.line)))
+    for index in findings.indices { findings[index].lineHash = hashes[findings[index].start.line] }
   }
 
   /// Locates the findings of files that were checked together; a report a file, in their order.
   ///
+  /// With `hashesLines` each finding has the fingerprint of its line, which costs a look at the whole file more.
   /// Complexity: as for each alone.
-  package static func reports(of document: CheckedDocument, redaction: Redaction) -> [FileReport] {
+  package static func reports(
+    of document: CheckedDocument, redaction: Redaction, hashesLines: Bool = false
+  ) -> [FileReport] {
     let redaction = redaction.hiding(masked: Array(zip(document.files, document.sources)))
     let texts = document.sources.enumerated().map { number, source in
       LocatedText(number < document.files.count ? document.files[number] : nil, source, redaction)
@@ -54,6 +64,7 @@ package struct FileReport: Sendable {
     var reports = document.files.enumerated().map { number, file in
       FileReport(file, number: number, texts: texts, redaction: redaction)
     }
+    if hashesLines { for number in reports.indices { reports[number].hashLines(of: document.sources[number]) } }
     guard reports.count > 1 else { return reports }
     for number in reports.indices {
       reports[number].checkedWith = reports.indices.filter { $0 != number }.map { reports[$0].path }

@@ -44,6 +44,8 @@ package struct LocatedFinding: Sendable {
   package var logicalPath = ""
   /// Which of the findings of its rule at its logical path it is, in the order of the file, from 1.
   package var occurrence = 1
+  /// The fingerprint of its first line by `LineHashes`; `nil` where none was asked for.
+  package var lineHash: String?
   /// What the tool can write for it, in words; `nil` for nothing.
   package var fix: LocatedFix?
   /// The lines that show it; `nil` where text may not be shown.

@@ -21,7 +21,8 @@ package enum LogicalPath {
   package static func isID(_ text: String) -> Bool {
     guard (1...idLimit).contains(text.utf8.count) else { return false }
     let isWord = text.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "_.:/-+&".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "_.:/-+&".unicodeScalars.contains(scalar)
     }
     return isWord && Redaction().safe(text) == text
   }

@@ -45,48 +45,51 @@ package enum JSONReporter {
   }
 
   private static func write(_ finding: LocatedFinding, path: String, to writer: inout JSONWriter) {
-    writer.object { writer in
-      writer.pair("rule", finding.rule)
-      writer.pair("severity", finding.severity.rawValue)
-      writer.pair("outcome", finding.outcome.rawValue)
-      writer.pair("path", path)
-      writer.pair("logical_path", finding.logicalPath)
-      writer.pair("occurrence", finding.occurrence)
-      writer.key("start")
-      write(finding.start, to: &writer)
-      writer.key("end")
-      write(finding.end, to: &writer)
-      writer.pair("message", finding.message)
-      writer.pair("label", finding.label)
-      writer.pair("help", finding.help)
-      writer.pair("duty", finding.duty?.rawValue)
-      writer.pair("sources", finding.sources)
-      writer.key("related")
-      writer.list { writer in
-        for place in finding.related {
-          writer.object { writer in
-            if let other = place.path { writer.pair("path", other) }
-            writer.key("start")
-            write(place.start, to: &writer)
-            writer.key("end")
-            write(place.end, to: &writer)
-            writer.pair("message", place.label)
-          }
+    writer.object { writer in write(keysOf: finding, path: path, to: &writer) }
+  }
+
+  /// Writes the keys of a finding into an object.
+  static func write(keysOf finding: LocatedFinding, path: String, to writer: inout JSONWriter) {
+    writer.pair("rule", finding.rule)
+    writer.pair("severity", finding.severity.rawValue)
+    writer.pair("outcome", finding.outcome.rawValue)
+    writer.pair("path", path)
+    writer.pair("logical_path", finding.logicalPath)
+    writer.pair("occurrence", finding.occurrence)
+    writer.key("start")
+    write(finding.start, to: &writer)
+    writer.key("end")
+    write(finding.end, to: &writer)
+    writer.pair("message", finding.message)
+    writer.pair("label", finding.label)
+    writer.pair("help", finding.help)
+    writer.pair("duty", finding.duty?.rawValue)
+    writer.pair("sources", finding.sources)
+    writer.key("related")
+    writer.list { writer in
+      for place in finding.related {
+        writer.object { writer in
+          if let other = place.path { writer.pair("path", other) }
+          writer.key("start")
+          write(place.start, to: &writer)
+          writer.key("end")
+          write(place.end, to: &writer)
+          writer.pair("message", place.label)
         }
       }
-      writer.pair("supports", finding.supports)
-      writer.pair("ask", finding.ask)
-      writer.pair("criterion", finding.criterion)
-      if !finding.organisations.isEmpty { writer.pair("organisations", finding.organisations) }
-      writer.key("blocks_submission")
-      writer.value(finding.blocksSubmission)
-      writer.key("fix")
-      guard let fix = finding.fix else { return writer.value(nil as Bool?) }
-      writer.object { writer in
-        writer.key("safe")
-        writer.value(fix.isSafe)
-        writer.pair("edits", fix.edits)
-      }
+    }
+    writer.pair("supports", finding.supports)
+    writer.pair("ask", finding.ask)
+    writer.pair("criterion", finding.criterion)
+    if !finding.organisations.isEmpty { writer.pair("organisations", finding.organisations) }
+    writer.key("blocks_submission")
+    writer.value(finding.blocksSubmission)
+    writer.key("fix")
+    guard let fix = finding.fix else { return writer.value(nil as Bool?) }
+    writer.object { writer in
+      writer.key("safe")
+      writer.value(fix.isSafe)
+      writer.pair("edits", fix.edits)
     }
   }
 
@@ -98,7 +101,7 @@ package enum JSONReporter {
     }
   }
 
-  private static func write(_ summary: RunSummary, _ report: RunReport, to writer: inout JSONWriter) {
+  static func write(_ summary: RunSummary, _ report: RunReport, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("outcomes")
       writer.object { writer in

@@ -1,9 +1,14 @@
-/// Writes JSON as it goes: objects and lists keep the order in which they are written, two spaces a level.
+/// Writes JSON as it goes: objects and lists keep the order in which they are written, two spaces a level, or all on one
+/// line.
 ///
 /// The caller balances begins and ends; text is UTF-8, with the controls and the two line separators escaped.
 struct JSONWriter {
   private(set) var text = ""
   private var counts: [Int] = [0]
+  private let isOnOneLine: Bool
+
+  /// A writer of nothing yet; of one line where no line breaks are to stand between the items.
+  init(isOnOneLine: Bool = false) { self.isOnOneLine = isOnOneLine }
 
   /// Writes an object with what `body` writes into it.
   mutating func object(_ body: (inout JSONWriter) -> Void) { enclosed("{", "}", body) }
@@ -78,6 +83,7 @@ struct JSONWriter {
   }
 
   private mutating func newLine() {
+    if isOnOneLine { return }
     text += "\n"
     for _ in 1..<counts.count { text += "  " }
   }

@@ -12,6 +12,10 @@ package struct JUnitCase: Sendable {
   package var failure: String?
   /// More about the failure; may be empty.
   package var detail: String
+  /// What kind of failure it is; `nil` for none.
+  package var type: String?
+  /// Why it was not tested; `nil` where it was.
+  package var skip: String?
 
   /// A case from its parts.
   package init(suite: String, name: String, file: String, line: Int, failure: String? = nil, detail: String = "") {
@@ -44,15 +48,18 @@ package enum JUnitReporter {
   }
 
   private static func counts(_ cases: [JUnitCase]) -> String {
-    "tests=\"\(cases.count)\" failures=\"\(cases.count { $0.failure != nil })\" errors=\"0\" skipped=\"0\""
+    "tests=\"\(cases.count)\" failures=\"\(cases.count { $0.failure != nil })\" errors=\"0\" "
+      + "skipped=\"\(cases.count { $0.skip != nil })\""
   }
 
   private static func render(_ one: JUnitCase) -> String {
     let start =
       "    <testcase classname=\(quoted(one.suite)) name=\(quoted(one.name)) file=\(quoted(one.file)) line=\"\(one.line)\""
+    if let skip = one.skip { return start + ">\n      <skipped message=\(quoted(skip))/>\n    </testcase>\n" }
     guard let failure = one.failure else { return start + "/>\n" }
     let detail = MarkupText.escaped(one.detail)
-    return start + ">\n      <failure message=\(quoted(failure))>\(detail)</failure>\n    </testcase>\n"
+    let type = one.type.map { " type=\(quoted($0))" } ?? ""
+    return start + ">\n      <failure message=\(quoted(failure))\(type)>\(detail)</failure>\n    </testcase>\n"
   }
 
   private static func quoted(_ text: String) -> String { "\"\(MarkupText.escaped(text, isAttribute: true))\"" }

@@ -19,6 +19,8 @@ package struct CheckRun: Sendable {
   package var redaction: Redaction
   /// The names of a return's sections, by which a file of a folder that lacks the format's key is known for a return.
   package var sections: Set<String> = []
+  /// Whether findings are to have the fingerprints of their lines.
+  package var hashesLines = false
 
   /// Files that one checker takes before the next: enough to pay for making it, few enough to share the work.
   private static let chunkSize = 8
@@ -111,7 +113,7 @@ package struct CheckRun: Sendable {
       checker = consume own
       results.append(
         .checked(
-          FileReport.reports(of: checked, redaction: redaction)[0],
+          FileReport.reports(of: checked, redaction: redaction, hashesLines: hashesLines)[0],
           RecordsMatching.Sighting(
             path: file.path, kind: checked.files[0].kind, organisation: checked.files[0].organisation,
             byteCount: source.bytes.count),
@@ -166,7 +168,9 @@ extension CheckRun {
     guard let main = sources.first else { return reports }
     let checked = checker.check(
       FileGroup(main.source, records: sources.dropFirst().map(\.source), problem: group.problem))
-    for (source, report) in zip(sources, FileReport.reports(of: checked, redaction: redaction)) {
+    for (source, report) in zip(
+      sources, FileReport.reports(of: checked, redaction: redaction, hashesLines: hashesLines))
+    {
       reports.append((source.number, report))
     }
     return reports

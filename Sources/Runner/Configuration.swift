@@ -111,7 +111,7 @@ package struct Configuration: Sendable {
     previous = inside("previous", in: top)
     waivers = inside("waivers", in: top)
     if let written = top.text("fail_on"), !validation.isFaulty(written.node) { failOn = written.text }
-    formats = top.texts("formats").map(\.text)
+    formats = top.texts("formats").compactMap { format($0, in: top.tree) }
     for entry in top.mappings(Key.organisations) {
       guard let id = entry.text(Key.id) else { continue }
       var organisation = Organisation(node: entry.node, id: id)
@@ -139,13 +139,23 @@ package struct Configuration: Sendable {
 
   /// A path below the configuration's folder, as the command line takes it; one that leads out of it is told and not used.
   private mutating func inside(_ key: String, in entry: MappingReader) -> String? {
-    guard let written = entry.text(key) else { return nil }
-    let normal = RepositoryPath.normal(written.text)
+    entry.text(key).flatMap { inside($0.text, $0.node, in: entry.tree) }
+  }
+
+  /// A format, with its file as the user would name it; `nil`, and a finding, for a file outside of the repository.
+  private mutating func format(_ written: WrittenText, in tree: YAMLTree) -> String? {
+    guard let sign = written.text.firstIndex(of: "=") else { return written.text }
+    let file = String(written.text[written.text.index(after: sign)...])
+    return inside(file, written.node, in: tree).map { written.text[...sign] + $0 }
+  }
+
+  private mutating func inside(_ path: String, _ node: NodeID, in tree: YAMLTree) -> String? {
+    let normal = RepositoryPath.normal(path)
     let whole = root + "/" + normal
     let isLinkedOut = SystemCall.canonicalPath(whole).map { RepositoryRoot.path($0, below: root) == nil } ?? false
     guard RepositoryPath.isInside(normal), !isLinkedOut else {
-      let problem = ConfigurationProblem.leadsOutside(written.text)
-      findings.append(problem.finding(at: entry.tree.span(written.node)))
+      let problem = ConfigurationProblem.leadsOutside(path)
+      findings.append(problem.finding(at: tree.span(node)))
       return nil
     }
     return shown(normal)

@@ -12,11 +12,6 @@ struct DayArgument: ExpressibleByArgument {
   }
 }
 
-/// What a check's report is written as.
-enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, json, html
-}
-
 /// What a page of an explanation is written as.
 enum PageFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, markdown

@@ -24,6 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
         compact-audit check returns/ --format json --output report.json
         compact-audit check return.yaml --format html --output return.html
         compact-audit check policies/*.md
+        compact-audit check . --format sarif=out.sarif --format text
         compact-audit check . --fail-on warning --as-of 2026-10-09
         compact-audit check . -v
         compact-audit check return.yaml records.yaml --previous 2024/return.yaml
@@ -39,8 +40,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(
     name: .customLong("format"),
-    help: "How the report is written: text (default), json, or html, a page to read, print and sign.")
-  var givenFormat: CheckFormat?
+    help: ArgumentHelp("How the report is written: \(CheckFormat.help)", valueName: "format[=file]"),
+    completion: .list(CheckFormat.allCases.map(\.rawValue)))
+  var formats: [String] = []
 
   @Option(help: ArgumentHelp("The day that deadlines are measured by, YYYY-MM-DD (default: today).", valueName: "date"))
   var asOf: DayArgument?
@@ -94,12 +96,7 @@ struct CheckCommand: AsyncParsableCommand {
     for standard in standards where !Self.isNumber(standard) {
       throw ValidationError("`\(standard)` is not the number of a standard: give it as in --standard 5")
     }
-    if let output, paths.contains(output) {
-      throw ValidationError("--output would overwrite `\(output)`, which is to be checked")
-    }
-    if let output, output == previous {
-      throw ValidationError("--output would overwrite `\(output)`, the previous return")
-    }
+    _ = try ReportOutput.outputs(formats, output: output, reading: paths + [previous, rules].compactMap { $0 })
   }
 
   func run() async throws {
@@ -131,6 +128,8 @@ struct CheckCommand: AsyncParsableCommand {
     let progress = Progress(total: plan?.fileCount ?? discovery.files.count)
     var run = CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
     run.sections = ruleSet.returnSections
+    let outputs = try settings.outputs()
+    run.hashesLines = outputs.contains { [.sarif, .sarifGitHub].contains($0.format) }
     var earlier = PreviousReturns.none
     if let previous = settings.previous { earlier = await run.previousReturns(at: previous, ruleSet.rules) }
     let makeCheck = ruleSet.checkMaker(asOf: day, previous: earlier)
@@ -146,31 +145,20 @@ struct CheckCommand: AsyncParsableCommand {
       + earlier.faults(after: checked.reports, redaction: redaction)
     report.files = discovery.errors.map { FileReport(Self.explained($0), redaction: redaction) } + checked.reports
     report.skippedFileCount = checked.skippedCount + discovery.linkCount
-    try write(report, redaction, as: settings.format)
+    if report.files.isEmpty {
+      Terminal.write(Self.nothingToCheck(paths.map(redaction.safe), skippedCount: report.skippedFileCount), to: .error)
+    }
     let status = ExitStatus(report, failingOn: settings.failOn.severity)
+    let context = ReportContext(
+      paths: Terminal.reportPaths, exitStatus: Int(status.rawValue), faultKinds: FaultPages.all)
+    let unwritten = outputs.write(report, context, redaction, style: style(of:))
+    if !unwritten.isEmpty { throw CommandFailure(unwritten.joined(separator: "\nerror: ")) }
     throw ExitCode(status.rawValue)
   }
 
-  private func write(_ report: RunReport, _ redaction: Redaction, as format: CheckFormat) throws {
-    if report.files.isEmpty {
-      Terminal.write(Self.nothingToCheck(paths.map(redaction.safe), skippedCount: report.skippedFileCount), to: .error)
-      if format != .json, report.ruleFaults.isEmpty { return }
-    }
-    let text =
-      switch format {
-      case .html: HTMLReporter.render(report)
-      case .json: JSONReporter.render(report)
-      case .text: TextReporter.render(report, style: style)
-      }
-    guard let output else { return Terminal.write(text, to: .output) }
-    if let fault = Terminal.write(text, toFile: output) {
-      throw CommandFailure("`\(redaction.safe(output))` could not be written: \(fault)")
-    }
-  }
-
   /// How the text looks: for a person on a terminal, plain for a file or another program.
-  private var style: TextStyle {
-    let isOnTerminal = output == nil && Terminal.isInteractive(.output)
+  private func style(of output: ReportOutput) -> TextStyle {
+    let isOnTerminal = output.file == nil && Terminal.isInteractive(.output)
     let hasColour =
       switch color {
       case .always: true

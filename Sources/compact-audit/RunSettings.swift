@@ -1,3 +1,4 @@
+import ArgumentParser
 import Findings
 import Runner
 
@@ -11,8 +12,8 @@ struct RunSettings {
   let previous: String?
   /// From which severity on the run fails.
   let failOn: FailThreshold
-  /// How the report is written.
-  let format: CheckFormat
+  /// How the report is written, as `--format` takes it; empty for the default.
+  let formats: [String]
   private let command: CheckCommand
 
   /// Looks for a configuration, and puts the flags over it.
@@ -22,14 +23,20 @@ struct RunSettings {
     rules = command.rules ?? configuration?.rules
     previous = command.previous ?? configuration?.previous
     failOn = command.failOn ?? configuration?.failOn.flatMap(FailThreshold.init(rawValue:)) ?? .error
-    let formats = configuration?.formats ?? []
-    let known = formats.compactMap(CheckFormat.init(rawValue:))
-    if command.givenFormat == nil, let unknown = formats.first(where: { CheckFormat(rawValue: $0) == nil }) {
-      throw CommandFailure(
-        "`\(Redaction().safe(unknown))` in the formats of `\(Redaction().safe(configuration?.path ?? ""))` is none: they are "
-          + CheckFormat.allCases.map(\.rawValue).joined(separator: ", "))
+    formats = command.formats.isEmpty ? configuration?.formats ?? [] : command.formats
+  }
+
+  /// The reports to write.
+  ///
+  /// - Throws: what is wrong with the formats, and where they come from.
+  func outputs() throws -> [ReportOutput] {
+    let inputs = command.paths + [previous, rules, configuration?.path].compactMap { $0 }
+    do {
+      return try ReportOutput.outputs(formats, output: command.output, reading: inputs)
+    } catch let error as ValidationError {
+      guard command.formats.isEmpty, let configuration else { throw error }
+      throw CommandFailure("the formats of `\(Redaction().safe(configuration.path))`: \(error.message)")
     }
-    format = command.givenFormat ?? known.first ?? .text
   }
 
   /// Where each setting comes from, a line each.
@@ -48,7 +55,8 @@ struct RunSettings {
       line(
         "fail_on", failOn.rawValue, given: command.failOn != nil, configured: configuration.failOn != nil),
       line(
-        "format", format.rawValue, given: command.givenFormat != nil, configured: !configuration.formats.isEmpty),
+        "formats", formats.isEmpty ? "text" : formats.joined(separator: ", "), given: !command.formats.isEmpty,
+        configured: !configuration.formats.isEmpty),
     ]
     return lines.compactMap { $0 }.joined()
   }

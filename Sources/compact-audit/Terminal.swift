@@ -1,4 +1,5 @@
 import CivilDates
+import Reporters
 
 #if canImport(Glibc)
   import Glibc
@@ -70,8 +71,13 @@ enum Terminal {
   }
 
   /// Writes a text to a file in place of what is there; gives what went wrong in words, or nil.
-  static func write(_ text: String, toFile path: String) -> String? {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  static func write(_ text: String, toFile path: String) -> String? { write(text, toFile: path, O_TRUNC) }
+
+  /// Writes a text behind what a file has; gives what went wrong in words, or nil.
+  static func append(_ text: String, toFile path: String) -> String? { write(text, toFile: path, O_APPEND) }
+
+  private static func write(_ text: String, toFile path: String, _ flag: Int32) -> String? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flag, 0o644)
     guard descriptor >= 0 else { return words(of: errno) }
     let code = write(text, descriptor: descriptor)
     guard close(descriptor) == 0 || code != nil else { return words(of: errno) }
@@ -104,5 +110,46 @@ enum Terminal {
       }
     }
     return nil
+  }
+}
+
+// MARK: - Places
+
+extension Terminal {
+  /// The file that a step of GitHub Actions reads its summary from; `nil` outside such a step.
+  static var stepSummary: String? { variable("GITHUB_STEP_SUMMARY") }
+
+  /// The bytes of a file; `nil` where there is none.
+  static func byteCount(ofFile path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// A path without links and detours, so that two that lead to one file are the same; of a file that is not there yet by
+  /// its folder, and the path itself where that is missing too.
+  static func canonical(_ path: String) -> String {
+    if let whole = resolved(path) { return whole }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let lead = parts.dropLast().joined(separator: "/")
+    guard let folder = resolved(parts.count == 1 ? "." : lead.isEmpty ? "/" : lead) else { return path }
+    return folder + "/" + (parts.last ?? "")
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
+  }
+
+  /// Where paths for services begin: the nearest folder upward with `.git` in it, else the one that we are in.
+  static var reportPaths: ReportPaths {
+    let folder = resolved(".") ?? "/"
+    var names = folder.split(separator: "/")
+    while !names.isEmpty {
+      let candidate = "/" + names.joined(separator: "/")
+      if access(candidate + "/.git", F_OK) == 0 { return ReportPaths(root: candidate, folder: folder) }
+      names.removeLast()
+    }
+    return ReportPaths(root: folder, folder: folder)
   }
 }
