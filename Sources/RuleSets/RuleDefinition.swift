@@ -130,9 +130,11 @@ package struct RuleDefinition: Sendable {
     package var criterion: String?
     /// Texts that must stand in nothing that is printed of the return.
     package var masked: [String] = []
-    /// Texts that a finding must say, each in its message, its label, its help, its question or, as `place: label`, at a
-    /// place that explains it.
+    /// Texts that a finding must say, each in its message, its label, its help, its question, in what `fix` does and writes
+    /// or, as `place: label`, at a place that explains it.
     package var says: [String] = []
+    /// Texts that no finding may say in any of these.
+    package var doesNotSay: [String] = []
   }
 
   /// The file it stands in, by its index in the pack's files.

@@ -131,7 +131,8 @@ struct RuleFileReader {
           duty: entry.string("duty").flatMap(Duty.init(rawValue:)),
           blocks: entry.value("blocks").map { _ in entry.flag("blocks") }, edition: entry.string("edition"),
           isExhaustive: entry.flag("exhaustive"), criterion: entry.string("criterion"),
-          masked: entry.texts("masked").map(\.text), says: entry.texts("says").map(\.text))
+          masked: entry.texts("masked").map(\.text), says: entry.texts("says").map(\.text),
+          doesNotSay: entry.texts("does_not_say").map(\.text))
       }
     }
   }

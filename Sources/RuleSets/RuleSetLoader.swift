@@ -47,10 +47,11 @@ package struct RuleSetLoader {
     return (rules, loader.sortedProblems)
   }
 
-  /// Compiles a rule set and keeps what is needed to compile its rules again; `nil` where `load` gives none.
+  /// Compiles a rule set and keeps what is needed to compile its rules again; `nil` where `load` gives none. Drafts are
+  /// compiled as well: they run on no return, and their examples are tested like all others.
   package static func workshop(_ packs: [[SourceText]]) -> RuleSetWorkshop? {
     var loader = RuleSetLoader(packs)
-    _ = loader.compile()
+    _ = loader.compile(without: ["retired"])
     return loader.workshop
   }
 
@@ -58,7 +59,7 @@ package struct RuleSetLoader {
     problems.sorted { $0.key < $1.key }.map { (files[$0.key], $0.value.sorted(by: Finding.precedes)) }
   }
 
-  private mutating func compile() -> CompiledRuleSet? {
+  private mutating func compile(without statuses: Set<String> = ["draft", "retired"]) -> CompiledRuleSet? {
     guard let returnSchema = schema("schemas/return.schema.json"),
       let tableSchema = schema("schemas/tables.schema.json")
     else { return nil }
@@ -79,7 +80,7 @@ package struct RuleSetLoader {
     var compiler = RuleCompiler(
       trees: trees, schema: shape.facts, tables: tables, expressions: expressions, symbols: symbols,
       problems: problems)
-    let definitions = changed.filter { $0.status != "retired" && $0.status != "draft" }
+    let definitions = changed.filter { !statuses.contains($0.status) }
     let rules = compiler.compile(definitions, others: Set(written.map(\.id.text)))
     symbols = compiler.symbols
     problems = compiler.problems

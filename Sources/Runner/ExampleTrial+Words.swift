@@ -4,9 +4,10 @@ import SourceText
 
 // What is printed of an example: words that must stand there, and words that must not.
 extension ExampleTrial {
-  /// What is wrong where findings do not say what the example says that they do, or `nil`.
+  /// What is wrong where findings do not say what the example says that they do, or say what it says that they do not;
+  /// or `nil`.
   func wordsProblem(_ result: CheckedDocument) -> String? {
-    guard !example.says.isEmpty else { return nil }
+    guard !example.says.isEmpty || !example.doesNotSay.isEmpty else { return nil }
     let found = result.files.enumerated().flatMap { number, file in findings(of: file).map { (number, $0) } }
     let said = found.flatMap { home, finding -> [String] in
       let words: [String?] = [finding.message, finding.label, finding.help, finding.ask]
@@ -17,11 +18,29 @@ extension ExampleTrial {
           sources.indices.contains(number) ? String(decoding: sources[number].slice(place.span), as: UTF8.self) : ""
         return "\(text): \(place.label)"
       }
-      return words.compactMap { $0 } + explained
+      return words.compactMap { $0 } + explained + Self.words(of: finding.fix)
     }
-    guard let missing = example.says.first(where: { text in !said.contains { $0.contains(text) } }) else { return nil }
     let quoted = said.map { "“\($0)”" }.joined(separator: ", ")
-    return "should say “\(missing)” and says \(said.isEmpty ? "nothing" : quoted)"
+    if let missing = example.says.first(where: { text in !said.contains { $0.contains(text) } }) {
+      return "should say “\(missing)” and says \(said.isEmpty ? "nothing" : quoted)"
+    }
+    if let excess = example.doesNotSay.first(where: { text in said.contains { $0.contains(text) } }) {
+      return "should not say “\(excess)” and says \(quoted)"
+    }
+    return nil
+  }
+
+  /// What an edit does, and of one that is made when asked for, what it writes: `fix: answers: criterion: 5.7, rating:`.
+  private static func words(of fix: Fix?) -> [String] {
+    guard let fix else { return [] }
+    return fix.edits.flatMap { edit -> [String] in
+      guard fix.isSafe else { return [edit.words] }
+      var written = "fix: \(edit.stub.section):"
+      if case .record(_, let fields) = edit.stub {
+        written += " " + fields.map { "\($0.name):" + ($0.text.map { " \($0)" } ?? "") }.joined(separator: ", ")
+      }
+      return [edit.words, written]
+    }
   }
 
   /// What is wrong where a report prints what the example says is masked, or `nil`.
