@@ -2356,7 +2356,6 @@ rules:
       The Crime and Policing Act 2026 has a duty to report suspected child sex offences as soon as is practicable. It is not known to
       have been commenced, and what is known of it is the bill's text. This rule does not run until somebody has looked it up.
     for_each: allegation in allegations
-    judged_on: allegation.received_on
     define:
       deadline: plusDays(allegation.received_on, parameters.child_sex_offence_days)
     applies_when: has(allegation.child_sex_offence_suspected) && allegation.child_sex_offence_suspected
@@ -11665,6 +11664,424 @@ rules:
         met: |
           inductions:
             - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true, covered: [child_protection_policy, reporting_concerns]}
+      - name: each thing that an induction covers in a school, left out by itself
+        exhaustive: true
+        setting: education
+        says:
+          - "the induction N-1 of 2016-09-05 did not cover what to do with a concern"
+          - "the induction N-2 of 2016-09-05 did not cover the child protection policy"
+          - "the induction N-3 of 2016-09-05 did not cover the staff behaviour policy"
+          - "the induction N-4 of 2018-09-02 did not cover the role of the designated safeguarding lead"
+          - "the induction N-5 of 2018-09-03 did not cover who the designated safeguarding lead and deputies are"
+          - "the induction N-6 of 2018-09-03 did not cover the behaviour policy"
+          - "the induction N-7 of 2018-09-03 did not cover the response to children who are missing education"
+          - "the induction N-8 of 2021-08-31 did not cover Part one of Keeping Children Safe in Education"
+          - "the induction N-9 of 2026-08-31 did not cover Part one of Keeping Children Safe in Education"
+          - "the induction N-10 of 2026-08-31 did not cover Part one of Keeping Children Safe in Education or its condensed version in Annex A"
+          - "the induction N-11 of 2026-09-01 did not cover Part one of Keeping Children Safe in Education in full"
+        not_met: |
+          inductions:
+            - id: N-1
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-2
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-3
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-4
+              started_on: 2018-09-02
+              completed_on: 2018-09-02
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-5
+              started_on: 2018-09-03
+              completed_on: 2018-09-03
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-6
+              started_on: 2018-09-03
+              completed_on: 2018-09-03
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-7
+              started_on: 2018-09-03
+              completed_on: 2018-09-03
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-8
+              started_on: 2021-08-31
+              completed_on: 2021-08-31
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-9
+              started_on: 2026-08-31
+              completed_on: 2026-08-31
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-10
+              started_on: 2026-08-31
+              completed_on: 2026-08-31
+              works_directly_with_children: false
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-11
+              started_on: 2026-09-01
+              completed_on: 2026-09-01
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+      - name: each thing that an induction covers in an agency, left out by itself
+        exhaustive: true
+        setting: agency
+        says:
+          - "the induction N-1 of 2016-09-05 did not cover child protection responsibilities"
+          - "the induction N-2 of 2016-09-05 did not cover what to do with a concern"
+        not_met: |
+          inductions:
+            - id: N-1
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-2
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+      - name: each thing that an induction covers in a nursery, left out by itself
+        exhaustive: true
+        setting: early_years
+        says:
+          - "the induction N-1 of 2016-09-05 did not cover child protection responsibilities"
+          - "the induction N-2 of 2016-09-05 did not cover what to do with a concern"
+          - "the induction N-3 of 2016-09-05 did not cover emergency evacuation"
+          - "the induction N-4 of 2016-09-05 did not cover health and safety"
+        not_met: |
+          inductions:
+            - id: N-1
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-2
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-3
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-4
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+      - name: each thing that an induction covers in a group, left out by itself
+        exhaustive: true
+        setting: small_voluntary
+        says:
+          - "the induction N-1 of 2016-09-05 did not cover child protection responsibilities"
+          - "the induction N-2 of 2016-09-05 did not cover what to do with a concern"
+        not_met: |
+          inductions:
+            - id: N-1
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-2
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
 
 """#),
     File(
@@ -12841,6 +13258,11 @@ rules:
             - {role: senior_lead, name: Ann Test}
             - {role: senior_lead, name: Ann Example}
             - {role: senior_lead, name: Ann Staff}
+      - name: a name, and the title of a role behind it
+        met: |
+          leads:
+            - {role: senior_lead, name: "A. Sample, senior lead", post: Owner}
+            - {role: deputy, name: B. Specimen (deputy safeguarding lead), post: Teacher}
 
 """#),
     File(
@@ -17412,6 +17834,10 @@ rules:
         exhaustive: true
         met: |
           audit: {completed_by: {name: C. Muster, role: "Teacher, coach, practitioner, key worker, youth worker, tutor, mentor, technician, member, parent, playworker, keeper"}}
+      - name: a secretary is no officer but in a small group
+        setting: [education, early_years, agency]
+        not_met: |
+          audit: {completed_by: {name: C. Muster, role: ⟦Secretary⟧}}
 
 """#),
     File(
@@ -19252,6 +19678,290 @@ rules:
             - {criterion: "3.1", rating: outstanding, evidence: [{ref: E-log}]}
           evidence:
             - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: each standard by itself, in a school
+        exhaustive: true
+        setting: education
+        says:
+          - "all of 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8 are rated good on evidence of one kind"
+          - "all of 2.1, 2.2, 2.3, 2.4, 2.5, 2.6, 2.7, 2.8 are rated good on evidence of one kind"
+          - "all of 3.1, 3.2, 3.3, 3.4, 3.6, 3.7 are rated good on evidence of one kind"
+          - "all of 4.1, 4.2, 4.3, 4.4, 4.5, 4.6, 4.7 are rated good on evidence of one kind"
+          - "all of 5.1, 5.2, 5.3, 5.5, 5.6, 5.7, 5.8, 5.9, 5.10 are rated good on evidence of one kind"
+          - "all of 6.1, 6.2, 6.3, 6.6, 6.7, 6.8, 6.9, 6.10, 6.11 are rated good on evidence of one kind"
+          - "all of 7.1, 7.2, 7.3, 7.4, 7.5, 7.6, 7.8, 7.9, 7.10 are rated good on evidence of one kind"
+          - "all of 8.1, 8.2, 8.3, 8.4, 8.5, 8.7, 8.8 are rated good on evidence of one kind"
+          - "all of 9.1, 9.2, 9.3, 9.4, 9.5, 9.6, 9.7 are rated good on evidence of one kind"
+          - "all of 10.1, 10.2, 10.3, 10.4, 10.5, 10.6 are rated good on evidence of one kind"
+          - "all of 11.1, 11.2, 11.3, 11.4, 11.5, 11.6 are rated good on evidence of one kind"
+          - "all of 12.1, 12.2, 12.3, 12.5 are rated good on evidence of one kind"
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "2.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "3.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "5.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "6.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.11", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "7.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "8.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "9.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "10.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "11.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "12.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.5", rating: good, evidence: [{ref: E-1}]}
+          evidence:
+            - {id: E-1, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: each standard by itself, in a local authority
+        exhaustive: true
+        setting: agency
+        says:
+          - "all of 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8 are rated good on evidence of one kind"
+          - "all of 2.1, 2.2, 2.3, 2.4, 2.6, 2.7, 2.8 are rated good on evidence of one kind"
+          - "all of 3.1, 3.5, 3.6, 3.7 are rated good on evidence of one kind"
+          - "all of 4.1, 4.2, 4.3, 4.4, 4.5, 4.7 are rated good on evidence of one kind"
+          - "all of 5.1, 5.6, 5.7, 5.8, 5.9, 5.10 are rated good on evidence of one kind"
+          - "all of 6.1, 6.6, 6.9, 6.11 are rated good on evidence of one kind"
+          - "all of 7.1, 7.2, 7.3, 7.4, 7.5, 7.6, 7.8, 7.9, 7.10, 7.11, 7.12, 7.13 are rated good on evidence of one kind"
+          - "all of 8.1, 8.2, 8.3, 8.4, 8.5, 8.6, 8.7 are rated good on evidence of one kind"
+          - "all of 9.1, 9.2, 9.4, 9.5, 9.6 are rated good on evidence of one kind"
+          - "all of 10.1, 10.2, 10.3, 10.4, 10.5, 10.6 are rated good on evidence of one kind"
+          - "all of 11.1, 11.2, 11.3, 11.4, 11.5, 11.6 are rated good on evidence of one kind"
+          - "all of 12.1, 12.2, 12.4, 12.5 are rated good on evidence of one kind"
+        not_met: |
+          organisation: {kind: local_authority}
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "2.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "3.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "6.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.11", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "7.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.11", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.12", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.13", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "8.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "9.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "10.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "11.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "12.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.5", rating: good, evidence: [{ref: E-1}]}
+          evidence:
+            - {id: E-1, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: each standard by itself, in a nursery
+        exhaustive: true
+        setting: early_years
+        says:
+          - "all of 1.1, 1.2, 1.4, 1.5, 1.6, 1.7, 1.8 are rated good on evidence of one kind"
+          - "all of 2.1, 2.2, 2.3, 2.4, 2.6, 2.7, 2.8 are rated good on evidence of one kind"
+          - "all of 3.1, 3.3, 3.6, 3.7 are rated good on evidence of one kind"
+          - "all of 4.1, 4.2, 4.4, 4.5, 4.7 are rated good on evidence of one kind"
+          - "all of 5.1, 5.4, 5.6, 5.7, 5.8, 5.9, 5.10, 5.11 are rated good on evidence of one kind"
+          - "all of 6.1, 6.4, 6.5, 6.6, 6.9, 6.10 are rated good on evidence of one kind"
+          - "all of 7.1, 7.2, 7.3, 7.4, 7.5, 7.6, 7.7, 7.8 are rated good on evidence of one kind"
+          - "all of 8.1, 8.2, 8.5, 8.7, 8.8 are rated good on evidence of one kind"
+          - "all of 9.1, 9.2, 9.4, 9.5, 9.6, 9.7 are rated good on evidence of one kind"
+          - "all of 10.1, 10.5, 10.6 are rated good on evidence of one kind"
+          - "all of 11.1, 11.2, 11.3, 11.5 are rated good on evidence of one kind"
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "2.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "3.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "5.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.11", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "6.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "7.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "8.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "9.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "10.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "11.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.5", rating: good, evidence: [{ref: E-1}]}
+          evidence:
+            - {id: E-1, kind: record, location: office, dated: 2026-09-01, shows: implementation}
 
 """#),
     File(

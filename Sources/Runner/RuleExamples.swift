@@ -49,6 +49,11 @@ package enum RuleExamples {
     package var failures: [Case] { cases.filter { $0.failure != nil } }
   }
 
+  /// The ids of the rules that rule sets are tested by: drafts as well, which run on no return.
+  package static func testedRules(_ workshops: [RuleSetWorkshop]) -> [String] {
+    workshops.flatMap { $0.tested.map(\.id) }
+  }
+
   /// Runs the examples of the rules that a rule set's tables are tested with; a rule without a met and a not-met example is a failure too.
   ///
   /// - Parameters:

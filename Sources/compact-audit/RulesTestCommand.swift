@@ -48,8 +48,9 @@ struct RulesTestCommand: ParsableCommand {
   func run() throws {
     let redaction = Redaction()
     let loaded = try LoadedRules(pack: rules, redaction: redaction)
-    let chosen = try chosenRules(of: loaded, redaction)
     let workshops = try LoadedRules.workshops(pack: rules)
+    let known = Set(loaded.descriptors.map(\.id)).union(RuleExamples.testedRules(workshops))
+    let chosen = try chosenRules(known: known.sorted(), broken: loaded.brokenRules, redaction)
     var report = RuleExamples.Report()
     for workshop in workshops { report += RuleExamples.run(workshop, ids: chosen, spellings: !mutate) }
     var results = TestResults(redaction)
@@ -83,10 +84,9 @@ struct RulesTestCommand: ParsableCommand {
   }
 
   /// The ids that were given, each known; `nil` for all rules.
-  private func chosenRules(of loaded: LoadedRules, _ redaction: Redaction) throws -> Set<String>? {
-    let known = loaded.descriptors.map(\.id)
+  private func chosenRules(known: [String], broken: [String], _ redaction: Redaction) throws -> Set<String>? {
     for id in ids where !known.contains(id) {
-      if loaded.brokenRules.contains(id) {
+      if broken.contains(id) {
         throw CommandFailure("`\(redaction.safe(id))` is broken and cannot be tested; `rules lint` says why")
       }
       let near = NearMiss.nearest(to: id, among: known).map { "; did you mean `\($0)`?" } ?? ""
