@@ -15038,6 +15038,330 @@ rules:
           # Whom to setting
 
           ⟦Ask [setting who] first.⟧
+      - name: each wording of the table
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Part 1
+
+          Ask whom? ⟦insert name⟧ at home.
+
+          # Part 2
+
+          Ask whom? ⟦insert names⟧ at home.
+
+          # Part 3
+
+          Ask whom? ⟦insert full name⟧ at home.
+
+          # Part 4
+
+          Ask whom? ⟦insert name here⟧ at home.
+
+          # Part 5
+
+          Ask whom? ⟦insert names here⟧ at home.
+
+          # Part 6
+
+          Ask whom? ⟦insert name and telephone number⟧ at home.
+
+          # Part 7
+
+          Ask whom? ⟦insert name and contact details⟧ at home.
+
+          # Part 8
+
+          Ask whom? ⟦insert date⟧ at home.
+
+          # Part 9
+
+          Ask whom? ⟦insert date here⟧ at home.
+
+          # Part 10
+
+          Ask whom? ⟦insert school name⟧ at home.
+
+          # Part 11
+
+          Ask whom? ⟦insert name of school⟧ at home.
+
+          # Part 12
+
+          Ask whom? ⟦insert setting name⟧ at home.
+
+          # Part 13
+
+          Ask whom? ⟦insert name of setting⟧ at home.
+
+          # Part 14
+
+          Ask whom? ⟦insert organisation name⟧ at home.
+
+          # Part 15
+
+          Ask whom? ⟦insert club name⟧ at home.
+
+          # Part 16
+
+          Ask whom? ⟦insert details⟧ at home.
+
+          # Part 17
+
+          Ask whom? ⟦insert details here⟧ at home.
+
+          # Part 18
+
+          Ask whom? ⟦insert contact details⟧ at home.
+
+          # Part 19
+
+          Ask whom? ⟦insert number⟧ at home.
+
+          # Part 20
+
+          Ask whom? ⟦insert telephone number⟧ at home.
+
+          # Part 21
+
+          Ask whom? ⟦insert phone number⟧ at home.
+
+          # Part 22
+
+          Ask whom? ⟦insert email⟧ at home.
+
+          # Part 23
+
+          Ask whom? ⟦insert email address⟧ at home.
+
+          # Part 24
+
+          Ask whom? ⟦insert address⟧ at home.
+
+          # Part 25
+
+          Ask whom? ⟦insert link⟧ at home.
+
+          # Part 26
+
+          Ask whom? ⟦insert link here⟧ at home.
+
+          # Part 27
+
+          Ask whom? ⟦insert text⟧ at home.
+
+          # Part 28
+
+          Ask whom? ⟦insert text here⟧ at home.
+
+          # Part 29
+
+          Ask whom? ⟦insert here⟧ at home.
+
+          # Part 30
+
+          Ask whom? ⟦insert role⟧ at home.
+
+          # Part 31
+
+          Ask whom? ⟦insert job title⟧ at home.
+
+          # Part 32
+
+          Ask whom? ⟦insert local authority⟧ at home.
+
+          # Part 33
+
+          Ask whom? ⟦insert name of local authority⟧ at home.
+
+          # Part 34
+
+          Ask whom? ⟦insert logo⟧ at home.
+
+          # Part 35
+
+          Ask whom? ⟦enter name⟧ at home.
+
+          # Part 36
+
+          Ask whom? ⟦enter name here⟧ at home.
+
+          # Part 37
+
+          Ask whom? ⟦enter date here⟧ at home.
+
+          # Part 38
+
+          Ask whom? ⟦enter details here⟧ at home.
+
+          # Part 39
+
+          Ask whom? ⟦enter text here⟧ at home.
+
+          # Part 40
+
+          Ask whom? ⟦add name here⟧ at home.
+
+          # Part 41
+
+          Ask whom? ⟦add names here⟧ at home.
+
+          # Part 42
+
+          Ask whom? ⟦add details here⟧ at home.
+
+          # Part 43
+
+          Ask whom? ⟦add link here⟧ at home.
+
+          # Part 44
+
+          Ask whom? ⟦name here⟧ at home.
+
+          # Part 45
+
+          Ask whom? ⟦date here⟧ at home.
+
+          # Part 46
+
+          Ask whom? ⟦details here⟧ at home.
+
+          # Part 47
+
+          Ask whom? ⟦type here⟧ at home.
+
+          # Part 48
+
+          Ask whom? ⟦click here to enter text⟧ at home.
+
+          # Part 49
+
+          Ask whom? ⟦to be inserted⟧ at home.
+
+          # Part 50
+
+          Ask whom? ⟦to be inserted here⟧ at home.
+
+          # Part 51
+
+          Ask whom? ⟦to be added here⟧ at home.
+
+          # Part 52
+
+          Ask whom? ⟦to be completed by the school⟧ at home.
+
+          # Part 53
+
+          Ask whom? ⟦to be completed by the setting⟧ at home.
+
+          # Part 54
+
+          Ask whom? ⟦school to complete⟧ at home.
+
+          # Part 55
+
+          Ask whom? ⟦setting to complete⟧ at home.
+
+          # Part 56
+
+          Ask whom? ⟦organisation to complete⟧ at home.
+
+          # Part 57
+
+          Ask whom? ⟦delete as appropriate⟧ at home.
+
+          # Part 58
+
+          Ask whom? ⟦delete if not applicable⟧ at home.
+
+          # Part 59
+
+          Ask whom? ⟦delete or amend as appropriate⟧ at home.
+
+          # Part 60
+
+          Ask whom? ⟦amend as appropriate⟧ at home.
+
+          # Part 61
+
+          Ask whom? ⟦your school name⟧ at home.
+
+          # Part 62
+
+          Ask whom? ⟦your setting name⟧ at home.
+
+          # Part 63
+
+          Ask whom? ⟦your organisation name⟧ at home.
+
+          # Part 64
+
+          Ask whom? ⟦your name here⟧ at home.
+
+          # Part 65
+
+          Ask whom? ⟦name of school here⟧ at home.
+
+          # Part 66
+
+          Ask whom? ⟦tbc⟧ at home.
+
+          # Part 67
+
+          Ask whom? ⟦t.b.c⟧ at home.
+
+          # Part 68
+
+          Ask whom? ⟦tbd⟧ at home.
+
+          # Part 69
+
+          Ask whom? ⟦dd/mm/yyyy⟧ at home.
+
+          # Part 70
+
+          Ask whom? ⟦dd/mm/yy⟧ at home.
+
+          # Part 71
+
+          Ask whom? ⟦xx/xx/xxxx⟧ at home.
+
+          # Part 72
+
+          Ask whom? ⟦xx/xx/20xx⟧ at home.
+
+          # Part 73
+
+          Ask whom? ⟦xx/xx/xx⟧ at home.
+
+          # Part 74
+
+          Ask whom? ⟦xxx⟧ at home.
+
+          # Part 75
+
+          Ask whom? ⟦xxxx⟧ at home.
+
+          # Part 76
+
+          Ask whom? ⟦xxxxx⟧ at home.
+
+          # Part 77
+
+          Ask whom? ⟦lorem ipsum⟧ at home.
+      - name: what may be said in earnest
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The date is to be confirmed in writing. Insert the times in the book. What is not applicable is left out. To be agreed with the head.
+
+          Name: ____________
 
 """#),
     File(
@@ -16005,6 +16329,484 @@ rules:
           compact_audit_policy: {key: child_protection, approved_on: 2008-04-01}
           ---
           Ask about ⟦child protection register⟧ first.
+      - name: Local Safeguarding Children Board, written local safeguarding children board
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦local safeguarding children board⟧ first.
+      - name: Local Safeguarding Children Board, written local safeguarding children boards
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦local safeguarding children boards⟧ first.
+      - name: Local Safeguarding Children Board, written LSCB
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦LSCB⟧ first.
+      - name: Local Safeguarding Children Board, written LSCBs
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦LSCBs⟧ first.
+      - name: Criminal Records Bureau, written criminal records bureau
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦criminal records bureau⟧ first.
+      - name: Criminal Records Bureau, written CRB
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦CRB⟧ first.
+      - name: Criminal Records Bureau, written CRBs
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦CRBs⟧ first.
+      - name: Independent Safeguarding Authority, written independent safeguarding authority
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦independent safeguarding authority⟧ first.
+      - name: Independent Safeguarding Authority, written ISA
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦ISA⟧ first.
+      - name: Independent Safeguarding Authority, written vetting and barring scheme
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦vetting and barring scheme⟧ first.
+      - name: Independent Safeguarding Authority, where information sharing agreement is meant
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The information sharing agreement is kept. Ask about ISA first.
+      - name: Independent Safeguarding Authority, where information sharing agreements is meant
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The information sharing agreements is kept. Ask about ISA first.
+      - name: peer-on-peer abuse, written peer on peer
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦peer on peer⟧ first.
+      - name: National College for Teaching and Leadership, written national college for teaching and leadership
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦national college for teaching and leadership⟧ first.
+      - name: National College for Teaching and Leadership, written NCTL
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦NCTL⟧ first.
+      - name: Clinical Commissioning Group, written clinical commissioning group
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦clinical commissioning group⟧ first.
+      - name: Clinical Commissioning Group, written clinical commissioning groups
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦clinical commissioning groups⟧ first.
+      - name: Clinical Commissioning Group, written CCG
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦CCG⟧ first.
+      - name: Clinical Commissioning Group, written CCGs
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦CCGs⟧ first.
+      - name: Serious Case Review, written serious case review
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦serious case review⟧ first.
+      - name: Serious Case Review, written serious case reviews
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦serious case reviews⟧ first.
+      - name: Serious Case Review, written SCR
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦SCR⟧ first.
+      - name: Serious Case Review, written SCRs
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦SCRs⟧ first.
+      - name: Serious Case Review, where single central record is meant
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The single central record is kept. Ask about SCRs first.
+      - name: Serious Case Review, where single central register is meant
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The single central register is kept. Ask about SCRs first.
+      - name: List 99, written list 99
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦list 99⟧ first.
+      - name: Child Protection Register, written child protection register
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦child protection register⟧ first.
+      - name: Child Protection Register, written child protection registers
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦child protection registers⟧ first.
+      - name: each word beside which a former name is in its place
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Part 1
+
+          The partnership, formerly LSCB.
+
+          # Part 2
+
+          The partnership, former LSCB.
+
+          # Part 3
+
+          The partnership, previously LSCB.
+
+          # Part 4
+
+          The partnership, replaced LSCB.
+
+          # Part 5
+
+          The partnership, replaces LSCB.
+
+          # Part 6
+
+          The partnership, replacing LSCB.
+
+          # Part 7
+
+          The partnership, superseded LSCB.
+
+          # Part 8
+
+          The partnership, took over from LSCB.
+
+          # Part 9
+
+          The partnership, taken over from LSCB.
+
+          # Part 10
+
+          The partnership, was abolished LSCB.
+
+          # Part 11
+
+          The partnership, were abolished LSCB.
+
+          # Part 12
+
+          The partnership, used to be LSCB.
+
+          # Part 13
+
+          The partnership, used to be called LSCB.
+
+          # Part 14
+
+          The partnership, known as until LSCB.
+
+          # Part 15
+
+          The partnership, no longer LSCB.
+
+          # Part 16
+
+          The partnership, no longer exists LSCB.
+
+          # Part 17
+
+          The partnership, succeeded LSCB.
+
+          # Part 18
+
+          The partnership, successor LSCB.
+
+          # Part 19
+
+          The partnership, old name LSCB.
+
+          # Part 20
+
+          The partnership, old term LSCB.
+
+          # Part 21
+
+          The partnership, outdated term LSCB.
+
+          # Part 22
+
+          The partnership, renamed LSCB.
+
+          # Part 23
+
+          The partnership, instead of LSCB.
+      - name: each heading under which a former name is in its place
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Our version history
+
+          Ask the LSCB.
+
+          # Our document history
+
+          Ask the LSCB.
+
+          # Our revision history
+
+          Ask the LSCB.
+
+          # Our policy history
+
+          Ask the LSCB.
+
+          # Our change history
+
+          Ask the LSCB.
+
+          # Our amendment history
+
+          Ask the LSCB.
+
+          # Our history of this policy
+
+          Ask the LSCB.
+
+          # Our history of the policy
+
+          Ask the LSCB.
+
+          # Our history of changes
+
+          Ask the LSCB.
+
+          # Our history of amendments
+
+          Ask the LSCB.
+
+          # Our change log
+
+          Ask the LSCB.
+
+          # Our changelog
+
+          Ask the LSCB.
+
+          # Our changes to this policy
+
+          Ask the LSCB.
+
+          # Our record of changes
+
+          Ask the LSCB.
+
+          # Our summary of changes
+
+          Ask the LSCB.
+
+          # Our amendment record
+
+          Ask the LSCB.
+
+          # Our record of amendments
+
+          Ask the LSCB.
+
+          # Our version control
+
+          Ask the LSCB.
+
+          # Our former names
+
+          Ask the LSCB.
+
+          # Our names that have changed
+
+          Ask the LSCB.
+
+          # history
+
+          Ask the LSCB.
+
+          # changes
+
+          Ask the LSCB.
+
+          # amendments
+
+          Ask the LSCB.
+
+          # document control
+
+          Ask the LSCB.
+
+          # background
+
+          Ask the LSCB.
+      - name: a heading that has history among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of history here
+
+          Ask the ⟦LSCB⟧.
+      - name: a heading that has changes among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of changes here
+
+          Ask the ⟦LSCB⟧.
+      - name: a heading that has amendments among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of amendments here
+
+          Ask the ⟦LSCB⟧.
+      - name: a heading that has document control among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of document control here
+
+          Ask the ⟦LSCB⟧.
+      - name: a heading that has background among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of background here
+
+          Ask the ⟦LSCB⟧.
 
 """#),
     File(
@@ -16269,6 +17071,36 @@ rules:
             - {key: child_protection, status: approved, approved_by: management committee}
             - {key: child_protection, status: approved, approved_by: committee}
             - {key: child_protection, status: approved, approved_by: directors}
+      - name: those who do not approve it, in a school
+        exhaustive: true
+        setting: education
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, approved_by: ⟦Headteacher⟧}
+            - {key: other_1, status: approved, approved_on: 2026-09-15, approved_by: ⟦Deputy head⟧, satisfies: [child_protection]}
+            - {key: other_2, status: approved, approved_on: 2026-09-15, approved_by: ⟦Safeguarding lead⟧, satisfies: [child_protection]}
+            - {key: other_3, status: approved, approved_on: 2026-09-15, approved_by: ⟦Coach⟧, satisfies: [child_protection]}
+            - {key: other_4, status: approved, approved_on: 2026-09-15, approved_by: ⟦Manager⟧, satisfies: [child_protection]}
+            - {key: other_5, status: approved, approved_on: 2026-09-15, approved_by: ⟦Business manager⟧, satisfies: [child_protection]}
+            - {key: other_6, status: approved, approved_on: 2026-09-15, approved_by: ⟦Teacher⟧, satisfies: [child_protection]}
+            - {key: other_7, status: approved, approved_on: 2026-09-15, approved_by: ⟦Secretary⟧, satisfies: [child_protection]}
+            - {key: other_8, status: approved, approved_on: 2026-09-15, approved_by: ⟦Staff meeting⟧, satisfies: [child_protection]}
+            - {key: other_9, status: approved, approved_on: 2026-09-15, approved_by: ⟦Parents⟧, satisfies: [child_protection]}
+      - name: those who do not approve it, in a group
+        exhaustive: true
+        setting: small_voluntary
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, approved_by: ⟦Headteacher⟧}
+            - {key: other_1, status: approved, approved_on: 2026-09-15, approved_by: ⟦Deputy head⟧, satisfies: [child_protection]}
+            - {key: other_2, status: approved, approved_on: 2026-09-15, approved_by: ⟦Safeguarding lead⟧, satisfies: [child_protection]}
+            - {key: other_3, status: approved, approved_on: 2026-09-15, approved_by: ⟦Coach⟧, satisfies: [child_protection]}
+            - {key: other_4, status: approved, approved_on: 2026-09-15, approved_by: ⟦Manager⟧, satisfies: [child_protection]}
+            - {key: other_5, status: approved, approved_on: 2026-09-15, approved_by: ⟦Business manager⟧, satisfies: [child_protection]}
+            - {key: other_6, status: approved, approved_on: 2026-09-15, approved_by: ⟦Teacher⟧, satisfies: [child_protection]}
+            - {key: other_7, status: approved, approved_on: 2026-09-15, approved_by: ⟦Secretary⟧, satisfies: [child_protection]}
+            - {key: other_8, status: approved, approved_on: 2026-09-15, approved_by: ⟦Staff meeting⟧, satisfies: [child_protection]}
+            - {key: other_9, status: approved, approved_on: 2026-09-15, approved_by: ⟦Parents⟧, satisfies: [child_protection]}
 
 """#),
     File(
@@ -16822,6 +17654,20 @@ rules:
         not_met: |
           answers:
             - {criterion: "8.1", rating: good, summary: "Pupils A123456789012 and ⟦943 476 5919⟧ were seen."}
+      - name: a number of one person in each field that says whom to ask
+        exhaustive: true
+        met: |
+          audit: {completed_by: {name: A. Sample 07700 900123, role: Lead 07700 900123}}
+          leads:
+            - {role: senior_lead, name: A. Sample 07700 900123, post: Owner 07700 900123}
+          evidence:
+            - {id: E-1, kind: record, location: ask 07700 900123}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Book it., lead: ask 07700 900123, due: 2026-11-30}
+          policies:
+            - {key: child_protection, status: approved, approved_by: head 07700 900123, published_at: ask 07700 900123}
+          allegations:
+            - {id: A, below_threshold: {decided_by: head 07700 900123}}
 
 """#),
     File(
