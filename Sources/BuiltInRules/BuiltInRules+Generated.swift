@@ -651,7 +651,7 @@ allegations: []
 
 """#),
     File(
-      "rules/action-plan/complete-but-unchanged.yaml", examples: [1561..<5665],
+      "rules/action-plan/complete-but-unchanged.yaml", examples: [1561..<5934],
 #"""
 compact_audit_rules: 1
 rules:
@@ -769,7 +769,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/covers-too-much.yaml", examples: [999..<5802],
+      "rules/action-plan/covers-too-much.yaml", examples: [999..<11004],
 #"""
 compact_audit_rules: 1
 rules:
@@ -868,7 +868,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/due-before-audit.yaml", examples: [1111..<3453],
+      "rules/action-plan/due-before-audit.yaml", examples: [1111..<3585],
 #"""
 compact_audit_rules: 1
 rules:
@@ -950,7 +950,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/gap-unplanned.yaml", examples: [1625..<6949],
+      "rules/action-plan/gap-unplanned.yaml", examples: [1625..<7109],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1077,7 +1077,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/incomplete-entry.yaml", examples: [1327..<3151],
+      "rules/action-plan/incomplete-entry.yaml", examples: [1327..<3582],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1162,7 +1162,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/missing-entry.yaml", examples: [1371..<3688],
+      "rules/action-plan/missing-entry.yaml", examples: [1371..<4170],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1261,7 +1261,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/no-lead.yaml", examples: [736..<2203],
+      "rules/action-plan/no-lead.yaml", examples: [736..<2364],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1320,7 +1320,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/overdue.yaml", examples: [959..<2938],
+      "rules/action-plan/overdue.yaml", examples: [959..<3201],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1397,7 +1397,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/too-distant.yaml", examples: [1467..<5256],
+      "rules/action-plan/too-distant.yaml", examples: [1467..<5443],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1513,7 +1513,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/unknown-criterion.yaml", examples: [951..<2199],
+      "rules/action-plan/unknown-criterion.yaml", examples: [951..<2552],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1573,7 +1573,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/unknown-evidence.yaml", examples: [968..<2806],
+      "rules/action-plan/unknown-evidence.yaml", examples: [968..<3050],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1639,7 +1639,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/vague-step.yaml", examples: [1377..<3461],
+      "rules/action-plan/vague-step.yaml", examples: [1377..<37098],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2049,7 +2049,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/below-threshold-unexplained.yaml", examples: [3011..<13634],
+      "rules/allegation/below-threshold-unexplained.yaml", examples: [3011..<13941],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2339,7 +2339,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/child-sex-offence-not-reported.yaml", examples: [1692..<3693],
+      "rules/allegation/child-sex-offence-not-reported.yaml", examples: [1654..<3961],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2426,7 +2426,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/child-welfare-not-referred.yaml", examples: [2236..<12637],
+      "rules/allegation/child-welfare-not-referred.yaml", examples: [2236..<12914],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2660,7 +2660,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/dbs-referral-before-decision.yaml", examples: [1345..<2970],
+      "rules/allegation/dbs-referral-before-decision.yaml", examples: [1345..<3232],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2738,7 +2738,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/dbs-referral-missing.yaml", examples: [3096..<17049],
+      "rules/allegation/dbs-referral-missing.yaml", examples: [3096..<17250],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3029,7 +3029,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/designated-officer-late.yaml", examples: [2959..<45016],
+      "rules/allegation/designated-officer-late.yaml", examples: [2959..<45191],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3636,7 +3636,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/designated-officer-not-informed.yaml", examples: [2191..<14138],
+      "rules/allegation/designated-officer-not-informed.yaml", examples: [2191..<14521],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3900,7 +3900,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/future-dated.yaml", examples: [1582..<3674],
+      "rules/allegation/future-dated.yaml", examples: [1582..<3758],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3996,7 +3996,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/informed-before-received.yaml", examples: [1551..<4513],
+      "rules/allegation/informed-before-received.yaml", examples: [1551..<4772],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4090,7 +4090,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/made-after-received.yaml", examples: [1223..<2772],
+      "rules/allegation/made-after-received.yaml", examples: [1223..<2898],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4165,7 +4165,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/managed-before-received.yaml", examples: [2017..<5128],
+      "rules/allegation/managed-before-received.yaml", examples: [2017..<5393],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4274,7 +4274,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/only-complaints-logged.yaml", examples: [1477..<4027],
+      "rules/allegation/only-complaints-logged.yaml", examples: [1477..<4265],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4366,7 +4366,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/regulator-late.yaml", examples: [3398..<29012],
+      "rules/allegation/regulator-late.yaml", examples: [3398..<29276],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4920,7 +4920,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/removal-reason-doubtful.yaml", examples: [2496..<10077],
+      "rules/allegation/removal-reason-doubtful.yaml", examples: [2496..<10387],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5101,7 +5101,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/senior-manager-late.yaml", examples: [2950..<24904],
+      "rules/allegation/senior-manager-late.yaml", examples: [2950..<25128],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5559,7 +5559,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/contradicted-by-records.yaml", examples: [2136..<13694],
+      "rules/evidence/contradicted-by-records.yaml", examples: [2136..<14463],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5798,7 +5798,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/future-dated.yaml", examples: [1176..<3585],
+      "rules/evidence/future-dated.yaml", examples: [1176..<4143],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5898,7 +5898,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/incomplete-coverage.yaml", examples: [1983..<17416],
+      "rules/evidence/incomplete-coverage.yaml", examples: [1983..<17686],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6203,7 +6203,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/kind-not-expected.yaml", examples: [1697..<5467],
+      "rules/evidence/kind-not-expected.yaml", examples: [1697..<26053],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6563,7 +6563,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/more-reached-than-there-are.yaml", examples: [991..<2095],
+      "rules/evidence/more-reached-than-there-are.yaml", examples: [991..<2223],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6627,7 +6627,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/no-id.yaml", examples: [761..<1523],
+      "rules/evidence/no-id.yaml", examples: [761..<1824],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6683,7 +6683,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/no-location.yaml", examples: [864..<8115],
+      "rules/evidence/no-location.yaml", examples: [864..<9743],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6821,7 +6821,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/no-practice-shown.yaml", examples: [1493..<6022],
+      "rules/evidence/no-practice-shown.yaml", examples: [1493..<9061],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6982,7 +6982,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/no-recent-assurance.yaml", examples: [1537..<7154],
+      "rules/evidence/no-recent-assurance.yaml", examples: [1537..<7365],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7134,7 +7134,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/none.yaml", examples: [1019..<2494],
+      "rules/evidence/none.yaml", examples: [1019..<2740],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7204,7 +7204,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/only-policy.yaml", examples: [1637..<5689],
+      "rules/evidence/only-policy.yaml", examples: [1637..<5971],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7325,7 +7325,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/open-gap-action.yaml", examples: [1282..<3760],
+      "rules/evidence/open-gap-action.yaml", examples: [1282..<3979],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7416,7 +7416,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/out-of-cycle.yaml", examples: [1712..<8547],
+      "rules/evidence/out-of-cycle.yaml", examples: [1712..<8745],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7591,7 +7591,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/overstretched-document.yaml", examples: [1152..<6649],
+      "rules/evidence/overstretched-document.yaml", examples: [1152..<6841],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7709,7 +7709,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/policy-not-in-force.yaml", examples: [1963..<12427],
+      "rules/evidence/policy-not-in-force.yaml", examples: [1963..<12615],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7932,7 +7932,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/repeated-text.yaml", examples: [1263..<7273],
+      "rules/evidence/repeated-text.yaml", examples: [1263..<7599],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8020,7 +8020,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/shows-implausible.yaml", examples: [1232..<6202],
+      "rules/evidence/shows-implausible.yaml", examples: [1232..<6486],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8140,7 +8140,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/silent-log.yaml", examples: [1376..<4259],
+      "rules/evidence/silent-log.yaml", examples: [1376..<5233],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8259,7 +8259,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/single-kind.yaml", examples: [1414..<4276],
+      "rules/evidence/single-kind.yaml", examples: [1414..<4482],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8357,7 +8357,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/thin-survey.yaml", examples: [1369..<3613],
+      "rules/evidence/thin-survey.yaml", examples: [1369..<3794],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8437,7 +8437,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/undated.yaml", examples: [722..<1546],
+      "rules/evidence/undated.yaml", examples: [722..<1730],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8487,7 +8487,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/unexplained-rise.yaml", examples: [2141..<10586],
+      "rules/evidence/unexplained-rise.yaml", examples: [2141..<11395],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8742,7 +8742,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/unknown-reference.yaml", examples: [958..<2518],
+      "rules/evidence/unknown-reference.yaml", examples: [958..<3127],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8819,7 +8819,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/vague-claim.yaml", examples: [1965..<11376],
+      "rules/evidence/vague-claim.yaml", examples: [1965..<50737],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9816,7 +9816,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/wording-contradicts-rating.yaml", examples: [1939..<4744],
+      "rules/evidence/wording-contradicts-rating.yaml", examples: [1939..<67610],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11348,7 +11348,7 @@ rules:
 
 """#),
     File(
-      "rules/induction/content-missing.yaml", examples: [2830..<21775],
+      "rules/induction/content-missing.yaml", examples: [2830..<37689],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12085,7 +12085,7 @@ rules:
 
 """#),
     File(
-      "rules/induction/late.yaml", examples: [1432..<2752],
+      "rules/induction/late.yaml", examples: [1432..<2915],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12157,7 +12157,7 @@ rules:
 
 """#),
     File(
-      "rules/induction/not-completed.yaml", examples: [1441..<3431],
+      "rules/induction/not-completed.yaml", examples: [1441..<3577],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12248,7 +12248,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/no-deputy.yaml", examples: [1980..<5479],
+      "rules/lead/no-deputy.yaml", examples: [1980..<5682],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12385,7 +12385,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/no-senior-lead.yaml", examples: [1976..<4994],
+      "rules/lead/no-senior-lead.yaml", examples: [1976..<5313],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12506,7 +12506,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/none-named.yaml", examples: [1491..<4772],
+      "rules/lead/none-named.yaml", examples: [1491..<4979],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12640,7 +12640,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/not-in-job-description.yaml", examples: [1457..<4846],
+      "rules/lead/not-in-job-description.yaml", examples: [1457..<5547],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12751,7 +12751,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/not-on-leadership-team.yaml", examples: [1764..<5885],
+      "rules/lead/not-on-leadership-team.yaml", examples: [1764..<6093],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12879,7 +12879,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/not-resourced.yaml", examples: [1884..<7909],
+      "rules/lead/not-resourced.yaml", examples: [1884..<8236],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13035,7 +13035,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/placeholder-name.yaml", examples: [1554..<10002],
+      "rules/lead/placeholder-name.yaml", examples: [1554..<10508],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13266,7 +13266,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/supervision-lapsed.yaml", examples: [1627..<4620],
+      "rules/lead/supervision-lapsed.yaml", examples: [1627..<4838],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13371,7 +13371,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/support-not-recorded.yaml", examples: [1120..<2689],
+      "rules/lead/support-not-recorded.yaml", examples: [1120..<2893],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13442,7 +13442,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/training-lapsed.yaml", examples: [2529..<8195],
+      "rules/lead/training-lapsed.yaml", examples: [2529..<8378],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13618,7 +13618,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/update-lapsed.yaml", examples: [2089..<6843],
+      "rules/lead/update-lapsed.yaml", examples: [2089..<7043],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13772,7 +13772,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/dates-out-of-order.yaml", examples: [1615..<5012],
+      "rules/policy/dates-out-of-order.yaml", examples: [1615..<5109],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13880,7 +13880,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/draft.yaml", examples: [967..<1823],
+      "rules/policy/draft.yaml", examples: [967..<2092],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13940,7 +13940,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/missing.yaml", examples: [4050..<36872],
+      "rules/policy/missing.yaml", examples: [4050..<44147],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14693,7 +14693,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/not-published.yaml", examples: [1705..<3666],
+      "rules/policy/not-published.yaml", examples: [1705..<3944],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14795,7 +14795,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/not-yet-effective.yaml", examples: [1099..<2728],
+      "rules/policy/not-yet-effective.yaml", examples: [1099..<2939],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14868,7 +14868,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/placeholder-left.yaml", examples: [1540..<4672],
+      "rules/policy/placeholder-left.yaml", examples: [1540..<11919],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15365,7 +15365,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/review-overdue.yaml", examples: [1105..<3414],
+      "rules/policy/review-overdue.yaml", examples: [1105..<3664],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15457,7 +15457,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/review-period-too-long.yaml", examples: [3069..<7786],
+      "rules/policy/review-period-too-long.yaml", examples: [3069..<8739],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15640,7 +15640,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/stale-edition.yaml", examples: [2833..<20581],
+      "rules/policy/stale-edition.yaml", examples: [2833..<20927],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15948,7 +15948,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/stale-term.yaml", examples: [1794..<7598],
+      "rules/policy/stale-term.yaml", examples: [1794..<28569],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16810,7 +16810,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/unknown-edition.yaml", examples: [1536..<3534],
+      "rules/policy/unknown-edition.yaml", examples: [1536..<4173],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16901,7 +16901,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/wrong-approver.yaml", examples: [2237..<7679],
+      "rules/policy/wrong-approver.yaml", examples: [2237..<11009],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17104,7 +17104,7 @@ rules:
 
 """#),
     File(
-      "rules/privacy/personal-data.yaml", examples: [2782..<12205],
+      "rules/privacy/personal-data.yaml", examples: [2782..<34800],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17671,7 +17671,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/central-record-gaps.yaml", examples: [1991..<5736],
+      "rules/recruitment/central-record-gaps.yaml", examples: [1991..<6022],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17813,7 +17813,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/disqualification-by-association.yaml", examples: [1400..<3531],
+      "rules/recruitment/disqualification-by-association.yaml", examples: [1400..<3831],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17898,7 +17898,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/no-criminal-record-policy.yaml", examples: [1458..<2553],
+      "rules/recruitment/no-criminal-record-policy.yaml", examples: [1458..<2921],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17961,7 +17961,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/panel-untrained.yaml", examples: [2034..<8087],
+      "rules/recruitment/panel-untrained.yaml", examples: [2034..<8487],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18162,7 +18162,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/references-after-start.yaml", examples: [2688..<5708],
+      "rules/recruitment/references-after-start.yaml", examples: [2688..<6067],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18293,7 +18293,7 @@ rules:
 
 """#),
     File(
-      "rules/return/act-in-future.yaml", examples: [1262..<3032],
+      "rules/return/act-in-future.yaml", examples: [1262..<3240],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18363,7 +18363,7 @@ rules:
 
 """#),
     File(
-      "rules/return/answer-not-reviewed.yaml", examples: [1320..<3766],
+      "rules/return/answer-not-reviewed.yaml", examples: [1320..<4387],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18465,7 +18465,7 @@ rules:
 
 """#),
     File(
-      "rules/return/completed-on-missing.yaml", examples: [861..<1426],
+      "rules/return/completed-on-missing.yaml", examples: [861..<1606],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18510,7 +18510,7 @@ rules:
 
 """#),
     File(
-      "rules/return/completer-not-senior.yaml", examples: [1872..<14684],
+      "rules/return/completer-not-senior.yaml", examples: [1872..<15481],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18687,7 +18687,7 @@ rules:
 
 """#),
     File(
-      "rules/return/criterion-unanswered.yaml", examples: [1928..<44248],
+      "rules/return/criterion-unanswered.yaml", examples: [1928..<44799],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19257,7 +19257,7 @@ rules:
 
 """#),
     File(
-      "rules/return/cycle-overdue.yaml", examples: [1413..<4342],
+      "rules/return/cycle-overdue.yaml", examples: [1413..<4557],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19348,7 +19348,7 @@ rules:
 
 """#),
     File(
-      "rules/return/eleven-standards.yaml", examples: [1064..<2106],
+      "rules/return/eleven-standards.yaml", examples: [1064..<2181],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19404,7 +19404,7 @@ rules:
 
 """#),
     File(
-      "rules/return/endorsed-out-of-order.yaml", examples: [1296..<2983],
+      "rules/return/endorsed-out-of-order.yaml", examples: [1296..<3200],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19478,7 +19478,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-applicable-implausible.yaml", examples: [1511..<5032],
+      "rules/return/not-applicable-implausible.yaml", examples: [1511..<36578],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19865,7 +19865,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-applicable-without-reason.yaml", examples: [1079..<3321],
+      "rules/return/not-applicable-without-reason.yaml", examples: [1079..<3512],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19950,7 +19950,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-completed-by.yaml", examples: [1098..<2490],
+      "rules/return/not-completed-by.yaml", examples: [1098..<2636],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20017,7 +20017,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-endorsed.yaml", examples: [1290..<3105],
+      "rules/return/not-endorsed.yaml", examples: [1290..<3347],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20102,7 +20102,7 @@ rules:
 
 """#),
     File(
-      "rules/return/other-nation.yaml", examples: [1020..<1624],
+      "rules/return/other-nation.yaml", examples: [1020..<1953],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20153,7 +20153,7 @@ rules:
 
 """#),
     File(
-      "rules/return/section-not-recorded.yaml", examples: [2494..<4678],
+      "rules/return/section-not-recorded.yaml", examples: [2494..<7014],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20301,7 +20301,7 @@ rules:
 
 """#),
     File(
-      "rules/return/self-endorsed.yaml", examples: [1219..<3465],
+      "rules/return/self-endorsed.yaml", examples: [1219..<4167],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20380,7 +20380,7 @@ rules:
 
 """#),
     File(
-      "rules/return/uniform-ratings.yaml", examples: [1955..<7266],
+      "rules/return/uniform-ratings.yaml", examples: [1955..<27729],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20811,7 +20811,7 @@ rules:
 
 """#),
     File(
-      "rules/return/unknown-criterion.yaml", examples: [1009..<2803],
+      "rules/return/unknown-criterion.yaml", examples: [1009..<6812],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20944,7 +20944,7 @@ rules:
 
 """#),
     File(
-      "rules/return/wrong-legal-basis.yaml", examples: [2233..<7383],
+      "rules/return/wrong-legal-basis.yaml", examples: [2233..<7608],
 #"""
 compact_audit_rules: 1
 rules:
@@ -21059,7 +21059,7 @@ rules:
 
 """#),
     File(
-      "rules/return/wrong-variation.yaml", examples: [1988..<15159],
+      "rules/return/wrong-variation.yaml", examples: [1988..<15389],
 #"""
 compact_audit_rules: 1
 rules:
@@ -21217,7 +21217,7 @@ rules:
 
 """#),
     File(
-      "rules/training/annual-update-lapsed.yaml", examples: [2222..<8855],
+      "rules/training/annual-update-lapsed.yaml", examples: [2222..<9076],
 #"""
 compact_audit_rules: 1
 rules:
@@ -21399,7 +21399,7 @@ rules:
 
 """#),
     File(
-      "rules/training/coverage-incomplete.yaml", examples: [1661..<6613],
+      "rules/training/coverage-incomplete.yaml", examples: [1661..<9178],
 #"""
 compact_audit_rules: 1
 rules:
@@ -21565,7 +21565,7 @@ rules:
 
 """#),
     File(
-      "rules/training/eyfs-renewal-lapsed.yaml", examples: [2285..<11881],
+      "rules/training/eyfs-renewal-lapsed.yaml", examples: [2285..<12148],
 #"""
 compact_audit_rules: 1
 rules:
@@ -21798,7 +21798,7 @@ rules:
 
 """#),
     File(
-      "rules/training/first-aid-lapsed.yaml", examples: [1854..<11222],
+      "rules/training/first-aid-lapsed.yaml", examples: [1854..<11410],
 #"""
 compact_audit_rules: 1
 rules:
@@ -22023,7 +22023,7 @@ rules:
 
 """#),
     File(
-      "rules/training/more-reached-than-there-are.yaml", examples: [1014..<2211],
+      "rules/training/more-reached-than-there-are.yaml", examples: [1014..<2339],
 #"""
 compact_audit_rules: 1
 rules:
@@ -22087,7 +22087,7 @@ rules:
 
 """#),
     File(
-      "rules/training/no-first-aider.yaml", examples: [1415..<4801],
+      "rules/training/no-first-aider.yaml", examples: [1415..<5129],
 #"""
 compact_audit_rules: 1
 rules:
@@ -22211,7 +22211,7 @@ rules:
 
 """#),
     File(
-      "rules/training/none-recorded.yaml", examples: [1334..<5585],
+      "rules/training/none-recorded.yaml", examples: [1334..<5910],
 #"""
 compact_audit_rules: 1
 rules:
@@ -22352,7 +22352,7 @@ rules:
 
 """#),
     File(
-      "rules/training/not-everyone-counted.yaml", examples: [1977..<10039],
+      "rules/training/not-everyone-counted.yaml", examples: [1977..<12720],
 #"""
 compact_audit_rules: 1
 rules:
