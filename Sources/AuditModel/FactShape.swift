@@ -12,6 +12,7 @@ package import Symbols
 ///  $defs of texts with enum        enumerations of that name; one name in both schemas is one enumeration
 ///  x-refers-to on a field          a hidden slot after the written ones
 ///  x-act on fields of dates        a slot `acts` of the root, after all others: a list of the dates written there
+///  x-location on a field           a slot of its name with `_status` after the written ones: what is found there
 ///  x-document on a record          its slot `sections`, after all others: a list of the sections of the text that it heads
 ///  the root of the tables          packRoot: one field a table
 /// ```
@@ -32,6 +33,8 @@ package struct FactShape: Sendable {
   /// By record type the slots that references are followed through: the hidden ones of its own references, and those of
   /// records that have some inside.
   var wayToReferences: [[(slot: UInt32, isReference: Bool)]] = []
+  /// The fields that may be paths, of all record types.
+  var locations: [LocationShape] = []
   /// The root's slot that takes the dates of acts; `nil` where no field is one.
   var actsSlot: UInt32?
   /// Where the text of a document goes; `nil` where no record heads one.
@@ -57,6 +60,7 @@ package struct FactShape: Sendable {
     entries = builder.entries
     emptyLists = builder.emptyLists
     references = builder.references
+    locations = builder.locations
     actsSlot = builder.actsSlot
     document = builder.document
     let facts = facts

@@ -12,6 +12,8 @@ struct FactShapeBuilder {
   var references: [ReferenceShape] = []
   /// The root's slot that takes the dates of acts, once the root is made.
   var actsSlot: UInt32?
+  /// The fields that may be paths.
+  var locations: [LocationShape] = []
   /// Where the text of documents goes, once a record that heads one is made.
   var document: DocumentShape?
 
@@ -66,6 +68,7 @@ struct FactShapeBuilder {
       fields.append(
         Field(name: fields[slot].name, symbol: .none, type: .record(number), title: fields[slot].title, isHidden: true))
     }
+    if !isTables { addLocations(of: subschema, in: schema, record: number, &fields) }
     if hasActs, !isTables, number.rawValue == 0 {
       actsSlot = UInt32(fields.count)
       fields.append(
@@ -84,6 +87,26 @@ struct FactShapeBuilder {
     let shape = hash(fields, kinds, references: firstReference..<references.count)
     records[Int(number.rawValue)] = shape
     return number
+  }
+
+  /// Adds a field to each that may be a path: what is found there.
+  private mutating func addLocations(
+    of subschema: Subschema, in schema: CompiledSchema, record: RecordTypeID, _ fields: inout [Field]
+  ) {
+    for (slot, property) in subschema.properties.enumerated() {
+      guard let name = schema[property.schema].locationStatus, let definition = schema.definition(named: name) else {
+        continue
+      }
+      let status = enumeration(definition, of: schema, named: name)
+      locations.append(
+        LocationShape(
+          record: record, slot: UInt32(slot), status: UInt32(fields.count),
+          symbols: Dictionary(uniqueKeysWithValues: zip(facts[status].values, facts[status].symbols))))
+      fields.append(
+        Field(
+          name: property.name + "_status", symbol: .none, type: .enumeration(status),
+          title: facts[status].title))
+    }
   }
 
   mutating func hash(_ fields: [Field], _ kinds: [FieldKind], references: Range<Int>) -> RecordShape {

@@ -81,7 +81,8 @@ package struct Checker: ~Copyable {
     let written = rules.referenceDate(in: facts)
     let referenceDate = isCurrent && written.isUnknown ? .date(dayNumber: asOf.dayNumber) : written
     evaluator.set(Frame.referenceDate, referenceDate)
-    let given = (facts.previous == 0 ? 0 : RuleInput.previous.bit) | (facts.hasText ? RuleInput.documents.bit : 0)
+    var given = (facts.previous == 0 ? 0 : RuleInput.previous.bit) | (facts.hasText ? RuleInput.documents.bit : 0)
+    if facts.isLocated { given |= RuleInput.repository.bit }
     for index in rules.rules.indices {
       if plans[index].lacking & ~given != 0 {
         result.counts[index][.notRun] += 1

@@ -55,6 +55,8 @@ package struct FactTable: Sendable {
   /// The nodes of the texts of documents, which go on after those of each document's fields; empty where no text was
   /// read. They are what rules mean by the input `documents`.
   package var textNodes: [Range<UInt32>] = []
+  /// Whether locations were looked for in a repository. It is what rules mean by the input `repository`.
+  package var isLocated = false
   /// Whether the text of a document was read beside its fields.
   package var hasText: Bool { !textNodes.isEmpty }
 

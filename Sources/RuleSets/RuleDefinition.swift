@@ -104,6 +104,8 @@ package struct RuleDefinition: Sendable {
     package var isDocument = false
     /// Documents that are checked together with it, each as a document's `fragment`; empty for none.
     package var documents: [WrittenText] = []
+    /// Files of the repository that it stands in, each with `#` and a heading where it has one; `nil` for no repository.
+    package var files: [String]?
     /// Fields of the organisation that its documents are of; `nil` where it gives none beside the setting.
     package var organisation: WrittenText?
     /// The part of the previous return, merged into a minimal one as `fragment` is; `nil` where none is given.

@@ -124,7 +124,9 @@ struct RuleFileReader {
       return (settings.isEmpty ? [""] : settings).map { setting in
         .init(
           name: name, outcome: outcome, fragment: fragment, isDocument: entry.flag("document"),
-          documents: entry.texts("documents"), organisation: entry.text("organisation"),
+          documents: entry.texts("documents"),
+          files: entry.value("files").map { _ in entry.texts("files").map(\.text) },
+          organisation: entry.text("organisation"),
           previous: entry.text("previous"), setting: setting, asOf: entry.text("as_of"),
           isFaulty: entry.flag("faulty"), supports: entry.string("supports"),
           severity: entry.string("severity").flatMap(Severity.init(rawValue:)),

@@ -57,6 +57,7 @@ extension CheckRun {
       files.policies = policies
       files.organisation = group.organisation
     }
+    files.repository = .folder(group.root)
     let checked = checker.check(files)
     reports += zip(checked.files.map(\.path), FileReport.reports(of: checked, redaction: redaction))
       .map { (path: $0, report: $1) }

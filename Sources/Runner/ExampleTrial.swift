@@ -88,6 +88,7 @@ struct ExampleTrial {
     } else {
       group.policies = beside.map(\.source)
     }
+    group.repository = example.files.map(RepositoryFiles.example)
     return check.checkUnfolded(group, previous: previous?.source)
   }
 

@@ -73,6 +73,10 @@ package struct FileCheck: FileChecking, ~Copyable {
           behind: DocumentPlaces.nodeCount(of: document.parts.map(\.tree), texts: texts))
       }
     }
+    if let repository = group.repository {
+      document.place(facts, shape: rules.shape, texts: texts)
+      rules.shape.locate(&facts) { repository.status(of: $0, in: document.path(ofNode: $1, in: repository)) }
+    }
     let result = checker.check(
       facts, available: document.isReturn ? nil : recordedFields(facts), isCurrent: document.isConfigured)
     document.place(facts, shape: rules.shape, texts: texts)

@@ -12,6 +12,8 @@ package struct FileGroup: Sendable {
   package var records: [SourceText]
   /// The organisation's policies in files of their own, in the order of their paths.
   package var policies: [SourceText] = []
+  /// Where locations are looked for; `nil` where they are not.
+  var repository: RepositoryFiles?
   /// What a configuration says of the organisation; `nil` where there is none. Its file is `main` or comes after all.
   var organisation: ConfiguredOrganisation?
   /// What is to be told of a records file that is checked alone.

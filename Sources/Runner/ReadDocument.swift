@@ -172,6 +172,13 @@ struct ReadDocument {
     return numbered(found)
   }
 
+  /// The path of the file that a node stands in, from the repository's root down; `nil` where it is not inside.
+  func path(ofNode node: UInt32, in repository: RepositoryFiles) -> String? {
+    guard case .folder(let root) = repository else { return nil }
+    let path = sources[span(of: Value(kind: .null, node: node)).file].path
+    return SystemCall.canonicalPath(path).flatMap { RepositoryRoot.path($0, below: root) }
+  }
+
   /// The place of a value; the start of the main file for one that was read from none.
   private func span(of value: Value) -> FileSpan { numbered(places?.span(of: value)) }
 

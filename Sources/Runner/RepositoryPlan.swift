@@ -10,6 +10,8 @@ package struct RepositoryPlan: Sendable {
   struct Group: Sendable {
     /// What reports call it where they tell it from others.
     var name: String
+    /// The configuration's folder, as the system calls it.
+    var root: String
     /// What the configuration says of it.
     var organisation: ConfiguredOrganisation
     /// Its return; `nil` where it has none.
@@ -92,7 +94,8 @@ package struct RepositoryPlan: Sendable {
         self.configuration.add(.noSetting(id: organisation.id.text), at: tree.span(organisation.id.node))
       }
       for main in found.returns.isEmpty ? [nil] : found.returns.map(Optional.some) {
-        var group = Group(name: organisation.id.text, organisation: configured, main: main.map(display))
+        var group = Group(
+          name: organisation.id.text, root: configuration.root, organisation: configured, main: main.map(display))
         let room = limited((main.map { [$0] } ?? []) + found.records + found.policies, organisation)
         group.records = found.records.filter(room.contains).map(display)
         group.policies = found.policies.filter(room.contains).map(display)

@@ -94,6 +94,7 @@ extension SchemaCompiler {
       schema.subschemas[index].isFreeText = flag(value)
       if flag(value) { schema.checks[index].traits.insert(.freeText) }
     case "x-act": schema.subschemas[index].isAct = flag(value)
+    case "x-location": schema.subschemas[index].locationStatus = tree.string(value)
     case "x-document":
       schema.subschemas[index].isDocument = true
       schema.subschemas[index].documentPath = tree.string(value)

@@ -42,6 +42,8 @@ package struct Subschema: Sendable {
   package var isFreeText = false
   /// `x-act`: the date of something done, which no day to come can be.
   package var isAct = false
+  /// `x-location`: a text that may be a path, and the enumeration under `$defs` of what can be found there.
+  package var locationStatus: String?
   /// `x-document`: a record that may head a document of its own, whose text is then read as sections of it.
   package var isDocument = false
   /// The key of such a record that says where its document is; `nil` where it heads none.

@@ -195,6 +195,50 @@ struct RepositoryTests {
     #expect(found.contains { $0.path == "compact-audit.yaml" && $0.rule == "records/said-twice" })
   }
 
+  @Test(
+    "evidence and policies that are paths are looked for, and addresses and places are not",
+    arguments: [
+      ("minutes/2026.pdf", false), ("./minutes/2026.pdf", false), ("2026.pdf", true), ("minutes/", false),
+      ("../sub/own.pdf", false), ("own.pdf", false), ("minutes/2025.pdf", true), ("../../elsewhere/2026.pdf", true),
+      ("/etc/passwd", true), ("link/passwd", true), ("link/hosts.txt", true), ("policies/a.md#policy", false),
+      ("policies/a.md#Policy", false), ("policies/a.md#policies", true), ("https://example.org/2026.pdf", false),
+      ("example.org/2026.pdf", false), ("office, second cupboard", false), ("S:/minutes/2026.pdf", false),
+      ("minutes/2025.pdf, page 2", false), ("example.org", false), ("board-papers", false),
+    ])
+  func locations(location: String, isMissing: Bool) throws {
+    let minimal = Repository.root.appendingPathComponent("Rules/examples/minimal-education.yaml")
+    let text = try String(contentsOf: minimal, encoding: .utf8)
+    let folder = try repository([
+      "compact-audit.yaml": Self.head + "  - {id: a, return: sub/return.yaml}\n",
+      "sub/return.yaml": text.replacingOccurrences(
+        of: "evidence: []\n",
+        with: "evidence: [{id: E-a, kind: minutes, location: \"\(location)\", dated: 2026-09-01}]\n"
+      ).replacingOccurrences(
+        of: "policies: []\n", with: "policies: [{key: handbook, status: approved, file: \"\(location)\"}]\n"),
+      "minutes/2026.pdf": "", "sub/own.pdf": "", "policies/a.md": Self.policy("key: complaints, \(Self.approved)"),
+    ])
+    try folder.link("link", to: "/etc")
+    try folder.link("minutes/2025.pdf", to: "nowhere.pdf")
+    let found = try findings(["."], in: folder).found.filter { $0.path == "sub/return.yaml" }.map(\.rule)
+    #expect(found.contains("evidence/file-missing") == isMissing)
+    #expect(found.contains("policy/file-missing") == isMissing)
+    let alone = try findings(["sub/return.yaml"], in: folder).found.map(\.rule)
+    #expect(alone.contains("evidence/file-missing") == isMissing)
+  }
+
+  @Test("without a configuration no location is looked for")
+  func notLooked() throws {
+    let minimal = Repository.root.appendingPathComponent("Rules/examples/minimal-education.yaml")
+    let text = try String(contentsOf: minimal, encoding: .utf8)
+    let folder = try repository([
+      "return.yaml": text.replacingOccurrences(
+        of: "evidence: []\n", with: "evidence: [{id: E-a, kind: minutes, location: a/b.pdf, dated: 2026-09-01}]\n")
+    ])
+    let result = try Tool.run(["check", "."] + Self.day, in: folder.url)
+    #expect(!result.output.contains("evidence/file-missing]"))
+    #expect(result.output.contains("evidence/file-missing, policy/file-missing (needs the repository)"))
+  }
+
   @Test("nothing to check is a failure")
   func nothing() throws {
     let folder = try repository(["compact-audit.yaml": "compact_audit_config: 1\n"])
