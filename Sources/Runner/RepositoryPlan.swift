@@ -31,6 +31,9 @@ package struct RepositoryPlan: Sendable {
   /// The configuration, with what was found wrong with it on the way.
   package private(set) var configuration: Configuration
 
+  /// What is given beside the returns, in words as rules have them.
+  package var inputs: Set<String> { groups.isEmpty ? [] : [RuleInput.repository.words] }
+
   /// The number of files that are looked at.
   package var fileCount: Int { others.count + Set(groups.flatMap(\.paths)).count }
 

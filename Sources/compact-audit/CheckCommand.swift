@@ -125,6 +125,7 @@ struct CheckCommand: AsyncParsableCommand {
     report.switchedOff = ruleSet.switchedOff
     report.ratingScale = ruleSet.ratingScale
     report.standardTitles = ruleSet.standardTitles
+    report.inputs = plan?.inputs ?? []
     let progress = Progress(total: plan?.fileCount ?? discovery.files.count)
     var run = CheckRun(width: threads ?? Terminal.processorCount, redaction: redaction)
     run.sections = ruleSet.returnSections
