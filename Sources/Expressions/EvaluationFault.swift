@@ -34,6 +34,8 @@ enum EvaluationFault: Sendable, Hashable {
   case negativeShift
   case emptyList(String)
   case badLikeness
+  /// A passage of no sentences.
+  case badPassage
 
   /// What went wrong, in one sentence without a final stop.
   var message: String {
@@ -77,6 +79,7 @@ enum EvaluationFault: Sendable, Hashable {
     case .formatCount: "a text to be filled in has more places than there are values"
     case .negativeShift: "bits cannot be moved by a negative number"
     case .badLikeness: "a likeness is more than 0 and at most 1"
+    case .badPassage: "a passage has at least one sentence"
     case .emptyList(let function): "`\(function)` was asked of an empty list"
     default: ""
     }

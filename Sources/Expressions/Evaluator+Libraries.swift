@@ -24,7 +24,7 @@ extension Evaluator {
     case .encodeJSON: return encodeJSON(first)
     case .sentences, .wordCount, .differentLetters, .mentions, .mentionsListed, .mentionsOnly, .mentionsOnlyListed,
       .nearDuplicates,
-      .properNames, .near, .fieldName, .digitsOf:
+      .properNames, .near, .following, .outside, .together, .fieldName, .digitsOf:
       return performOnProse(operation, arguments)
     default: return performOnOptional(operation, first)
     }

@@ -13,6 +13,9 @@ extension Evaluator {
     case .mentionsOnly: return hasOnly(mentions(first, arguments[1]), first)
     case .mentionsOnlyListed: return hasOnly(mentions(first, listed: arguments[1].low), first)
     case .near: return near(first, arguments[1], arguments[2])
+    case .following: return near(first, arguments[1], arguments[2], isAfter: true)
+    case .together: return together(first, arguments[1])
+    case .outside: return outside(first, arguments[1])
     default:
       guard first.kind == .text else { return error(.noOverload("\(operation)")) }
       let bytes = textBytes(first)
@@ -121,13 +124,20 @@ extension Evaluator {
       candidates.append(item(list, at: position))
     }
     if candidates.isEmpty { return parts(of: whole, []) }
-    charge(candidates.reduce(0) { $0 + textBytes($1).count } * 4)
-    guard !isHalted, let automaton = PhraseAutomaton(candidates.map { textBytes($0) }) else {
-      return error(.scratchLimit)
-    }
+    guard let automaton = automaton(of: candidates, in: list) else { return error(.scratchLimit) }
     let (hits, cost) = automaton.hits(in: textBytes(whole), budget: max(0, steps))
     charge(cost)
     return isHalted ? error(.scratchLimit) : parts(of: whole, PhraseAutomaton.apart(hits))
+  }
+
+  /// What finds some phrases of a list: of a table's row all of them, once for all texts. `nil` where they cost too much.
+  private mutating func automaton(of candidates: [Value], in list: Value) -> PhraseAutomaton? {
+    if list.pool == .pack, let known = rowAutomata[list.bits] { return known }
+    let phrases = list.pool == .pack ? Array(items(list)) : candidates
+    charge(phrases.reduce(0) { $0 + textBytes($1).count } * 4)
+    guard !isHalted, let automaton = PhraseAutomaton(phrases.map { textBytes($0) }) else { return nil }
+    if list.pool == .pack { rowAutomata[list.bits] = automaton }
+    return automaton
   }
 
   /// Notes the words of the phrases of a list, where it is not the list that was looked for before. Gives what stands in
@@ -145,43 +155,6 @@ extension Evaluator {
     guard !isHalted else { return error(.scratchLimit) }
     phrasesAtHand = (list, masks)
     return nil
-  }
-
-  // MARK: Nearness
-
-  /// Those of some parts of a text that stand near one of other parts of the same text, in their order.
-  private mutating func near(_ parts: Value, _ others: Value, _ words: Value) -> Value {
-    guard parts.kind == .list, others.kind == .list, words.kind == .int else { return error(.noOverload("near")) }
-    charge(1 + count(parts) * count(others))
-    guard !isHalted else { return error(.scratchLimit) }
-    let others = items(others)
-    var kept: [Value] = []
-    for part in items(parts) {
-      guard part.kind == .text else { return part.isKnown ? error(.noOverload("near")) : part }
-      for other in others {
-        guard other.kind == .text else { return other.isKnown ? error(.noOverload("near")) : other }
-        guard let gap = gap(between: part, other) else { continue }
-        charge(gap.count / 8)
-        guard !isHalted else { return error(.scratchLimit) }
-        if let distance = WordDistance.across(gap), distance <= words.asInt {
-          kept.append(part)
-          break
-        }
-      }
-    }
-    return list(kept, node: parts.node)
-  }
-
-  /// The bytes between two parts of one text, empty where they overlap; `nil` where they are of no text, or of two.
-  private func gap(between part: Value, _ other: Value) -> ArraySlice<UInt8>? {
-    guard part.node == other.node, part.pool == other.pool, part.pool != .symbols,
-      let start = scratch.matches[part], let otherStart = scratch.matches[other],
-      start - otherStart == Int(part.high) - Int(other.high)
-    else { return nil }
-    let (first, last) = part.high <= other.high ? (part, other) : (other, part)
-    let end = first.high + first.low
-    guard last.high > end else { return [] }
-    return textBytes(.text(offset: end, count: last.high - end, pool: part.pool, node: part.node))
   }
 
   // MARK: Likeness

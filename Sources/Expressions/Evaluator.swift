@@ -62,6 +62,8 @@ package struct Evaluator: ~Copyable {
   let phrases: PhraseIndex?
   /// The list of the last call of `mentions` whose phrases were known only then, and the words of each.
   var phrasesAtHand: (list: Value?, masks: [WordMask]) = (nil, [])
+  /// What finds the phrases that stand in a field of a table's row, by the list's bits.
+  var rowAutomata: [UInt64: PhraseAutomaton] = [:]
 
   // The document at hand.
   var documentBytes: [UInt8] = []

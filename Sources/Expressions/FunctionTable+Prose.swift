@@ -50,6 +50,24 @@ extension FunctionTable {
       """,
       english: "those of {0} that are within {2|word} of one of {1}", cost: 4),
     function(
+      "following", [.list(.text), .list(.text), .int], .list(.text), .following,
+      """
+      Those of some parts of a text that stand behind one of other parts of it, with at most so many words, and no end of \
+      a sentence, between them.
+      """,
+      english: "those of {0} that are within {2|word} behind one of {1}", cost: 4),
+    function(
+      "outside", [.list(.text), .list(.text)], .list(.text), .outside,
+      "Those of some parts of a text that do not lie inside one of other parts of it.",
+      english: "those of {0} that are not a part of one of {1}", cost: 4),
+    function(
+      "together", [.list(.list(.text)), .int], .list(.text), .together,
+      """
+      Of lists of parts of a text: those of the first list that have one of each other list with them in a run of so many \
+      sentences, as `sentences` divides it.
+      """,
+      english: "those of the first of {0} with one of each other in a run of {1|sentence}", cost: 8),
+    function(
       "fieldName", [.text], .text, .fieldName,
       "The name of the field that one of `texts`, or a part of one, stands in; empty where it stands in none.",
       english: "the name of the field of {0}"),

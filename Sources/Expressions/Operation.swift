@@ -9,7 +9,7 @@ enum Operation: UInt8, Sendable, CaseIterable {
   // Prose; those with `Listed` are of a list in the rule set's index, by name.
   case sentences, wordCount, differentLetters, mentions, mentionsListed, mentionsOnly, mentionsOnlyListed,
     nearDuplicates, properNames,
-    near, fieldName, digitsOf
+    near, following, outside, together, fieldName, digitsOf
   // Identifiers.
   case nhsNumbers, upns, emailAddresses, telephoneNumbers, writtenDates, nearest
   // Conversions.

@@ -32,6 +32,58 @@ struct ProseFunctionTests {
     #expect(Self.world.value(of: source) == expected)
   }
 
+  @Test(
+    "what follows a part of a text stands behind it, in the same sentence and within so many words",
+    arguments: [
+      ("a 1 b 2", 1, "[2]"), ("a 1 b 2", 0, "[2]"), ("a 1 b x 2", 0, "[]"), ("a 1 b", 9, "[]"), ("b 1 2", 0, "[1]"),
+      ("b 1 2", 1, "[1, 2]"),
+      ("b x y 1", 2, "[1]"), ("b x y 1", 1, "[]"), ("b. A 1", 9, "[]"), ("b; a 1", 9, "[1]"), ("", 9, "[]"),
+    ])
+  func following(text: String, words: Int, expected: String) {
+    let source = "following(mentions('\(text)', ['1', '2']), mentions('\(text)', ['b']), \(words))"
+    #expect(Self.world.value(of: source) == expected)
+  }
+
+  @Test(
+    "parts stand together where a run of so many sentences has one of each list, wherever in it",
+    arguments: [
+      ("ant bee cat", 1, "[ant]"), ("cat bee ant", 1, "[ant]"), ("Ant. Bee. Cat.", 3, "[Ant]"),
+      ("Ant. Bee. Cat.", 2, "[]"), ("Cat. Bee. Ant.", 3, "[Ant]"), ("Ant. Bee cat. Dog. Ant.", 2, "[Ant]"),
+      ("Ant. Bee cat. Ant.", 2, "[Ant, Ant]"), ("Ant bee. Dog. Cat ant.", 2, "[]"), ("Bee. Ant. Cat.", 3, "[Ant]"),
+      ("Bee. Ant. Cat.", 2, "[]"), ("ant\\n- bee\\n- cat", 3, "[ant]"), ("ant bee", 9, "[]"), ("", 9, "[]"),
+      ("ant bee cat", 9_000_000_000, "[ant]"),
+      ("ant bee cat", 0, "error: a passage has at least one sentence"),
+      ("ant bee cat", -1, "error: a passage has at least one sentence"),
+    ])
+  func together(text: String, sentences: Int, expected: String) {
+    let lists = ["ant", "bee", "cat"].map { "mentions('\(text)', ['\($0)'])" }.joined(separator: ", ")
+    #expect(Self.world.value(of: "together([\(lists)], \(sentences))") == expected)
+  }
+
+  @Test(
+    "parts of no text, of other texts and of lists that are unknown are together with nothing",
+    arguments: [
+      ("together([], 2)", "[]"), ("together([['a'], ['a']], 2)", "[]"), ("together([mentions('a', ['a'])], 1)", "[a]"),
+      ("together([mentions('a b', ['a']), mentions('b', ['b'])], 9)", "[]"),
+      ("together([mentions('a', ['a']), bare.reason.mentions(['a'])], 9)", "? 4.2"),
+      ("together([mentions('a', ['a']), ['b', bare.reason]], 9)", "? 4.2"),
+      ("outside(['a'], ['a'])", "[a]"), ("outside(mentions('a', ['a']), [bare.reason])", "? 4.2"),
+    ])
+  func togetherWithNothing(source: String, expected: String) {
+    #expect(Self.world.value(of: source) == expected)
+  }
+
+  @Test(
+    "a part is outside of others where it is no part of one",
+    arguments: [
+      ("a b a", "a b", "[a]"), ("a b a", "b a", "[a]"), ("a b a", "b", "[a, a]"), ("a", "a", "[]"), ("b", "a", "[]"),
+      ("a b c", "b c", "[a]"),
+    ])
+  func outside(text: String, other: String, expected: String) {
+    let source = "outside(mentions('\(text)', ['a']), mentions('\(text)', ['\(other)']))"
+    #expect(Self.world.value(of: source) == expected)
+  }
+
   @Test("phrases known beforehand and phrases known only then give the same")
   func sameBothWays() {
     let texts = ["a policy is in place", "No LEAD", "", "policy-lead; policies", "leader lead"]

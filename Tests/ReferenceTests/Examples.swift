@@ -140,6 +140,17 @@ enum Examples {
       "near(writtenDates('Born 4 May 2014, seen 1 June 2026'), mentions('Born 4 May 2014, seen 1 June 2026', ['born']), 1)",
       "size(near(writtenDates('DOB is not kept. On 4 May 2024 it went.'), ['DOB'], 9))",
     ],
+    "following": [
+      "following(mentions('Of 2024, not 2026', ['2024', '2026']), mentions('Of 2024, not 2026', ['not']), 1)",
+      "following(mentions('Not now. 2026 will do.', ['2026']), mentions('Not now. 2026 will do.', ['not']), 9)",
+    ],
+    "outside": [
+      "outside(mentions('Blue sky, deep blue sea', ['blue']), mentions('Blue sky, deep blue sea', ['deep blue']))"
+    ],
+    "together": [
+      "together([mentions('Tell her. Do it today.', ['tell']), mentions('Tell her. Do it today.', ['today'])], 2)",
+      "together([mentions('Tell her. Do it today.', ['tell']), mentions('Tell her. Do it today.', ['today'])], 1)",
+    ],
     "fieldName": ["texts.map(text, fieldName(text))", "fieldName('made up')"],
     "nearDuplicates": [
       "nearDuplicates(answers, 'summary', 0.85)",
