@@ -115,10 +115,64 @@ struct LabelledTextTests {
       })
   }
 
-  private func document(_ item: Item) -> String {
+  /// Prints and judges a rule that looks for what a text says: its finding is that a part is not found, so that is what is
+  /// held to the least precision. How well it knows what is there is printed beside it.
+  private func measureLack(
+    _ rule: String, of part: String?, key: String, _ items: [Item], isLabelled: (Item) -> Bool
+  ) throws {
+    let rules = try #require(BuiltInRuleSet.load().rules)
+    let severity = try #require(rules.rules.first { $0.id == rule }).definition.severity
+    var check = FileCheck(rules: rules, asOf: try #require(CivilDate(year: 2026, month: 11, day: 23)))
+    var (there, found, absent, lacking, rightly) = (0, 0, 0, 0, 0)
+    for item in items {
+      let source = SourceText(path: "policy.md", document(item, key: "handbook, satisfies: [\(key)]"))
+      let isLacking = check.check(source).findings.contains { finding in
+        finding.rule == rule && finding.outcome == .notMet && part.map { finding.message.contains($0) } ?? true
+      }
+      let isThere = isLabelled(item)
+      if isLacking { lacking += 1 } else { found += 1 }
+      if isLacking, !isThere { rightly += 1 }
+      if !isThere { absent += 1 }
+      if !isLacking, isThere { there += 1 }
+    }
+    func share(_ part: Int, of whole: Int) -> String {
+      "\(part) of \(whole) (\((Double(part) / Double(max(whole, 1)) * 100).rounded() / 100))"
+    }
+    try #require(found > 0 && absent > 0 && absent < items.count)
+    print(
+      """
+      \(rule), \(part ?? "as a whole"): not found: precision \(share(rightly, of: lacking)), \
+      recall \(share(rightly, of: absent)); found: precision \(share(there, of: found)), \
+      recall \(share(there, of: items.count - absent)); ships as \(severity.rawValue)
+      """)
+    #expect(severity == .info || Double(rightly) >= Self.leastPrecision * Double(lacking))
+    #expect(there > 0)
+  }
+
+  @Test(
+    "what is not found in a policy",
+    arguments: [
+      ("policy/allegation-route-not-found", "that the designated officer is told", "designated_officer_route"),
+      ("policy/allegation-route-not-found", "that it is within one working day", "within_one_working_day"),
+      ("policy/dbs-route-not-found", "that the service is told", "dbs_referral"),
+      ("policy/dbs-route-not-found", "that it is told too where the person left first", "dbs_left_first"),
+      ("policy/three-way-split-not-found", nil, "three_way_split"),
+      ("policy/support-for-accused-not-found", nil, "support_for_accused"),
+      ("policy/whistleblowing-routes-not-found", "somebody inside the organisation", "whistleblowing_internal"),
+      ("policy/whistleblowing-routes-not-found", "somebody outside of it", "whistleblowing_external"),
+    ])
+  func notFound(rule: String, part: String?, label: String) throws {
+    guard let items = try items("policy_passages") else { return }
+    let key = rule.contains("whistleblowing") ? "whistleblowing" : "allegations"
+    try measureLack(rule, of: part, key: key, items, isLabelled: { $0.labels[label] == "true" })
+  }
+
+  private func document(_ item: Item) -> String { document(item, key: "child_protection") }
+
+  private func document(_ item: Item, key: String) -> String {
     """
     ---
-    compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+    compact_audit_policy: {key: \(key), approved_on: 2026-09-15}
     ---
     # \(item.heading)
 

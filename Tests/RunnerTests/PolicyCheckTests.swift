@@ -11,7 +11,7 @@ import Testing
 struct PolicyCheckTests {
   static let day = CivilDate(year: 2026, month: 11, day: 23)
   static let head =
-    "---\ncompact_audit_policy: {key: child_protection, status: approved, review_due: 2027-09-15}\n---\n"
+    "---\ncompact_audit_policy: {key: visits, status: approved, review_due: 2027-09-15}\n---\n"
 
   private func check(_ text: String, path: String = "policy.md") throws -> CheckedFile {
     var check = FileCheck(rules: try #require(SampleTests.rules), asOf: try #require(Self.day))
