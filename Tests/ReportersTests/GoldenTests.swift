@@ -19,32 +19,36 @@ struct GoldenTests {
 
   static let plain = TextStyle(hasColour: false, width: nil)
 
-  static let goldens: [Golden] = [
-    Golden("plain.txt") { TextReporter.render(CannedReport.report(), style: plain) },
-    Golden("narrow.txt") {
-      TextReporter.render(CannedReport.report(), style: TextStyle(hasColour: false, width: 46))
-    },
-    Golden("terminal.txt") {
-      TextReporter.render(
-        CannedReport.report(), style: TextStyle(hasColour: true, width: 100, findingLimits: (file: 3, run: 30)))
-    },
-    Golden("no-text.txt") { TextReporter.render(CannedReport.report(showsText: false), style: plain) },
-    Golden("standard.txt") { TextReporter.render(CannedReport.report(standards: ["9"]), style: plain) },
-    Golden("clean.txt") { TextReporter.render(CannedReport.clean, style: plain) },
-    Golden("ratings.txt") { TextReporter.render(CannedReport.rated(), style: plain) },
-    Golden("ratings-terminal.txt") {
-      TextReporter.render(
-        CannedReport.rated(), style: TextStyle(hasColour: false, width: 80, findingLimits: (file: 3, run: 30)))
-    },
-    Golden("ratings-standard.txt") { TextReporter.render(CannedReport.rated(standards: ["1"]), style: plain) },
-    Golden("ratings.json") { JSONReporter.render(CannedReport.rated()) },
-    Golden("report.json") { JSONReporter.render(CannedReport.report()) },
-    Golden("report.html") { HTMLReporter.render(CannedReport.report()) },
-    Golden("no-text.html") { HTMLReporter.render(CannedReport.report(showsText: false)) },
-    Golden("ratings.html") { HTMLReporter.render(CannedReport.rated()) },
-    Golden("clean.html") { HTMLReporter.render(CannedReport.clean) },
-    Golden("clean.json") { JSONReporter.render(CannedReport.clean) },
-  ]
+  static let goldens: [Golden] =
+    [
+      Golden("plain.txt") { TextReporter.render(CannedReport.report(), style: plain) },
+      Golden("narrow.txt") {
+        TextReporter.render(CannedReport.report(), style: TextStyle(hasColour: false, width: 46))
+      },
+      Golden("terminal.txt") {
+        TextReporter.render(
+          CannedReport.report(), style: TextStyle(hasColour: true, width: 100, findingLimits: (file: 3, run: 30)))
+      },
+      Golden("no-text.txt") { TextReporter.render(CannedReport.report(showsText: false), style: plain) },
+      Golden("standard.txt") { TextReporter.render(CannedReport.report(standards: ["9"]), style: plain) },
+      Golden("clean.txt") { TextReporter.render(CannedReport.clean, style: plain) },
+      Golden("ratings.txt") { TextReporter.render(CannedReport.rated(), style: plain) },
+      Golden("ratings-terminal.txt") {
+        TextReporter.render(
+          CannedReport.rated(), style: TextStyle(hasColour: false, width: 80, findingLimits: (file: 3, run: 30)))
+      },
+      Golden("ratings-standard.txt") { TextReporter.render(CannedReport.rated(standards: ["1"]), style: plain) },
+      Golden("ratings.json") { JSONReporter.render(CannedReport.rated()) },
+      Golden("report.json") { JSONReporter.render(CannedReport.report()) },
+      Golden("report.html") { HTMLReporter.render(CannedReport.report()) },
+      Golden("no-text.html") { HTMLReporter.render(CannedReport.report(showsText: false)) },
+      Golden("ratings.html") { HTMLReporter.render(CannedReport.rated()) },
+      Golden("clean.html") { HTMLReporter.render(CannedReport.clean) },
+      Golden("clean.json") { JSONReporter.render(CannedReport.clean) },
+    ]
+    + FormatTests.formats.filter { !["text", "json", "html"].contains($0.name) }.map { format in
+      Golden("report.\(format.ending)") { format.render(CannedReport.report()) }
+    }
 
   /// Compares with a file; `UPDATE_GOLDENS=1` writes it anew and records that, so that an update never looks like a pass.
   @Test("a canned run looks as it did", arguments: goldens)
