@@ -165,7 +165,8 @@ let package = Package(
       exclude: ["Goldens", "WrongRules"]),
     tests("Command", ["compact-audit"]),
     tests(
-      "Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"], exclude: ["Goldens", "read-format.py"]),
+      "Reporters", ["Findings", "Reporters", "Schemas", "SourceText", "Symbols", "YAMLTree"],
+      exclude: ["Goldens", "read-format.py"]),
     tests(
       "Reference",
       [
