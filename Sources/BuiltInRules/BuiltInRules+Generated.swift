@@ -216,9 +216,9 @@ definitions:
   - name: saysSomething
     parameters: [{name: words, type: text}]
     phrase: "{words} [says|does not say] something"
-    means: it is no placeholder such as "tbc", no mere sign and no single letter
+    means: it is no placeholder such as "tbc", no mere sign and no single letter, however often
     expression: >-
-      !words.matches(r'^[^\pL\pN]*(|([\pL\pN])\2*[^\pL\pN]*)$')
+      differentLetters(words) > 1
       && !words.mentionsOnly(placeholder_phrases.map(row, row.phrase))
 
   - name: tellsHistory
@@ -749,7 +749,7 @@ allegations: []
 
 """#),
     File(
-      "rules/action-plan/complete-but-unchanged.yaml",
+      "rules/action-plan/complete-but-unchanged.yaml", examples: [1561..<5934],
 #"""
 compact_audit_rules: 1
 rules:
@@ -790,6 +790,9 @@ rules:
         duty: good_practice
         blocks: false
         says:
+          - "action A-1 is complete, 9.6 is still rated requires_improvement, and nothing else is planned for it"
+          - "rate the criterion anew, or add an entry for what is still to be done"
+          - "What is still missing for 9.6, now that A-1 is complete?"
           - "requires_improvement: rated here"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -864,7 +867,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/covers-too-much.yaml",
+      "rules/action-plan/covers-too-much.yaml", examples: [999..<11004],
 #"""
 compact_audit_rules: 1
 rules:
@@ -891,6 +894,8 @@ rules:
         duty: good_practice
         blocks: false
         says:
+          - "say for each criterion, or for the few that belong together, what will be done"
+          - "What will be done for each of 1.1, 1.2, 1.4, 1.6, 1.7, 1.8, 2.1, 2.4, 2.7, 2.8, 2.3?"
           - "the same steps stand in 11 entries of the action plan, for 1.1, 1.2, 1.4, 1.6, 1.7, 1.8, 2.1, 2.4, 2.7, 2.8, 2.3"
           - "the same for 11 criteria"
         setting: [education, early_years, agency, small_voluntary]
@@ -944,10 +949,24 @@ rules:
           action_plan:
             - {id: A-1, criterion: "1.1", steps: Go through it with all staff at the meeting., due: 2026-12-18}
             - {id: A-2, criterion: "1.2", steps: Go through it with all staff at the meeting., due: 2026-12-18}
+      - name: eleven that are nearly the same and not quite
+        not_applicable: |
+          action_plan:
+            - {id: A-1, criterion: "1.1", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of babies.", due: 2026-12-18}
+            - {id: A-2, criterion: "1.2", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of toddlers.", due: 2026-12-18}
+            - {id: A-3, criterion: "1.4", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of infants.", due: 2026-12-18}
+            - {id: A-4, criterion: "1.6", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of juniors.", due: 2026-12-18}
+            - {id: A-5, criterion: "1.7", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of seniors.", due: 2026-12-18}
+            - {id: A-6, criterion: "1.8", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of leavers.", due: 2026-12-18}
+            - {id: A-7, criterion: "2.1", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of parents.", due: 2026-12-18}
+            - {id: A-8, criterion: "2.4", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of carers.", due: 2026-12-18}
+            - {id: A-9, criterion: "2.7", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of boys.", due: 2026-12-18}
+            - {id: A-10, criterion: "2.8", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of girls.", due: 2026-12-18}
+            - {id: A-11, criterion: "2.3", steps: "Ask each member of the team which of the steps in the procedure they took when they last had a concern about a child, write down what they say, sort it by what was missed and what was done well, bring the list to the next meeting of the leaders and agree with them on what is to change, then tell the whole team about it in the week after, and begin with the group of others.", due: 2026-12-18}
 
 """#),
     File(
-      "rules/action-plan/due-before-audit.yaml",
+      "rules/action-plan/due-before-audit.yaml", examples: [1111..<3585],
 #"""
 compact_audit_rules: 1
 rules:
@@ -985,6 +1004,8 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "set the day by which it will be done from here on"
+          - "Since when has A-1 been open, and what has been done?"
           - "action A-1 was due on 2026-10-01, before the audit was completed on 2026-10-02"
           - "2026-10-02: completed here"
         setting: [education, early_years, agency, small_voluntary]
@@ -1027,7 +1048,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/gap-unplanned.yaml",
+      "rules/action-plan/gap-unplanned.yaml", examples: [1625..<7109],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1086,6 +1107,8 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "add an entry under `action_plan` with the day by which everyone will have been trained"
+          - "When will the others be trained by E-matrix?"
           - "E-matrix reached 49 of 50, and no action is open to reach the others, for 5.7"
           - "of 50"
           - "good: 5.7, which allows that some are still to be trained"
@@ -1152,7 +1175,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/incomplete-entry.yaml",
+      "rules/action-plan/incomplete-entry.yaml", examples: [1327..<3582],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1187,6 +1210,10 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers to the matrix., due: 2026-11-30}
       - name: the due date is missing
+        says:
+          - "action A-1 has no due date"
+          - "fill it in; a due date is a day, written like 2026-12-18"
+          - "What will be done under A-1, and by when?"
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
@@ -1223,10 +1250,17 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.7", steps: ⟦TBC⟧, due: 2026-11-30}
             - {id: A-2, criterion: "5.7", steps: ⟦.⟧, due: 2026-11-30}
+      - name: the criterion and the steps are missing
+        says:
+          - "action A-1 has no criterion and no steps"
+          - "no criterion, no steps"
+        not_met: |
+          action_plan:
+            - {id: ⟦A-1⟧, due: 2026-11-30}
 
 """#),
     File(
-      "rules/action-plan/missing-entry.yaml",
+      "rules/action-plan/missing-entry.yaml", examples: [1371..<4170],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1265,6 +1299,13 @@ rules:
           action_plan:
             - {id: A-1, criterion: "9.6", steps: Write the schedule., due: 2026-12-01, status: not_started}
       - name: the plan says nothing of it
+        says:
+          - "adds an entry for 9.6 to `action_plan`, its steps and its due date blank"
+          - "fix: action_plan: id: A-9.6, criterion: 9.6, steps:, lead:, due:, success_measure:, status:"
+          - "9.6 is rated requires_improvement and has no entry in the action plan"
+          - "a gap to be planned for"
+          - "add an entry under `action_plan` with criterion \"9.6\", the steps and a due date"
+          - "What is being done about 9.6, and by when?"
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
@@ -1318,7 +1359,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/no-lead.yaml",
+      "rules/action-plan/no-lead.yaml", examples: [736..<2364],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1346,6 +1387,9 @@ rules:
             - {id: A-1, criterion: "5.7", steps: Add the volunteers., due: 2026-11-30, lead: School business manager, status: in_progress}
       - name: the key is missing
         says:
+          - "action A-1 names nobody who will see to it"
+          - "write in `lead` the post that will see that it is done"
+          - "Who will see to A-1?"
           - "who?"
         severity: warning
         duty: good_practice
@@ -1374,7 +1418,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/overdue.yaml",
+      "rules/action-plan/overdue.yaml", examples: [959..<3201],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1407,6 +1451,10 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "action A-1 was due on 2026-11-30, 1 days ago, and is not complete"
+          - "passed"
+          - "say what has been done and set a new date, or mark it complete with its evidence"
+          - "What holds up A-1, and what has been done meanwhile?"
           - "action A-1 was due on 2026-11-30, 1 day"
           - "in_progress: not complete"
         setting: [education, early_years, agency, small_voluntary]
@@ -1447,7 +1495,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/too-distant.yaml",
+      "rules/action-plan/too-distant.yaml", examples: [1467..<5443],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1491,6 +1539,8 @@ rules:
         duty: good_practice
         blocks: false
         says:
+          - "bring the day forward, or put a first step into the plan that can be done sooner"
+          - "What keeps A-1 from being done sooner, and what protects children until then?"
           - "action A-1 falls due on 2028-10-03, more than 24 months after the audit (a local figure)"
           - "more than 24 months after the audit"
           - "2026-10-02: completed here"
@@ -1561,7 +1611,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/unknown-criterion.yaml",
+      "rules/action-plan/unknown-criterion.yaml", examples: [951..<2552],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1592,6 +1642,10 @@ rules:
           action_plan:
             - {id: A-1, criterion: "9.3", steps: Keep receipts., due: 2026-11-30, status: in_progress}
       - name: a criterion of schools in the plan of an agency
+        says:
+          - "action A-1 is for 9.3, which is not a criterion of this audit (setting agency)"
+          - "no criterion of this audit"
+          - "write the number of one of this audit's criteria; elsewhere 9.3 reads: The child protection file follows a child who moves, apart from the main file, securely, against a receipt and in time."
         setting: agency
         blocks: true
         not_met: |
@@ -1617,7 +1671,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/unknown-evidence.yaml",
+      "rules/action-plan/unknown-evidence.yaml", examples: [968..<3050],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1648,6 +1702,10 @@ rules:
           evidence:
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
       - name: the evidence is not there
+        says:
+          - "action A-1 refers to `E-matrx`, which is not the id of any evidence"
+          - "no evidence has this id"
+          - "write the id as it stands under `evidence`, or add the evidence there; did you mean `E-matrix`?"
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
@@ -1679,7 +1737,7 @@ rules:
 
 """#),
     File(
-      "rules/action-plan/vague-step.yaml",
+      "rules/action-plan/vague-step.yaml", examples: [1377..<37098],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1709,6 +1767,9 @@ rules:
     examples:
       - name: a word that never ends
         says:
+          - "the steps of A-1 say \"Monitor\" and name nothing that somebody could do and tick off"
+          - "say what will be done, such as whom to ask, what to write, which files to check and how many"
+          - "What exactly will be done under A-1, and how will you know that it is done?"
           - "when would that be done?"
         severity: warning
         duty: good_practice
@@ -1750,10 +1811,343 @@ rules:
         untestable: |
           action_plan:
             - {id: A-1, criterion: "5.7", steps: [Monitor attendance.], due: 2026-11-30}
+      - name: each word that nobody could tick off
+        exhaustive: true
+        not_met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: "So that it can ⟦review⟧ at home.", due: 2026-11-30}
+            - {id: A-2, criterion: "5.7", steps: "So that it can ⟦reviews⟧ at home.", due: 2026-11-30}
+            - {id: A-3, criterion: "5.7", steps: "So that it can ⟦reviewing⟧ at home.", due: 2026-11-30}
+            - {id: A-4, criterion: "5.7", steps: "So that it can ⟦monitor⟧ at home.", due: 2026-11-30}
+            - {id: A-5, criterion: "5.7", steps: "So that it can ⟦monitors⟧ at home.", due: 2026-11-30}
+            - {id: A-6, criterion: "5.7", steps: "So that it can ⟦monitoring⟧ at home.", due: 2026-11-30}
+            - {id: A-7, criterion: "5.7", steps: "So that it can ⟦consider⟧ at home.", due: 2026-11-30}
+            - {id: A-8, criterion: "5.7", steps: "So that it can ⟦considering⟧ at home.", due: 2026-11-30}
+            - {id: A-9, criterion: "5.7", steps: "So that it can ⟦look at⟧ at home.", due: 2026-11-30}
+            - {id: A-10, criterion: "5.7", steps: "So that it can ⟦look into⟧ at home.", due: 2026-11-30}
+            - {id: A-11, criterion: "5.7", steps: "So that it can ⟦looking at⟧ at home.", due: 2026-11-30}
+            - {id: A-12, criterion: "5.7", steps: "So that it can ⟦look again⟧ at home.", due: 2026-11-30}
+            - {id: A-13, criterion: "5.7", steps: "So that it can ⟦explore⟧ at home.", due: 2026-11-30}
+            - {id: A-14, criterion: "5.7", steps: "So that it can ⟦exploring⟧ at home.", due: 2026-11-30}
+            - {id: A-15, criterion: "5.7", steps: "So that it can ⟦keep under review⟧ at home.", due: 2026-11-30}
+            - {id: A-16, criterion: "5.7", steps: "So that it can ⟦keep an eye⟧ at home.", due: 2026-11-30}
+            - {id: A-17, criterion: "5.7", steps: "So that it can ⟦revisit⟧ at home.", due: 2026-11-30}
+            - {id: A-18, criterion: "5.7", steps: "So that it can ⟦reflect on⟧ at home.", due: 2026-11-30}
+            - {id: A-19, criterion: "5.7", steps: "So that it can ⟦assess⟧ at home.", due: 2026-11-30}
+            - {id: A-20, criterion: "5.7", steps: "So that it can ⟦evaluate⟧ at home.", due: 2026-11-30}
+            - {id: A-21, criterion: "5.7", steps: "So that it can ⟦investigate⟧ at home.", due: 2026-11-30}
+            - {id: A-22, criterion: "5.7", steps: "So that it can ⟦discuss⟧ at home.", due: 2026-11-30}
+            - {id: A-23, criterion: "5.7", steps: "So that it can ⟦think about⟧ at home.", due: 2026-11-30}
+            - {id: A-24, criterion: "5.7", steps: "So that it can ⟦be mindful⟧ at home.", due: 2026-11-30}
+            - {id: A-25, criterion: "5.7", steps: "So that it can ⟦be aware⟧ at home.", due: 2026-11-30}
+            - {id: A-26, criterion: "5.7", steps: "So that it can ⟦bear in mind⟧ at home.", due: 2026-11-30}
+            - {id: A-27, criterion: "5.7", steps: "So that it can ⟦address⟧ at home.", due: 2026-11-30}
+            - {id: A-28, criterion: "5.7", steps: "So that it can ⟦tackle⟧ at home.", due: 2026-11-30}
+            - {id: A-29, criterion: "5.7", steps: "So that it can ⟦deal with⟧ at home.", due: 2026-11-30}
+            - {id: A-30, criterion: "5.7", steps: "So that it can ⟦focus on⟧ at home.", due: 2026-11-30}
+            - {id: A-31, criterion: "5.7", steps: "So that it can ⟦prioritise⟧ at home.", due: 2026-11-30}
+            - {id: A-32, criterion: "5.7", steps: "So that it can ⟦improve⟧ at home.", due: 2026-11-30}
+            - {id: A-33, criterion: "5.7", steps: "So that it can ⟦improving⟧ at home.", due: 2026-11-30}
+            - {id: A-34, criterion: "5.7", steps: "So that it can ⟦improvement⟧ at home.", due: 2026-11-30}
+            - {id: A-35, criterion: "5.7", steps: "So that it can ⟦better⟧ at home.", due: 2026-11-30}
+            - {id: A-36, criterion: "5.7", steps: "So that it can ⟦develop⟧ at home.", due: 2026-11-30}
+            - {id: A-37, criterion: "5.7", steps: "So that it can ⟦developing⟧ at home.", due: 2026-11-30}
+            - {id: A-38, criterion: "5.7", steps: "So that it can ⟦strengthen⟧ at home.", due: 2026-11-30}
+            - {id: A-39, criterion: "5.7", steps: "So that it can ⟦strengthening⟧ at home.", due: 2026-11-30}
+            - {id: A-40, criterion: "5.7", steps: "So that it can ⟦enhance⟧ at home.", due: 2026-11-30}
+            - {id: A-41, criterion: "5.7", steps: "So that it can ⟦enhancing⟧ at home.", due: 2026-11-30}
+            - {id: A-42, criterion: "5.7", steps: "So that it can ⟦embed⟧ at home.", due: 2026-11-30}
+            - {id: A-43, criterion: "5.7", steps: "So that it can ⟦embedding⟧ at home.", due: 2026-11-30}
+            - {id: A-44, criterion: "5.7", steps: "So that it can ⟦promote⟧ at home.", due: 2026-11-30}
+            - {id: A-45, criterion: "5.7", steps: "So that it can ⟦promoting⟧ at home.", due: 2026-11-30}
+            - {id: A-46, criterion: "5.7", steps: "So that it can ⟦raise awareness⟧ at home.", due: 2026-11-30}
+            - {id: A-47, criterion: "5.7", steps: "So that it can ⟦raising awareness⟧ at home.", due: 2026-11-30}
+            - {id: A-48, criterion: "5.7", steps: "So that it can ⟦raise the profile⟧ at home.", due: 2026-11-30}
+            - {id: A-50, criterion: "5.7", steps: "So that it can ⟦continue⟧ at home.", due: 2026-11-30}
+            - {id: A-51, criterion: "5.7", steps: "So that it can ⟦continue to⟧ at home.", due: 2026-11-30}
+            - {id: A-52, criterion: "5.7", steps: "So that it can ⟦continuing⟧ at home.", due: 2026-11-30}
+            - {id: A-53, criterion: "5.7", steps: "So that it can ⟦maintain⟧ at home.", due: 2026-11-30}
+            - {id: A-54, criterion: "5.7", steps: "So that it can ⟦sustain⟧ at home.", due: 2026-11-30}
+            - {id: A-55, criterion: "5.7", steps: "So that it can ⟦keep up⟧ at home.", due: 2026-11-30}
+            - {id: A-56, criterion: "5.7", steps: "So that it can ⟦ensure⟧ at home.", due: 2026-11-30}
+            - {id: A-57, criterion: "5.7", steps: "So that it can ⟦ensuring⟧ at home.", due: 2026-11-30}
+            - {id: A-59, criterion: "5.7", steps: "So that it can ⟦work on⟧ at home.", due: 2026-11-30}
+            - {id: A-60, criterion: "5.7", steps: "So that it can ⟦working on⟧ at home.", due: 2026-11-30}
+            - {id: A-61, criterion: "5.7", steps: "So that it can ⟦work towards⟧ at home.", due: 2026-11-30}
+            - {id: A-62, criterion: "5.7", steps: "So that it can ⟦working towards⟧ at home.", due: 2026-11-30}
+            - {id: A-63, criterion: "5.7", steps: "So that it can ⟦aim to⟧ at home.", due: 2026-11-30}
+            - {id: A-64, criterion: "5.7", steps: "So that it can ⟦try to⟧ at home.", due: 2026-11-30}
+            - {id: A-65, criterion: "5.7", steps: "So that it can ⟦strive⟧ at home.", due: 2026-11-30}
+            - {id: A-66, criterion: "5.7", steps: "So that it can ⟦encourage⟧ at home.", due: 2026-11-30}
+            - {id: A-67, criterion: "5.7", steps: "So that it can ⟦encouraging⟧ at home.", due: 2026-11-30}
+            - {id: A-68, criterion: "5.7", steps: "So that it can ⟦support⟧ at home.", due: 2026-11-30}
+            - {id: A-69, criterion: "5.7", steps: "So that it can ⟦supporting⟧ at home.", due: 2026-11-30}
+            - {id: A-70, criterion: "5.7", steps: "So that it can ⟦more⟧ at home.", due: 2026-11-30}
+            - {id: A-71, criterion: "5.7", steps: "So that it can ⟦increase⟧ at home.", due: 2026-11-30}
+            - {id: A-72, criterion: "5.7", steps: "So that it can ⟦further⟧ at home.", due: 2026-11-30}
+            - {id: A-73, criterion: "5.7", steps: "So that it can ⟦refresh⟧ at home.", due: 2026-11-30}
+            - {id: A-74, criterion: "5.7", steps: "So that it can ⟦refine⟧ at home.", due: 2026-11-30}
+            - {id: A-75, criterion: "5.7", steps: "So that it can ⟦consolidate⟧ at home.", due: 2026-11-30}
+            - {id: A-76, criterion: "5.7", steps: "So that it can ⟦tighten up⟧ at home.", due: 2026-11-30}
+            - {id: A-77, criterion: "5.7", steps: "So that it can ⟦tighten⟧ at home.", due: 2026-11-30}
+            - {id: A-78, criterion: "5.7", steps: "So that it can ⟦firm up⟧ at home.", due: 2026-11-30}
+            - {id: A-79, criterion: "5.7", steps: "So that it can ⟦step up⟧ at home.", due: 2026-11-30}
+            - {id: A-80, criterion: "5.7", steps: "So that it can ⟦be more⟧ at home.", due: 2026-11-30}
+            - {id: A-81, criterion: "5.7", steps: "So that it can ⟦where possible⟧ at home.", due: 2026-11-30}
+            - {id: A-82, criterion: "5.7", steps: "So that it can ⟦as appropriate⟧ at home.", due: 2026-11-30}
+            - {id: A-83, criterion: "5.7", steps: "So that it can ⟦as necessary⟧ at home.", due: 2026-11-30}
+            - {id: A-84, criterion: "5.7", steps: "So that it can ⟦as required⟧ at home.", due: 2026-11-30}
+            - {id: A-85, criterion: "5.7", steps: "So that it can ⟦where necessary⟧ at home.", due: 2026-11-30}
+            - {id: A-86, criterion: "5.7", steps: "So that it can ⟦as needed⟧ at home.", due: 2026-11-30}
+            - {id: A-87, criterion: "5.7", steps: "So that it can ⟦best practice⟧ at home.", due: 2026-11-30}
+            - {id: A-88, criterion: "5.7", steps: "So that it can ⟦good practice⟧ at home.", due: 2026-11-30}
+            - {id: A-89, criterion: "5.7", steps: "So that it can ⟦culture⟧ at home.", due: 2026-11-30}
+            - {id: A-90, criterion: "5.7", steps: "So that it can ⟦whole staff approach⟧ at home.", due: 2026-11-30}
+            - {id: A-91, criterion: "5.7", steps: "So that it can ⟦whole school approach⟧ at home.", due: 2026-11-30}
+            - {id: A-92, criterion: "5.7", steps: "So that it can ⟦understanding⟧ at home.", due: 2026-11-30}
+            - {id: A-93, criterion: "5.7", steps: "So that it can ⟦awareness⟧ at home.", due: 2026-11-30}
+            - {id: A-94, criterion: "5.7", steps: "So that it can ⟦commitment⟧ at home.", due: 2026-11-30}
+            - {id: A-95, criterion: "5.7", steps: "So that it can ⟦engage⟧ at home.", due: 2026-11-30}
+            - {id: A-96, criterion: "5.7", steps: "So that it can ⟦liaise⟧ at home.", due: 2026-11-30}
+            - {id: A-97, criterion: "5.7", steps: "So that it can ⟦progress⟧ at home.", due: 2026-11-30}
+            - {id: A-98, criterion: "5.7", steps: "So that it can ⟦take forward⟧ at home.", due: 2026-11-30}
+            - {id: A-99, criterion: "5.7", steps: "So that it can ⟦follow up⟧ at home.", due: 2026-11-30}
+            - {id: A-100, criterion: "5.7", steps: "So that it can ⟦action⟧ at home.", due: 2026-11-30}
+            - {id: A-101, criterion: "5.7", steps: "So that it can ⟦actions⟧ at home.", due: 2026-11-30}
+            - {id: A-102, criterion: "5.7", steps: "So that it can ⟦ongoing⟧ at home.", due: 2026-11-30}
+            - {id: A-103, criterion: "5.7", steps: "So that it can ⟦ASAP⟧ at home.", due: 2026-11-30}
+            - {id: A-104, criterion: "5.7", steps: "So that it can ⟦as soon as possible⟧ at home.", due: 2026-11-30}
+            - {id: A-105, criterion: "5.7", steps: "So that it can ⟦in due course⟧ at home.", due: 2026-11-30}
+            - {id: A-106, criterion: "5.7", steps: "So that it can ⟦monitor closely⟧ at home.", due: 2026-11-30}
+            - {id: A-107, criterion: "5.7", steps: "So that it can ⟦update policy⟧ at home.", due: 2026-11-30}
+            - {id: A-108, criterion: "5.7", steps: "So that it can ⟦review policy⟧ at home.", due: 2026-11-30}
+            - {id: A-109, criterion: "5.7", steps: "So that it can ⟦training⟧ at home.", due: 2026-11-30}
+            - {id: A-110, criterion: "5.7", steps: "So that it can ⟦on the agenda⟧ at home.", due: 2026-11-30}
+            - {id: A-111, criterion: "5.7", steps: "So that it can ⟦remind⟧ at home.", due: 2026-11-30}
+            - {id: A-112, criterion: "5.7", steps: "So that it can ⟦reminded⟧ at home.", due: 2026-11-30}
+            - {id: A-113, criterion: "5.7", steps: "So that it can ⟦reminders⟧ at home.", due: 2026-11-30}
+            - {id: A-114, criterion: "5.7", steps: "So that it can ⟦discussed⟧ at home.", due: 2026-11-30}
+            - {id: A-115, criterion: "5.7", steps: "So that it can ⟦be discussed⟧ at home.", due: 2026-11-30}
+            - {id: A-116, criterion: "5.7", steps: "So that it can ⟦looked at⟧ at home.", due: 2026-11-30}
+            - {id: A-117, criterion: "5.7", steps: "So that it can ⟦reviewed⟧ at home.", due: 2026-11-30}
+            - {id: A-118, criterion: "5.7", steps: "So that it can ⟦monitored⟧ at home.", due: 2026-11-30}
+            - {id: A-119, criterion: "5.7", steps: "So that it can ⟦considered⟧ at home.", due: 2026-11-30}
+            - {id: A-120, criterion: "5.7", steps: "So that it can ⟦explored⟧ at home.", due: 2026-11-30}
+            - {id: A-121, criterion: "5.7", steps: "So that it can ⟦improved⟧ at home.", due: 2026-11-30}
+            - {id: A-122, criterion: "5.7", steps: "So that it can ⟦strengthened⟧ at home.", due: 2026-11-30}
+            - {id: A-123, criterion: "5.7", steps: "So that it can ⟦higher profile⟧ at home.", due: 2026-11-30}
+            - {id: A-124, criterion: "5.7", steps: "So that it can ⟦profile⟧ at home.", due: 2026-11-30}
+      - name: each act that somebody could
+        exhaustive: true
+        met: |
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: "Ensure that we book it.", due: 2026-11-30}
+            - {id: A-2, criterion: "5.7", steps: "Ensure that we books it.", due: 2026-11-30}
+            - {id: A-3, criterion: "5.7", steps: "Ensure that we booked it.", due: 2026-11-30}
+            - {id: A-4, criterion: "5.7", steps: "Ensure that we booking it.", due: 2026-11-30}
+            - {id: A-5, criterion: "5.7", steps: "Ensure that we write it.", due: 2026-11-30}
+            - {id: A-6, criterion: "5.7", steps: "Ensure that we writes it.", due: 2026-11-30}
+            - {id: A-7, criterion: "5.7", steps: "Ensure that we rewrite it.", due: 2026-11-30}
+            - {id: A-8, criterion: "5.7", steps: "Ensure that we draft it.", due: 2026-11-30}
+            - {id: A-9, criterion: "5.7", steps: "Ensure that we send it.", due: 2026-11-30}
+            - {id: A-10, criterion: "5.7", steps: "Ensure that we sends it.", due: 2026-11-30}
+            - {id: A-11, criterion: "5.7", steps: "Ensure that we email it.", due: 2026-11-30}
+            - {id: A-12, criterion: "5.7", steps: "Ensure that we emails it.", due: 2026-11-30}
+            - {id: A-13, criterion: "5.7", steps: "Ensure that we post it.", due: 2026-11-30}
+            - {id: A-14, criterion: "5.7", steps: "Ensure that we ask it.", due: 2026-11-30}
+            - {id: A-15, criterion: "5.7", steps: "Ensure that we asks it.", due: 2026-11-30}
+            - {id: A-16, criterion: "5.7", steps: "Ensure that we invite it.", due: 2026-11-30}
+            - {id: A-17, criterion: "5.7", steps: "Ensure that we invites it.", due: 2026-11-30}
+            - {id: A-18, criterion: "5.7", steps: "Ensure that we call it.", due: 2026-11-30}
+            - {id: A-19, criterion: "5.7", steps: "Ensure that we ring it.", due: 2026-11-30}
+            - {id: A-20, criterion: "5.7", steps: "Ensure that we phone it.", due: 2026-11-30}
+            - {id: A-21, criterion: "5.7", steps: "Ensure that we telephone it.", due: 2026-11-30}
+            - {id: A-22, criterion: "5.7", steps: "Ensure that we meet with it.", due: 2026-11-30}
+            - {id: A-23, criterion: "5.7", steps: "Ensure that we visit it.", due: 2026-11-30}
+            - {id: A-24, criterion: "5.7", steps: "Ensure that we visits it.", due: 2026-11-30}
+            - {id: A-25, criterion: "5.7", steps: "Ensure that we order it.", due: 2026-11-30}
+            - {id: A-26, criterion: "5.7", steps: "Ensure that we buy it.", due: 2026-11-30}
+            - {id: A-27, criterion: "5.7", steps: "Ensure that we buys it.", due: 2026-11-30}
+            - {id: A-28, criterion: "5.7", steps: "Ensure that we purchase it.", due: 2026-11-30}
+            - {id: A-29, criterion: "5.7", steps: "Ensure that we print it.", due: 2026-11-30}
+            - {id: A-30, criterion: "5.7", steps: "Ensure that we prints it.", due: 2026-11-30}
+            - {id: A-31, criterion: "5.7", steps: "Ensure that we laminate it.", due: 2026-11-30}
+            - {id: A-32, criterion: "5.7", steps: "Ensure that we display it.", due: 2026-11-30}
+            - {id: A-33, criterion: "5.7", steps: "Ensure that we put up it.", due: 2026-11-30}
+            - {id: A-34, criterion: "5.7", steps: "Ensure that we puts up it.", due: 2026-11-30}
+            - {id: A-35, criterion: "5.7", steps: "Ensure that we pin up it.", due: 2026-11-30}
+            - {id: A-36, criterion: "5.7", steps: "Ensure that we hang it.", due: 2026-11-30}
+            - {id: A-37, criterion: "5.7", steps: "Ensure that we fit it.", due: 2026-11-30}
+            - {id: A-38, criterion: "5.7", steps: "Ensure that we install it.", due: 2026-11-30}
+            - {id: A-39, criterion: "5.7", steps: "Ensure that we installs it.", due: 2026-11-30}
+            - {id: A-40, criterion: "5.7", steps: "Ensure that we repair it.", due: 2026-11-30}
+            - {id: A-41, criterion: "5.7", steps: "Ensure that we replace it.", due: 2026-11-30}
+            - {id: A-42, criterion: "5.7", steps: "Ensure that we replaces it.", due: 2026-11-30}
+            - {id: A-43, criterion: "5.7", steps: "Ensure that we remove it.", due: 2026-11-30}
+            - {id: A-44, criterion: "5.7", steps: "Ensure that we removes it.", due: 2026-11-30}
+            - {id: A-45, criterion: "5.7", steps: "Ensure that we delete it.", due: 2026-11-30}
+            - {id: A-46, criterion: "5.7", steps: "Ensure that we archive it.", due: 2026-11-30}
+            - {id: A-47, criterion: "5.7", steps: "Ensure that we shred it.", due: 2026-11-30}
+            - {id: A-48, criterion: "5.7", steps: "Ensure that we lock it.", due: 2026-11-30}
+            - {id: A-49, criterion: "5.7", steps: "Ensure that we move it.", due: 2026-11-30}
+            - {id: A-50, criterion: "5.7", steps: "Ensure that we moves it.", due: 2026-11-30}
+            - {id: A-51, criterion: "5.7", steps: "Ensure that we add it.", due: 2026-11-30}
+            - {id: A-52, criterion: "5.7", steps: "Ensure that we adds it.", due: 2026-11-30}
+            - {id: A-53, criterion: "5.7", steps: "Ensure that we insert it.", due: 2026-11-30}
+            - {id: A-54, criterion: "5.7", steps: "Ensure that we list it.", due: 2026-11-30}
+            - {id: A-55, criterion: "5.7", steps: "Ensure that we record it.", due: 2026-11-30}
+            - {id: A-56, criterion: "5.7", steps: "Ensure that we records it.", due: 2026-11-30}
+            - {id: A-57, criterion: "5.7", steps: "Ensure that we log it.", due: 2026-11-30}
+            - {id: A-58, criterion: "5.7", steps: "Ensure that we enter it.", due: 2026-11-30}
+            - {id: A-59, criterion: "5.7", steps: "Ensure that we enters it.", due: 2026-11-30}
+            - {id: A-60, criterion: "5.7", steps: "Ensure that we sign it.", due: 2026-11-30}
+            - {id: A-61, criterion: "5.7", steps: "Ensure that we signs it.", due: 2026-11-30}
+            - {id: A-62, criterion: "5.7", steps: "Ensure that we obtain it.", due: 2026-11-30}
+            - {id: A-63, criterion: "5.7", steps: "Ensure that we obtains it.", due: 2026-11-30}
+            - {id: A-64, criterion: "5.7", steps: "Ensure that we collect it.", due: 2026-11-30}
+            - {id: A-65, criterion: "5.7", steps: "Ensure that we collects it.", due: 2026-11-30}
+            - {id: A-66, criterion: "5.7", steps: "Ensure that we request it.", due: 2026-11-30}
+            - {id: A-67, criterion: "5.7", steps: "Ensure that we requests it.", due: 2026-11-30}
+            - {id: A-68, criterion: "5.7", steps: "Ensure that we chase it.", due: 2026-11-30}
+            - {id: A-69, criterion: "5.7", steps: "Ensure that we renew it.", due: 2026-11-30}
+            - {id: A-70, criterion: "5.7", steps: "Ensure that we apply for it.", due: 2026-11-30}
+            - {id: A-71, criterion: "5.7", steps: "Ensure that we appoint it.", due: 2026-11-30}
+            - {id: A-72, criterion: "5.7", steps: "Ensure that we appoints it.", due: 2026-11-30}
+            - {id: A-73, criterion: "5.7", steps: "Ensure that we recruit it.", due: 2026-11-30}
+            - {id: A-74, criterion: "5.7", steps: "Ensure that we name it.", due: 2026-11-30}
+            - {id: A-75, criterion: "5.7", steps: "Ensure that we nominate it.", due: 2026-11-30}
+            - {id: A-76, criterion: "5.7", steps: "Ensure that we elect it.", due: 2026-11-30}
+            - {id: A-77, criterion: "5.7", steps: "Ensure that we assign it.", due: 2026-11-30}
+            - {id: A-78, criterion: "5.7", steps: "Ensure that we give it.", due: 2026-11-30}
+            - {id: A-79, criterion: "5.7", steps: "Ensure that we gives it.", due: 2026-11-30}
+            - {id: A-80, criterion: "5.7", steps: "Ensure that we hand out it.", due: 2026-11-30}
+            - {id: A-81, criterion: "5.7", steps: "Ensure that we issue it.", due: 2026-11-30}
+            - {id: A-82, criterion: "5.7", steps: "Ensure that we issues it.", due: 2026-11-30}
+            - {id: A-83, criterion: "5.7", steps: "Ensure that we circulate it.", due: 2026-11-30}
+            - {id: A-84, criterion: "5.7", steps: "Ensure that we distribute it.", due: 2026-11-30}
+            - {id: A-85, criterion: "5.7", steps: "Ensure that we publish it.", due: 2026-11-30}
+            - {id: A-86, criterion: "5.7", steps: "Ensure that we publishes it.", due: 2026-11-30}
+            - {id: A-87, criterion: "5.7", steps: "Ensure that we upload it.", due: 2026-11-30}
+            - {id: A-88, criterion: "5.7", steps: "Ensure that we file it.", due: 2026-11-30}
+            - {id: A-89, criterion: "5.7", steps: "Ensure that we scan it.", due: 2026-11-30}
+            - {id: A-90, criterion: "5.7", steps: "Ensure that we copy it.", due: 2026-11-30}
+            - {id: A-91, criterion: "5.7", steps: "Ensure that we read it.", due: 2026-11-30}
+            - {id: A-92, criterion: "5.7", steps: "Ensure that we reads it.", due: 2026-11-30}
+            - {id: A-93, criterion: "5.7", steps: "Ensure that we present it.", due: 2026-11-30}
+            - {id: A-94, criterion: "5.7", steps: "Ensure that we presents it.", due: 2026-11-30}
+            - {id: A-95, criterion: "5.7", steps: "Ensure that we report to it.", due: 2026-11-30}
+            - {id: A-96, criterion: "5.7", steps: "Ensure that we approve it.", due: 2026-11-30}
+            - {id: A-97, criterion: "5.7", steps: "Ensure that we approves it.", due: 2026-11-30}
+            - {id: A-98, criterion: "5.7", steps: "Ensure that we agree it.", due: 2026-11-30}
+            - {id: A-99, criterion: "5.7", steps: "Ensure that we adopt it.", due: 2026-11-30}
+            - {id: A-100, criterion: "5.7", steps: "Ensure that we adopts it.", due: 2026-11-30}
+            - {id: A-101, criterion: "5.7", steps: "Ensure that we ratify it.", due: 2026-11-30}
+            - {id: A-102, criterion: "5.7", steps: "Ensure that we run it.", due: 2026-11-30}
+            - {id: A-103, criterion: "5.7", steps: "Ensure that we runs it.", due: 2026-11-30}
+            - {id: A-104, criterion: "5.7", steps: "Ensure that we hold it.", due: 2026-11-30}
+            - {id: A-105, criterion: "5.7", steps: "Ensure that we holds it.", due: 2026-11-30}
+            - {id: A-106, criterion: "5.7", steps: "Ensure that we deliver it.", due: 2026-11-30}
+            - {id: A-107, criterion: "5.7", steps: "Ensure that we delivers it.", due: 2026-11-30}
+            - {id: A-108, criterion: "5.7", steps: "Ensure that we teach it.", due: 2026-11-30}
+            - {id: A-109, criterion: "5.7", steps: "Ensure that we teaches it.", due: 2026-11-30}
+            - {id: A-110, criterion: "5.7", steps: "Ensure that we train it.", due: 2026-11-30}
+            - {id: A-111, criterion: "5.7", steps: "Ensure that we trains it.", due: 2026-11-30}
+            - {id: A-112, criterion: "5.7", steps: "Ensure that we attend it.", due: 2026-11-30}
+            - {id: A-113, criterion: "5.7", steps: "Ensure that we attends it.", due: 2026-11-30}
+            - {id: A-114, criterion: "5.7", steps: "Ensure that we complete it.", due: 2026-11-30}
+            - {id: A-115, criterion: "5.7", steps: "Ensure that we completes it.", due: 2026-11-30}
+            - {id: A-116, criterion: "5.7", steps: "Ensure that we test it.", due: 2026-11-30}
+            - {id: A-117, criterion: "5.7", steps: "Ensure that we tests it.", due: 2026-11-30}
+            - {id: A-118, criterion: "5.7", steps: "Ensure that we quiz it.", due: 2026-11-30}
+            - {id: A-119, criterion: "5.7", steps: "Ensure that we sample it.", due: 2026-11-30}
+            - {id: A-120, criterion: "5.7", steps: "Ensure that we samples it.", due: 2026-11-30}
+            - {id: A-121, criterion: "5.7", steps: "Ensure that we dip sample it.", due: 2026-11-30}
+            - {id: A-122, criterion: "5.7", steps: "Ensure that we spot check it.", due: 2026-11-30}
+            - {id: A-123, criterion: "5.7", steps: "Ensure that we spot checks it.", due: 2026-11-30}
+            - {id: A-124, criterion: "5.7", steps: "Ensure that we count it.", due: 2026-11-30}
+            - {id: A-125, criterion: "5.7", steps: "Ensure that we check it.", due: 2026-11-30}
+            - {id: A-126, criterion: "5.7", steps: "Ensure that we checks it.", due: 2026-11-30}
+            - {id: A-127, criterion: "5.7", steps: "Ensure that we audit it.", due: 2026-11-30}
+            - {id: A-128, criterion: "5.7", steps: "Ensure that we audits it.", due: 2026-11-30}
+            - {id: A-129, criterion: "5.7", steps: "Ensure that we observe it.", due: 2026-11-30}
+            - {id: A-130, criterion: "5.7", steps: "Ensure that we observes it.", due: 2026-11-30}
+            - {id: A-131, criterion: "5.7", steps: "Ensure that we interview it.", due: 2026-11-30}
+            - {id: A-132, criterion: "5.7", steps: "Ensure that we interviews it.", due: 2026-11-30}
+            - {id: A-133, criterion: "5.7", steps: "Ensure that we survey it.", due: 2026-11-30}
+            - {id: A-134, criterion: "5.7", steps: "Ensure that we surveys it.", due: 2026-11-30}
+            - {id: A-135, criterion: "5.7", steps: "Ensure that we shadow it.", due: 2026-11-30}
+            - {id: A-136, criterion: "5.7", steps: "Ensure that we schedule it.", due: 2026-11-30}
+            - {id: A-137, criterion: "5.7", steps: "Ensure that we schedules it.", due: 2026-11-30}
+            - {id: A-138, criterion: "5.7", steps: "Ensure that we timetable it.", due: 2026-11-30}
+            - {id: A-139, criterion: "5.7", steps: "Ensure that we set up it.", due: 2026-11-30}
+            - {id: A-140, criterion: "5.7", steps: "Ensure that we sets up it.", due: 2026-11-30}
+            - {id: A-141, criterion: "5.7", steps: "Ensure that we set a date it.", due: 2026-11-30}
+            - {id: A-142, criterion: "5.7", steps: "Ensure that we create it.", due: 2026-11-30}
+            - {id: A-143, criterion: "5.7", steps: "Ensure that we creates it.", due: 2026-11-30}
+            - {id: A-144, criterion: "5.7", steps: "Ensure that we make it.", due: 2026-11-30}
+            - {id: A-145, criterion: "5.7", steps: "Ensure that we makes it.", due: 2026-11-30}
+            - {id: A-146, criterion: "5.7", steps: "Ensure that we produce it.", due: 2026-11-30}
+            - {id: A-147, criterion: "5.7", steps: "Ensure that we produces it.", due: 2026-11-30}
+            - {id: A-148, criterion: "5.7", steps: "Ensure that we prepare it.", due: 2026-11-30}
+            - {id: A-149, criterion: "5.7", steps: "Ensure that we prepares it.", due: 2026-11-30}
+            - {id: A-150, criterion: "5.7", steps: "Ensure that we compile it.", due: 2026-11-30}
+            - {id: A-151, criterion: "5.7", steps: "Ensure that we build it.", due: 2026-11-30}
+            - {id: A-152, criterion: "5.7", steps: "Ensure that we design it.", due: 2026-11-30}
+            - {id: A-153, criterion: "5.7", steps: "Ensure that we translate it.", due: 2026-11-30}
+            - {id: A-154, criterion: "5.7", steps: "Ensure that we switch it.", due: 2026-11-30}
+            - {id: A-155, criterion: "5.7", steps: "Ensure that we change it.", due: 2026-11-30}
+            - {id: A-156, criterion: "5.7", steps: "Ensure that we changes it.", due: 2026-11-30}
+            - {id: A-157, criterion: "5.7", steps: "Ensure that we amend it.", due: 2026-11-30}
+            - {id: A-158, criterion: "5.7", steps: "Ensure that we amends it.", due: 2026-11-30}
+            - {id: A-159, criterion: "5.7", steps: "Ensure that we open it.", due: 2026-11-30}
+            - {id: A-160, criterion: "5.7", steps: "Ensure that we close it.", due: 2026-11-30}
+            - {id: A-161, criterion: "5.7", steps: "Ensure that we start a it.", due: 2026-11-30}
+            - {id: A-162, criterion: "5.7", steps: "Ensure that we introduce it.", due: 2026-11-30}
+            - {id: A-163, criterion: "5.7", steps: "Ensure that we introduces it.", due: 2026-11-30}
+            - {id: A-164, criterion: "5.7", steps: "Ensure that we bring in it.", due: 2026-11-30}
+            - {id: A-165, criterion: "5.7", steps: "Ensure that we roll out it.", due: 2026-11-30}
+            - {id: A-166, criterion: "5.7", steps: "Ensure that we rolls out it.", due: 2026-11-30}
+            - {id: A-167, criterion: "5.7", steps: "Ensure that we use it.", due: 2026-11-30}
+            - {id: A-168, criterion: "5.7", steps: "Ensure that we uses it.", due: 2026-11-30}
+            - {id: A-169, criterion: "5.7", steps: "Ensure that we submit it.", due: 2026-11-30}
+            - {id: A-170, criterion: "5.7", steps: "Ensure that we refer it.", due: 2026-11-30}
+            - {id: A-171, criterion: "5.7", steps: "Ensure that we notify it.", due: 2026-11-30}
+            - {id: A-172, criterion: "5.7", steps: "Ensure that we inform it.", due: 2026-11-30}
+            - {id: A-173, criterion: "5.7", steps: "Ensure that we tell it.", due: 2026-11-30}
+            - {id: A-174, criterion: "5.7", steps: "Ensure that we tells it.", due: 2026-11-30}
+            - {id: A-175, criterion: "5.7", steps: "Ensure that we show it.", due: 2026-11-30}
+            - {id: A-176, criterion: "5.7", steps: "Ensure that we shows it.", due: 2026-11-30}
+            - {id: A-177, criterion: "5.7", steps: "Ensure that we explain it.", due: 2026-11-30}
+            - {id: A-178, criterion: "5.7", steps: "Ensure that we go through it.", due: 2026-11-30}
+            - {id: A-179, criterion: "5.7", steps: "Ensure that we walk through it.", due: 2026-11-30}
+            - {id: A-180, criterion: "5.7", steps: "Ensure that we talk to it.", due: 2026-11-30}
+            - {id: A-181, criterion: "5.7", steps: "Ensure that we talk through it.", due: 2026-11-30}
+            - {id: A-182, criterion: "5.7", steps: "Ensure that we minute it.", due: 2026-11-30}
+            - {id: A-183, criterion: "5.7", steps: "Ensure that we minutes it.", due: 2026-11-30}
+            - {id: A-184, criterion: "5.7", steps: "Ensure that we put it.", due: 2026-11-30}
+            - {id: A-185, criterion: "5.7", steps: "Ensure that we puts it.", due: 2026-11-30}
+            - {id: A-186, criterion: "5.7", steps: "Ensure that we place it.", due: 2026-11-30}
+            - {id: A-187, criterion: "5.7", steps: "Ensure that we share it.", due: 2026-11-30}
+            - {id: A-188, criterion: "5.7", steps: "Ensure that we shares it.", due: 2026-11-30}
+            - {id: A-189, criterion: "5.7", steps: "Ensure that we transfer it.", due: 2026-11-30}
+            - {id: A-190, criterion: "5.7", steps: "Ensure that we commission it.", due: 2026-11-30}
+            - {id: A-191, criterion: "5.7", steps: "Ensure that we sign up it.", due: 2026-11-30}
+            - {id: A-192, criterion: "5.7", steps: "Ensure that we enrol it.", due: 2026-11-30}
+            - {id: A-193, criterion: "5.7", steps: "Ensure that we cover it.", due: 2026-11-30}
+            - {id: A-194, criterion: "5.7", steps: "Ensure that we covers it.", due: 2026-11-30}
+            - {id: A-195, criterion: "5.7", steps: "Ensure that we rota it.", due: 2026-11-30}
+            - {id: A-196, criterion: "5.7", steps: "Ensure that we swap it.", due: 2026-11-30}
+            - {id: A-197, criterion: "5.7", steps: "Ensure that we extend it.", due: 2026-11-30}
+            - {id: A-198, criterion: "5.7", steps: "Ensure that we re-check it.", due: 2026-11-30}
+            - {id: A-199, criterion: "5.7", steps: "Ensure that we recheck it.", due: 2026-11-30}
+            - {id: A-200, criterion: "5.7", steps: "Ensure that we finish it.", due: 2026-11-30}
+            - {id: A-201, criterion: "5.7", steps: "Ensure that we fill in it.", due: 2026-11-30}
+            - {id: A-202, criterion: "5.7", steps: "Ensure that we fill it.", due: 2026-11-30}
+            - {id: A-203, criterion: "5.7", steps: "Ensure that we pay it.", due: 2026-11-30}
 
 """#),
     File(
-      "rules/allegation/below-threshold-unexplained.yaml",
+      "rules/allegation/below-threshold-unexplained.yaml", examples: [3011..<13941],
 #"""
 compact_audit_rules: 1
 rules:
@@ -1814,6 +2208,9 @@ rules:
                  decided_on: 2026-09-21, designated_officer_consulted_on: 2026-09-21}}
       - name: a sign in the place of the reason
         says:
+          - "not a complete decision"
+          - "fill in all four fields of `below_threshold`, with dates from the day on which it was received to today, or leave them out and inform the designated officer"
+          - "Who decided that A is below the threshold, and what did the designated officer say?"
           - "A: the decision that it is below the threshold has no reason"
         not_met: |
           allegations:
@@ -2040,7 +2437,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/child-sex-offence-not-reported.yaml",
+      "rules/allegation/child-sex-offence-not-reported.yaml", examples: [1654..<3961],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2057,7 +2454,6 @@ rules:
       The Crime and Policing Act 2026 has a duty to report suspected child sex offences as soon as is practicable. It is not known to
       have been commenced, and what is known of it is the bill's text. This rule does not run until somebody has looked it up.
     for_each: allegation in allegations
-    judged_on: allegation.received_on
     define:
       deadline: plusDays(allegation.received_on, parameters.child_sex_offence_days)
     applies_when: has(allegation.child_sex_offence_suspected) && allegation.child_sex_offence_suspected
@@ -2079,6 +2475,12 @@ rules:
           allegations:
             - {id: A, received_on: 2026-09-01, child_sex_offence_suspected: true, child_sex_offence_reported_on: 2026-09-08}
       - name: reported on the eighth day
+        says:
+          - "A: no report to the police or the local authority is recorded by 2026-09-08"
+          - "not reported in time"
+          - "report it today, and record when"
+          - "When was A reported, and to whom?"
+          - "2026-09-01: received here, so the last day was 2026-09-08"
         severity: error
         duty: must
         blocks: false
@@ -2122,7 +2524,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/child-welfare-not-referred.yaml",
+      "rules/allegation/child-welfare-not-referred.yaml", examples: [2236..<12914],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2170,6 +2572,9 @@ rules:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, child_welfare_referral_on: 2026-09-21}
       - name: not referred, and a placeholder for the reason
         says:
+          - "refer the child to children's social care today and record when; or record in `child_welfare_not_referred_reason` why that is not needed, and who agreed"
+          - "What was done for the child in A, and when?"
+          - "[harmed_child]: about harm to a child"
           - "A: nothing says that the child's welfare was referred, or why that was not needed"
           - "no date of referral, and no reason for none"
         not_met: |
@@ -2353,7 +2758,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/dbs-referral-before-decision.yaml",
+      "rules/allegation/dbs-referral-before-decision.yaml", examples: [1345..<3232],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2392,6 +2797,10 @@ rules:
         blocks: false
         criterion: "7.5"
         says:
+          - "A: the Disclosure and Barring Service was told 1 days before the person was removed"
+          - "before the removal"
+          - "check that it was told of the removal as well"
+          - "Was the Disclosure and Barring Service told how A ended?"
           - "A: the Disclosure and Barring Service was told 1 day"
           - "2026-06-19: removed here"
         setting: [education, early_years, agency, small_voluntary]
@@ -2427,7 +2836,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/dbs-referral-missing.yaml",
+      "rules/allegation/dbs-referral-missing.yaml", examples: [3096..<17250],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2487,6 +2896,8 @@ rules:
         blocks: false
         criterion: "7.5"
         says:
+          - "refer the case to the Disclosure and Barring Service now and record the date; it is an offence not to without good reason"
+          - "Why was no referral made in A, and who decided so?"
           - "A: the person's work in regulated activity ended (dismissed, harm) and no referral to the Disclosure and Barring Service is recorded"
           - "dismissed: how the person's work ended"
           - "harm: and why"
@@ -2716,7 +3127,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/designated-officer-late.yaml",
+      "rules/allegation/designated-officer-late.yaml", examples: [2959..<45191],
 #"""
 compact_audit_rules: 1
 rules:
@@ -2781,6 +3192,8 @@ rules:
         blocks: false
         criterion: "7.4"
         says:
+          - "record in `late_reason` why it was late, and add an action that stops it happening again"
+          - "What delayed the notice of A, and what has changed since?"
           - "A: the designated officer was informed 2 working days after the allegation was received; the deadline was 2026-11-23"
           - "after the deadline of 2026-11-23"
           - "2026-11-20: received here, so the deadline was 2026-11-23"
@@ -3321,7 +3734,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/designated-officer-not-informed.yaml",
+      "rules/allegation/designated-officer-not-informed.yaml", examples: [2191..<14521],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3368,6 +3781,11 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 2026-09-22}
       - name: on the day of the deadline it is pending
+        says:
+          - "no date of notice"
+          - "inform the designated officer today and record the date; or, where it is below the threshold, record in `below_threshold` the reason, who decided, when, and when the designated officer was consulted"
+          - "When was the designated officer told of A, and if not, why?"
+          - "[harmed_child]: meets the threshold"
         as_of: 2026-09-22
         pending: |
           allegations:
@@ -3580,7 +3998,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/future-dated.yaml",
+      "rules/allegation/future-dated.yaml", examples: [1582..<3758],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3624,6 +4042,8 @@ rules:
         duty: tool
         criterion: "7.4"
         says:
+          - "put the date right"
+          - "When did A come to the organisation?"
           - "A: received on 2026-09-22, a day that has not come"
         supports: requires_improvement
         setting: [education, early_years, agency, small_voluntary]
@@ -3674,7 +4094,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/informed-before-received.yaml",
+      "rules/allegation/informed-before-received.yaml", examples: [1551..<4772],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3709,6 +4129,10 @@ rules:
           allegations:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-09-21, designated_officer_informed_on: 20/09/26}
       - name: received today
+        says:
+          - "before it was received"
+          - "put right the date that is wrong, or set `made_directly_to_police` if that is how the designated officer knew"
+          - "How did the designated officer know of A before the organisation did?"
         as_of: 2026-09-21
         not_met: |
           allegations:
@@ -3764,7 +4188,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/made-after-received.yaml",
+      "rules/allegation/made-after-received.yaml", examples: [1223..<2898],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3802,6 +4226,8 @@ rules:
         duty: tool
         criterion: "7.4"
         says:
+          - "put right the date that is wrong"
+          - "When was A made, and when did it first come to the organisation?"
           - "A: made on 2026-09-22, after it was received on 2026-09-21"
           - "2026-09-21: received here"
         setting: [education, early_years, agency, small_voluntary]
@@ -3837,7 +4263,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/managed-before-received.yaml",
+      "rules/allegation/managed-before-received.yaml", examples: [2017..<5393],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3886,6 +4312,9 @@ rules:
         blocks: false
         criterion: "7.3"
         says:
+          - "before it was received"
+          - "write in `received_on` the day on which it first came to anyone in the organisation, or put right the other date; set `made_directly_to_police` if the police knew first"
+          - "Who first knew of A, and when?"
           - "A: a senior manager was told before the allegation was received on 2026-09-21"
           - "2026-09-21: received here"
         setting: [education, early_years, agency, small_voluntary]
@@ -3943,7 +4372,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/only-complaints-logged.yaml",
+      "rules/allegation/only-complaints-logged.yaml", examples: [1477..<4265],
 #"""
 compact_audit_rules: 1
 rules:
@@ -3990,6 +4419,9 @@ rules:
         blocks: false
         criterion: "7.2"
         says:
+          - "complaints alone"
+          - "look at each again, for what it says of a person's conduct towards a child and not for what it was called"
+          - "How does the organisation tell a complaint from a concern about conduct?"
           - "all 2 entries of the log are complaints, in an organisation of 51 staff (a local figure decides which are asked)"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -4032,7 +4464,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/regulator-late.yaml",
+      "rules/allegation/regulator-late.yaml", examples: [3398..<29276],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4099,6 +4531,8 @@ rules:
         blocks: false
         criterion: "7.7"
         says:
+          - "tell Ofsted or the childminder agency today, with the action taken, and record when; where it was late, record in `late_reason` why, and add an action that stops it happening again"
+          - "When was the regulator told of A, and what did it say?"
           - "A: the regulator was told 15 days after the allegation was made; the last day was 2026-09-15"
           - "after the last day, 2026-09-15"
           - "2026-09-01: made here, so the last day was 2026-09-15"
@@ -4584,7 +5018,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/removal-reason-doubtful.yaml",
+      "rules/allegation/removal-reason-doubtful.yaml", examples: [2496..<10387],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4629,6 +5063,9 @@ rules:
     ask: Why did the person leave in {allegation.id}, and who decided that no referral was due?
     examples:
       - name: dismissed for another reason, and a placeholder says why there was no referral
+        says:
+          - "check the reason; where harm or a risk of it played a part, refer the case to the Disclosure and Barring Service, and where it did not, record in `dbs_not_referred_reason` who decided so and why"
+          - "Why did the person leave in A, and who decided that no referral was due?"
         not_met: |
           allegations:
             - {id: A, limbs: [harmed_child], outcome: substantiated, in_regulated_activity: true, removal: dismissed,
@@ -4762,7 +5199,7 @@ rules:
 
 """#),
     File(
-      "rules/allegation/senior-manager-late.yaml",
+      "rules/allegation/senior-manager-late.yaml", examples: [2950..<25128],
 #"""
 compact_audit_rules: 1
 rules:
@@ -4824,6 +5261,8 @@ rules:
         blocks: false
         criterion: "7.3"
         says:
+          - "tell the senior manager today, and record when; where it was late, record in `late_reason` why, and add an action that stops it happening again"
+          - "Who first heard of A, whom did they tell, and when?"
           - "A: a senior manager was told on 2026-09-22, and the allegation was received on 2026-09-21; immediately is read as by 2026-09-21 (a local figure)"
           - "later than 2026-09-21"
           - "2026-09-21: received here"
@@ -5218,7 +5657,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/contradicted-by-records.yaml",
+      "rules/evidence/contradicted-by-records.yaml", examples: [2136..<14463],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5266,6 +5705,9 @@ rules:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-07}
       - name: the designated officer was informed late
         says:
+          - "the records say otherwise"
+          - "rate it as the records show it, and plan what will be different; leave the records as they are"
+          - "How does outstanding on 7.4 go with what is recorded?"
           - "outstanding on 7.4 is contradicted by the records in the return itself, of which another finding tells"
         severity: error
         duty: tool
@@ -5323,6 +5765,7 @@ rules:
             - {id: A, kind: allegation, limbs: [harmed_child], received_on: 2026-04-02, designated_officer_informed_on: 2026-04-08}
       - name: an inspection judged that it is not met
         says:
+          - "Requires improvement.: judged here"
           - "outstanding on 6.3 is contradicted by the judgement of E-inspection"
         not_met: |
           answers:
@@ -5441,10 +5884,110 @@ rules:
           inductions:
             - {id: N-1, started_on: 2026-06-01, completed_on: 2026-06-02, works_directly_with_children: true,
                covered: [child_protection_policy, reporting_concerns]}
+      - name: two inspections
+        says:
+          - "good on 1.4 is contradicted by the judgement of E-1 and of E-2"
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦good⟧, evidence: [{ref: E-1}, {ref: E-2}]}
+          evidence:
+            - {id: E-1, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: not met}
+            - {id: E-2, kind: inspection, location: office, dated: 2026-09-01, shows: practice, judgement: inadequate}
 
 """#),
     File(
-      "rules/evidence/future-dated.yaml",
+      "rules/evidence/file-missing.yaml", examples: [1568..<4212],
+#"""
+compact_audit_rules: 1
+rules:
+  - id: evidence/file-missing
+    title: evidence is not where it is said to be
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: how to complete it, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      Evidence must be detailed enough for a reviewer to identify quickly the protocol, guidance or system that is meant. A path that
+      leads to nothing, or out of the repository, cannot be followed by whoever has the repository alone. Addresses, and places
+      where a person finds something, are not looked for.
+    for_each: item in evidence
+    inputs: [repository]
+    applies_when: has(item.location_status)
+    require: item.location_status == 'found'
+    at: item.location
+    label: nothing is here
+    message: "evidence {item.id} is not at {item.location}"
+    help: correct the path, or put the file there; a path begins at the root of the repository, or at the folder of the return
+    ask: Where can {item.id} be seen?
+    cases:
+      - when: item.location_status == 'outside' || item.location_status == 'behind_link'
+        message: "evidence {item.id} is at {item.location}, which leads out of the repository"
+        help: keep the file in the repository, or write where a person finds it
+      - when: item.location_status == 'section_missing'
+        message: "evidence {item.id} is said to be at {item.location}, and the document has no such heading"
+        help: write the heading as the document has it now
+    examples:
+      - name: the file is there
+        files: [minutes/2026-09.pdf]
+        met: |
+          evidence:
+            - {id: E-minutes, kind: minutes, location: minutes/2026-09.pdf, dated: 2026-09-20, shows: practice}
+      - name: another file is there
+        files: [minutes/2026-10.pdf]
+        severity: error
+        duty: tool
+        blocks: false
+        setting: [education, early_years, agency, small_voluntary]
+        says: ["evidence E-minutes is not at minutes/2026-09.pdf", "nothing is here", "correct the path, or put the file there"]
+        not_met: |
+          evidence:
+            - {id: E-minutes, kind: minutes, location: ⟦minutes/2026-09.pdf⟧, dated: 2026-09-20, shows: practice}
+      - name: the file is outside of the repository
+        files: [minutes/2026-09.pdf]
+        severity: error
+        duty: tool
+        says: ["which leads out of the repository", "keep the file in the repository"]
+        not_met: |
+          evidence:
+            - {id: E-minutes, kind: minutes, location: ⟦../minutes/2026-09.pdf⟧, dated: 2026-09-20, shows: practice}
+      - name: the folder is a link that leads out of the repository
+        files: [minutes ->]
+        severity: error
+        duty: tool
+        says: which leads out of the repository
+        not_met: |
+          evidence:
+            - {id: E-minutes, kind: minutes, location: ⟦minutes/2026-09.pdf⟧, dated: 2026-09-20, shows: practice}
+      - name: the section is a heading
+        files: ["policies/child-protection.md#Whom to tell"]
+        met: |
+          evidence:
+            - {id: E-policy, kind: policy, location: "policies/child-protection.md#whom-to-tell", dated: 2026-09-20}
+      - name: the section is no heading any more
+        files: ["policies/child-protection.md#Whom to tell"]
+        severity: error
+        duty: tool
+        says: ["the document has no such heading", "write the heading as the document has it now"]
+        not_met: |
+          evidence:
+            - {id: E-policy, kind: policy, location: ⟦"policies/child-protection.md#who-is-told"⟧, dated: 2026-09-20}
+      - name: an address, and a place where a person finds it
+        files: []
+        not_applicable: |
+          evidence:
+            - {id: E-page, kind: policy, location: "https://school.example.org/policy.pdf", dated: 2026-09-20}
+            - {id: E-log, kind: record, location: "office, second cupboard", dated: 2026-09-20, shows: implementation}
+      - name: no location at all
+        files: []
+        not_applicable: |
+          evidence:
+            - {id: E-log, kind: record, dated: 2026-09-20, shows: implementation}
+
+"""#),
+    File(
+      "rules/evidence/future-dated.yaml", examples: [1176..<4143],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5484,6 +6027,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "put the date right, or take out what was not there when the audit was completed"
+          - "When was E-log made?"
+          - "audit: submitted here"
           - "evidence E-log is dated 2026-11-24, which has not come yet"
           - "after 2026-11-23"
         setting: [education, early_years, agency, small_voluntary]
@@ -5530,10 +6076,18 @@ rules:
           audit: {submitted_on: soon}
           evidence:
             - {id: E-log, kind: record, location: office, dated: 2026-01-12, shows: implementation}
+      - name: submitted yesterday, and dated on the day of the check
+        as_of: 2026-11-23
+        says:
+          - "evidence E-log is dated 2026-11-23, after the return was submitted on 2026-11-22"
+        not_met: |
+          audit: {submitted_on: 2026-11-22}
+          evidence:
+            - {id: E-log, kind: record, location: office, dated: ⟦2026-11-23⟧, shows: implementation}
 
 """#),
     File(
-      "rules/evidence/incomplete-coverage.yaml",
+      "rules/evidence/incomplete-coverage.yaml", examples: [1983..<17686],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5584,6 +6138,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "claims that it is well embedded"
+          - "train those who are left, count every employee, volunteer and apprentice in `population`, or rate it good with an entry in the action plan"
+          - "Who has not yet been reached by the training behind 5.7?"
           - "49: 49 of 50"
         setting: [education, early_years, agency, small_voluntary]
         supports: good
@@ -5835,7 +6392,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/kind-not-expected.yaml",
+      "rules/evidence/kind-not-expected.yaml", examples: [1697..<26053],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5880,6 +6437,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "5.7 relies on what is arranged alone, and is shown by what is done"
+          - "add what would show it: a matrix whose total is the number of people"
+          - "How does the evidence for 5.7 show that it is good?"
           - "E-contract: contract"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -5943,10 +6503,256 @@ rules:
           evidence:
             - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: arrangement}
             - {id: E-matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
+      - name: each criterion in the audit of a school, and the papers that do not show it
+        exhaustive: true
+        setting: education
+        says:
+          - "shown by a job description or minute that names the person?"
+          - "shown by notes of the meetings, and what came of them?"
+          - "shown by training records of the board, and questions that it asked?"
+          - "shown by the report, the minutes, and the actions that followed?"
+          - "shown by the programme, its findings, and what changed?"
+          - "shown by the statement, and where staff find it?"
+          - "shown by the register of policies with dates, and a check that people can find them?"
+          - "shown by actions with dates, and those that are closed?"
+          - "shown by job descriptions, and a check of a sample?"
+          - "shown by the job description, the time set aside, and dates of supervision?"
+          - "shown by answers to spot questions, or a survey?"
+          - "shown by the code, and signs that staff follow it?"
+          - "shown by signatures and, beyond them, a test of understanding?"
+          - "shown by a log of supervision, and what it changed?"
+          - "shown by records of reviews?"
+          - "shown by what staff say when they are asked?"
+          - "shown by the framework, and staff who can explain it?"
+          - "shown by the structure of the team, and the job description?"
+          - "shown by certificates of deputies, and a rota of cover?"
+          - "shown by job descriptions of the lead and the deputies?"
+          - "shown by the route, and cases in which it was used?"
+          - "shown by the procedure, and staff who know it?"
+          - "shown by files in which the child's view can be read, and what children say?"
+          - "shown by what was said, what changed, and whether it helped?"
+          - "shown by assessments, and decisions that they altered?"
+          - "shown by what children say when they are asked?"
+          - "shown by what parents are given?"
+          - "shown by the curriculum, and what pupils learned?"
+          - "shown by lessons, and the changes that followed?"
+          - "shown by induction records with dates?"
+          - "shown by induction records with what was covered?"
+          - "shown by training records that count everyone?"
+          - "shown by certificates and dates of updates?"
+          - "shown by attendance, and what was brought back?"
+          - "shown by a matrix whose total is the number of people?"
+          - "shown by spot questions, observation or a survey, and their results?"
+          - "shown by training records by topic?"
+          - "shown by appraisal records?"
+          - "shown by the policy, and a check that appointments follow it?"
+          - "shown by a list of panels with the trained member?"
+          - "shown by the record, and a dated check of it?"
+          - "shown by a list of posts with the level and date of the check?"
+          - "shown by the record of checks?"
+          - "shown by recruitment records?"
+          - "shown by recent adverts?"
+          - "shown by a list of declarations?"
+          - "shown by letters of assurance?"
+          - "shown by the policy, and a check that it is followed?"
+          - "shown by the policy, and a sample of records on the right route?"
+          - "shown by the policy, and the log with dates?"
+          - "shown by the log with both dates, and staff who know the route?"
+          - "shown by the log with dates of removal and referral?"
+          - "shown by the record, and notes of its reviews?"
+          - "shown by case files with dates?"
+          - "shown by the log, and a review?"
+          - "shown by the log with dates?"
+          - "shown by referrals with dates, and staff who know the route?"
+          - "shown by case files, and what early help changed?"
+          - "shown by attendance, and dates of reports?"
+          - "shown by minutes, and what was passed on?"
+          - "shown by cases in which it was used, and their results?"
+          - "shown by case files with the approval and the reason?"
+          - "shown by the procedure, and a log of what was done?"
+          - "shown by the arrangement, and staff who can explain it?"
+          - "shown by files with the reason?"
+          - "shown by a log of transfers with dates and receipts?"
+          - "shown by files that have been sampled?"
+          - "shown by audits of files, and what changed?"
+          - "shown by the schedule and the notice, and a check that they are followed?"
+          - "shown by a count of children with fewer?"
+          - "shown by the policy, and practice that was observed?"
+          - "shown by training records that count everyone?"
+          - "shown by where they are published, with their dates?"
+          - "shown by the analysis, and what changed?"
+          - "shown by the procedure, and files in which it was followed?"
+          - "shown by minutes, and what leaders did?"
+          - "shown by training records, and staff who can explain it?"
+          - "shown by files in which the child's view can be read?"
+          - "shown by the guidance, and a check that it is followed?"
+          - "shown by the log, and its reviews?"
+          - "shown by adjustments that were seen to work?"
+          - "shown by files of children with such plans?"
+          - "shown by contracts with the terms?"
+          - "shown by checks with dates, and what followed?"
+          - "shown by letters of assurance with dates?"
+          - "shown by agreements?"
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-contract}]}
+            - {criterion: "1.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "1.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "1.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "1.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "1.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "1.7", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "1.8", rating: ⟦good⟧, evidence: [{ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "2.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-contract}]}
+            - {criterion: "2.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-contract}]}
+            - {criterion: "2.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "2.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "2.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "2.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "2.7", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "2.8", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "3.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "3.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-contract}]}
+            - {criterion: "3.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "3.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-contract}]}
+            - {criterion: "3.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "3.7", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "4.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "4.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "4.3", rating: ⟦good⟧, evidence: [{ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "4.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "4.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "4.6", rating: ⟦good⟧, evidence: [{ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "4.7", rating: ⟦good⟧, evidence: [{ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.7", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.8", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.9", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.10", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.7", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.8", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.9", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.10", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.11", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.8", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.9", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.10", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "8.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "8.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "8.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "8.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "8.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "8.7", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "8.8", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "9.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "9.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "9.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "9.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "9.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "9.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "9.7", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "10.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "10.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "10.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "10.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "10.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "10.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "11.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "11.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "11.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "11.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "11.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "11.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "12.1", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}]}
+            - {criterion: "12.2", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}]}
+            - {criterion: "12.3", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "12.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}]}
+          evidence:
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-jobdesc, kind: jobdesc, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: intent}
+      - name: each criterion in the audit of a school that such papers show
+        exhaustive: true
+        setting: education
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, evidence: [{ref: E-jobdesc}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-plan}]}
+            - {criterion: "2.1", rating: good, evidence: [{ref: E-jobdesc}]}
+            - {criterion: "2.2", rating: good, evidence: [{ref: E-jobdesc}]}
+            - {criterion: "3.2", rating: good, evidence: [{ref: E-jobdesc}]}
+            - {criterion: "3.4", rating: good, evidence: [{ref: E-jobdesc}]}
+            - {criterion: "4.3", rating: good, evidence: [{ref: E-plan}]}
+            - {criterion: "4.6", rating: good, evidence: [{ref: E-plan}]}
+            - {criterion: "4.7", rating: good, evidence: [{ref: E-plan}]}
+            - {criterion: "12.1", rating: good, evidence: [{ref: E-contract}]}
+            - {criterion: "12.2", rating: good, evidence: [{ref: E-contract}]}
+            - {criterion: "12.5", rating: good, evidence: [{ref: E-contract}]}
+          evidence:
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-jobdesc, kind: jobdesc, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: intent}
+      - name: each criterion in the audit of a local authority, and the papers that do not show it
+        exhaustive: true
+        setting: agency
+        says:
+          - "shown by a list of champions, and what they did?"
+          - "shown by cases of the designated officer beside those of children's social care, with dates?"
+          - "shown by the arrangements, and what employers say of them?"
+          - "shown by the designated officer's tracker with dates, and a review of cases that took long?"
+          - "shown by audits, and the actions that came of them?"
+          - "shown by a list of providers with the dates of their returns?"
+        not_met: |
+          organisation: {kind: local_authority}
+          answers:
+            - {criterion: "3.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.11", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.12", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.13", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "8.6", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "12.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+          evidence:
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-jobdesc, kind: jobdesc, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: intent}
+      - name: each criterion in the audit of a nursery, and the papers that do not show it
+        exhaustive: true
+        setting: early_years
+        says:
+          - "shown by training records that count everyone, and the policy?"
+          - "shown by certificates with dates?"
+          - "shown by staff records, and a dated check of them?"
+          - "shown by dates of references beside dates of starts?"
+          - "shown by the log with dates?"
+        not_met: |
+          answers:
+            - {criterion: "5.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "5.11", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.4", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "6.5", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+            - {criterion: "7.7", rating: ⟦good⟧, evidence: [{ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}]}
+          evidence:
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-jobdesc, kind: jobdesc, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: intent}
 
 """#),
     File(
-      "rules/evidence/more-reached-than-there-are.yaml",
+      "rules/evidence/more-reached-than-there-are.yaml", examples: [991..<2223],
 #"""
 compact_audit_rules: 1
 rules:
@@ -5984,6 +6790,7 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "count both again; people who have left since belong to neither, and everyone who is meant belongs to `population`"
           - "E-1: 51 of 50 were reached, which is more than there are"
           - "50: of so many"
         setting: [education, early_years, agency, small_voluntary]
@@ -6009,7 +6816,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/no-id.yaml",
+      "rules/evidence/no-id.yaml", examples: [761..<1824],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6037,6 +6844,7 @@ rules:
             - {id: E-1, title: Training matrix, kind: training}
       - name: without one
         says:
+          - "write an `id`, such as E-training-matrix, and refer to it where it shows something"
           - "Training matrix has no id, so no answer can refer to it"
         severity: error
         duty: tool
@@ -6055,10 +6863,16 @@ rules:
       - name: the section is missing
         untestable: |
           evidence:
+      - name: neither an id nor a title
+        says:
+          - "an item of evidence has no id, so no answer can refer to it"
+        not_met: |
+          evidence:
+            - {⟦kind⟧: training}
 
 """#),
     File(
-      "rules/evidence/no-location.yaml",
+      "rules/evidence/no-location.yaml", examples: [864..<9743],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6085,6 +6899,8 @@ rules:
             - {id: E-log, kind: record, location: "office, second cupboard", dated: 2026-09-01, shows: implementation}
       - name: the key is missing
         says:
+          - "write in `location` a path, an address, or where a person finds it, such as a cupboard and a folder"
+          - "Where can E-log be seen?"
           - "evidence E-log does not say where it is"
           - "where can it be found?"
         severity: error
@@ -6174,10 +6990,27 @@ rules:
             - {id: E-48, kind: record, location: ⟦"see below"⟧, dated: 2026-09-01, shows: implementation}
             - {id: E-49, kind: record, location: ⟦"ditto"⟧, dated: 2026-09-01, shows: implementation}
             - {id: E-50, kind: record, location: ⟦"same"⟧, dated: 2026-09-01, shows: implementation}
+      - name: words that are a place
+        exhaustive: true
+        met: |
+          evidence:
+            - {id: E-1, kind: record, location: "see file", dated: 2026-09-01, shows: implementation}
+            - {id: E-2, kind: record, location: "shared drive", dated: 2026-09-01, shows: implementation}
+            - {id: E-3, kind: record, location: "in the office", dated: 2026-09-01, shows: implementation}
+            - {id: E-4, kind: record, location: "cupboard 3", dated: 2026-09-01, shows: implementation}
+            - {id: E-5, kind: record, location: "the safe", dated: 2026-09-01, shows: implementation}
+            - {id: E-6, kind: record, location: "policies folder", dated: 2026-09-01, shows: implementation}
+            - {id: E-7, kind: record, location: "school website", dated: 2026-09-01, shows: implementation}
+            - {id: E-8, kind: record, location: "head", dated: 2026-09-01, shows: implementation}
+            - {id: E-9, kind: record, location: "staff room wall", dated: 2026-09-01, shows: implementation}
+            - {id: E-10, kind: record, location: "minutes", dated: 2026-09-01, shows: implementation}
+            - {id: E-11, kind: record, location: "with the caretaker", dated: 2026-09-01, shows: implementation}
+            - {id: E-12, kind: record, location: "same folder as E-1", dated: 2026-09-01, shows: implementation}
+            - {id: E-13, kind: record, location: "yes folder", dated: 2026-09-01, shows: implementation}
 
 """#),
     File(
-      "rules/evidence/no-practice-shown.yaml",
+      "rules/evidence/no-practice-shown.yaml", examples: [1493..<9061],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6213,6 +7046,10 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "no evidence for outstanding on 1.4 shows practice or its effect"
+          - "claims practice that can be demonstrated"
+          - "add something that shows practice or its effect (a file audit, a survey, an observation), or rate it good"
+          - "Who looked whether 1.4 works in practice, and what did they see?"
           - "E-minutes: minutes, which show that something was done; said to show implementation"
           - "E-log: a record, which shows that something was done; said to show implementation"
         setting: [education, early_years, agency, small_voluntary]
@@ -6300,10 +7137,41 @@ rules:
             - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-minutes}]}
           evidence:
             - {id: E-minutes, kind: minutes, location: office, dated: 2021-09-01, shows: implementation}
+      - name: each kind of evidence, said to show an intent
+        exhaustive: true
+        says:
+          - "E-policy: a policy, which shows an arrangement; said to show intent"
+          - "E-plan: a plan, which shows an intent; said to show intent"
+          - "E-jobdesc: a job description, which shows an arrangement; said to show intent"
+          - "E-contract: a contract, which shows an arrangement; said to show intent"
+          - "E-record: a record, which shows that something was done; said to show intent"
+          - "E-minutes: minutes, which show that something was done; said to show intent"
+          - "E-training: training, which shows who was reached; said to show intent"
+          - "E-audit: an audit, which can show practice and its effect; said to show intent"
+          - "E-survey: a survey, which can show practice and its effect; said to show intent"
+          - "E-casefile: case files, which can show practice and its effect; said to show intent"
+          - "E-inspection: an inspection, which can show practice and its effect; said to show intent"
+          - "E-observation: an observation, which can show practice and its effect; said to show intent"
+        not_met: |
+          answers:
+            - {criterion: "1.4", rating: ⟦outstanding⟧, evidence: [{ref: E-policy}, {ref: E-plan}, {ref: E-jobdesc}, {ref: E-contract}, {ref: E-record}, {ref: E-minutes}, {ref: E-training}, {ref: E-audit}, {ref: E-survey}, {ref: E-casefile}, {ref: E-inspection}, {ref: E-observation}]}
+          evidence:
+            - {id: E-policy, kind: policy, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-plan, kind: plan, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-jobdesc, kind: jobdesc, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-contract, kind: contract, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-record, kind: record, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-minutes, kind: minutes, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-training, kind: training, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-survey, kind: survey, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-casefile, kind: casefile, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-inspection, kind: inspection, location: office, dated: 2026-09-01, shows: intent}
+            - {id: E-observation, kind: observation, location: office, dated: 2026-09-01, shows: intent}
 
 """#),
     File(
-      "rules/evidence/no-recent-assurance.yaml",
+      "rules/evidence/no-recent-assurance.yaml", examples: [1537..<7365],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6349,6 +7217,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "claims practice of today"
+          - "add what was found when somebody last looked (a file audit, a survey, an observation), or look now"
+          - "Who last looked whether 4.2 works, and when?"
           - "nothing for outstanding on 4.2 shows that anyone looked at practice within 12 months before the audit was completed"
           - "2025-10-01: dated 2025-10-01"
         setting: [education, early_years, agency, small_voluntary]
@@ -6452,7 +7323,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/none.yaml",
+      "rules/evidence/none.yaml", examples: [1019..<2740],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6484,6 +7355,11 @@ rules:
           evidence:
             - {id: E-report, kind: audit, location: office, dated: 2026-09-01, shows: practice}
       - name: nothing is given for outstanding
+        says:
+          - "outstanding on 1.4 has no evidence"
+          - "claims what can be demonstrated"
+          - "add under `evidence` what shows it, or rate it as what can be shown"
+          - "What would show that 1.4 is outstanding?"
         severity: error
         duty: tool
         blocks: false
@@ -6517,7 +7393,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/only-policy.yaml",
+      "rules/evidence/only-policy.yaml", examples: [1637..<5971],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6557,6 +7433,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "claims practice that can be demonstrated"
+          - "add something that shows practice or its effect (a file audit, a survey, an inspection), or rate it good if staff know and apply the policy"
+          - "How do you know that staff follow what is written for 6.1?"
           - "E-policy: a policy, which shows an arrangement"
         setting: [education, early_years, agency, small_voluntary]
         supports: requires_improvement
@@ -6635,7 +7514,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/open-gap-action.yaml",
+      "rules/evidence/open-gap-action.yaml", examples: [1282..<3979],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6669,6 +7548,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "outstanding on 5.7 while A-1 is open to close a gap in it"
+          - "rate it good until the gap is closed; or write `type: improvement` where nothing is lacking"
+          - "Which gap is A-1 to close?"
           - "gap: A-1 closes a gap"
         supports: good
         setting: [education, early_years, agency, small_voluntary]
@@ -6723,7 +7605,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/out-of-cycle.yaml",
+      "rules/evidence/out-of-cycle.yaml", examples: [1712..<8745],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6771,6 +7653,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "claims practice of today"
+          - "add evidence of practice from this cycle, or rate it as what this cycle's evidence shows"
+          - "What shows that 4.2 is still outstanding?"
           - "no evidence that shows practice for outstanding on 4.2 is dated within 24 months: from 2024-10-02 to 2026-10-02, when the audit was completed"
           - "2024-10-01: dated 2024-10-01"
         setting: [education, early_years, agency, small_voluntary]
@@ -6895,7 +7780,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/overstretched-document.yaml",
+      "rules/evidence/overstretched-document.yaml", examples: [1152..<6841],
 #"""
 compact_audit_rules: 1
 rules:
@@ -6928,6 +7813,9 @@ rules:
         duty: good_practice
         blocks: false
         says:
+          - "write in `section`, beside `ref`, the pages, rows or chapter that each answer relies on"
+          - "Which parts of E-handbook show what?"
+          - "\"1.1\": the whole of it"
           - "E-handbook stands for 8 criteria without a page or chapter: 1.1, 1.2, 1.4, 1.6, 1.7, 1.8, 2.1, 2.4"
           - "for 8 criteria"
         setting: [education, early_years, agency, small_voluntary]
@@ -7010,7 +7898,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/policy-not-in-force.yaml",
+      "rules/evidence/policy-not-in-force.yaml", examples: [1963..<12615],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7063,6 +7951,8 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "have the policy approved or reviewed and put into effect, or rate it good, which allows a policy still to be implemented"
+          - "Which policy do staff work by for 6.1?"
           - "not in force on 2026-10-02"
           - "draft: draft"
           - "2026-09-01: takes effect here"
@@ -7231,7 +8121,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/repeated-text.yaml",
+      "rules/evidence/repeated-text.yaml", examples: [1263..<7599],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7263,6 +8153,10 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "said here first"
+          - "say of each criterion what is done for it, and how that is known"
+          - "What is done for each of 1.4, 1.5, 1.7 in particular?"
+          - "\"The deputy reads every log entry on the day it is made and asks the class teacher what was seen and said, and she writes\": and here"
           - "3 answers say nearly the same: 1.4, 1.5, 1.7"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -7315,7 +8209,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/shows-implausible.yaml",
+      "rules/evidence/shows-implausible.yaml", examples: [1232..<6486],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7353,6 +8247,10 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "a policy cannot show implementation: E-policy shows arrangement at most"
+          - "more than this kind can show"
+          - "write what it shows, and add what you have seen in practice as evidence of its own"
+          - "What was seen in practice, beside E-policy?"
           - "policy: a policy, which shows an arrangement"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -7431,7 +8329,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/silent-log.yaml",
+      "rules/evidence/silent-log.yaml", examples: [1376..<5233],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7467,6 +8365,8 @@ rules:
         blocks: false
         criterion: "7.6"
         says:
+          - "ask staff whether they would share a concern, and how; record what they say as evidence"
+          - "How do you know that staff share concerns, when none has been logged?"
           - "with 51 staff and an outstanding rating in standard 7, neither an allegation nor a low-level concern is logged"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -7529,10 +8429,26 @@ rules:
           answers:
             - {criterion: "7.6", rating: outstanding}
           allegations: []
+      - name: no other standard rests on the log
+        not_applicable: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 3}
+          answers:
+            - {criterion: "1.1", rating: outstanding}
+            - {criterion: "2.1", rating: outstanding}
+            - {criterion: "3.1", rating: outstanding}
+            - {criterion: "4.1", rating: outstanding}
+            - {criterion: "5.1", rating: outstanding}
+            - {criterion: "6.1", rating: outstanding}
+            - {criterion: "8.1", rating: outstanding}
+            - {criterion: "9.1", rating: outstanding}
+            - {criterion: "10.1", rating: outstanding}
+            - {criterion: "11.1", rating: outstanding}
+            - {criterion: "12.1", rating: outstanding}
+          allegations: []
 
 """#),
     File(
-      "rules/evidence/single-kind.yaml",
+      "rules/evidence/single-kind.yaml", examples: [1414..<4482],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7575,6 +8491,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "claims what can be fully demonstrated"
+          - "add evidence of another kind, such as records beside an observation, or rate it good"
+          - "What else shows that 1.4 is outstanding?"
           - "outstanding on 1.4 rests on evidence of one kind alone (audit)"
           - "E-audit: audit"
         supports: good
@@ -7627,7 +8546,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/thin-survey.yaml",
+      "rules/evidence/thin-survey.yaml", examples: [1369..<3794],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7664,6 +8583,8 @@ rules:
         duty: good_practice
         blocks: false
         says:
+          - "write in `reached` how many answered and in `population` how many were asked; ask more people where few did"
+          - "How many answered E-survey, out of how many?"
           - "the survey E-survey was answered by 4 of 40"
           - "of 40"
         setting: [education, early_years, agency, small_voluntary]
@@ -7705,7 +8626,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/undated.yaml",
+      "rules/evidence/undated.yaml", examples: [722..<1730],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7733,6 +8654,10 @@ rules:
           evidence:
             - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
       - name: the key is missing
+        says:
+          - "evidence E-log has no date"
+          - "write in `dated` the day of the document, or of what it records, like 2026-09-25"
+          - "From when is E-log?"
         severity: warning
         duty: tool
         blocks: false
@@ -7751,7 +8676,7 @@ rules:
 
 """#),
     File(
-      "rules/evidence/unexplained-rise.yaml",
+      "rules/evidence/unexplained-rise.yaml", examples: [2141..<11395],
 #"""
 compact_audit_rules: 1
 rules:
@@ -7812,6 +8737,9 @@ rules:
         duty: good_practice
         blocks: false
         says:
+          - "inadequate at the last return"
+          - "add evidence from after 2024-10-02 that shows what changed, or say in `summary` why the rating was too low before, or rate it as what the evidence shows"
+          - "What changed on 4.2 since 2024-10-02, and what shows it?"
           - "4.2 rose from inadequate to good since the return of 2024-10-02, and nothing that is dated since shows it"
           - "inadequate: inadequate in the return of 2024-10-02"
           - "2024-10-02: dated 2024-10-02"
@@ -7989,10 +8917,21 @@ rules:
         not_met: |
           answers:
             - {criterion: "4.2", rating: good, evidence: []}
+      - name: the last return was completed and submitted later, and evidence is from between
+        previous: |
+          audit: {completed_on: 2024-10-02, submitted_on: 2024-10-12}
+          answers:
+            - {criterion: "4.2", rating: inadequate}
+        met: |
+          audit: {completed_on: 2026-10-02}
+          answers:
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-survey}]}
+          evidence:
+            - {id: E-survey, kind: survey, location: office, dated: 2024-10-05, shows: practice}
 
 """#),
     File(
-      "rules/evidence/unknown-reference.yaml",
+      "rules/evidence/unknown-reference.yaml", examples: [958..<3127],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8023,6 +8962,10 @@ rules:
           evidence:
             - {id: E-first-aid-certs, kind: training, location: office, dated: 2026-09-01, shows: implementation}
       - name: the last letter is missing
+        says:
+          - "5.11 refers to `E-first-aid-cert`, which is not the id of any evidence"
+          - "no evidence has this id"
+          - "write the id as it stands under `evidence`, or add the evidence there; did you mean `E-first-aid-certs`?"
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
@@ -8055,10 +8998,17 @@ rules:
           answers:
             - {criterion: "5.6", rating: , evidence: [{ref: ⟦E-course⟧}]}
           evidence: []
+      - name: a title is no id, however near
+        does_not_say: "did you mean"
+        not_met: |
+          answers:
+            - {criterion: "5.6", rating: good, evidence: [{ref: ⟦Training matrix⟧}]}
+          evidence:
+            - {id: E-1, title: Training matrix, kind: training, location: office, dated: 2026-09-01, shows: implementation}
 
 """#),
     File(
-      "rules/evidence/vague-claim.yaml",
+      "rules/evidence/vague-claim.yaml", examples: [1965..<50737],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8107,6 +9057,10 @@ rules:
           evidence:
             - {id: E-policy, title: Safety policy, kind: policy, location: office, dated: 2026-09-01, shows: arrangement}
       - name: a phrase and nothing else
+        says:
+          - "would fit any organisation"
+          - "say what was done, when and how often, or name the document that shows it"
+          - "What stands behind \"robust\" on 1.5, and since when?"
         severity: info
         duty: tool
         blocks: false
@@ -8260,10 +9214,798 @@ rules:
             - {criterion: "1.5", rating: good, summary: The chair signs the supervision book., evidence: [{ref: E-audit}]}
           evidence:
             - {id: E-audit, title: Yearly audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: each phrase of the table
+        exhaustive: true
+        says:
+          - "333 sentences claim something without a date, a figure or a document"
+        not_met: |
+          answers:
+            - criterion: "1.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is ⟦in place⟧ at home.
+                That is well established at home.
+                That is embedded at home.
+                That is fully embedded at home.
+            - criterion: "1.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is well embedded at home.
+                That is we have a policy at home.
+                That is we have policies at home.
+                That is have a clear policy at home.
+            - criterion: "1.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is policy is available at home.
+                That is see policy at home.
+                That is see policies at home.
+                That is see attached at home.
+            - criterion: "1.4"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is as above at home.
+                That is see above at home.
+                That is same as last year at home.
+                That is as last year at home.
+            - criterion: "1.5"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is see elsewhere at home.
+                That is n/a at home.
+                That is TBC at home.
+                That is clear process at home.
+            - criterion: "1.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is clear processes at home.
+                That is clear procedures at home.
+                That is clear systems at home.
+                That is appropriate systems at home.
+            - criterion: "1.7"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is suitable arrangements at home.
+                That is appropriate procedures at home.
+                That is appropriate training at home.
+                That is necessary training at home.
+            - criterion: "1.8"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is relevant training at home.
+                That is relevant policies at home.
+                That is as required at home.
+                That is where appropriate at home.
+            - criterion: "2.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is as appropriate at home.
+                That is when appropriate at home.
+                That is as necessary at home.
+                That is where necessary at home.
+            - criterion: "2.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is when necessary at home.
+                That is if necessary at home.
+                That is where needed at home.
+                That is when needed at home.
+            - criterion: "2.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is as needed at home.
+                That is where required at home.
+                That is when required at home.
+                That is regularly at home.
+            - criterion: "2.4"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is on a regular basis at home.
+                That is regular basis at home.
+                That is frequently at home.
+                That is routinely at home.
+            - criterion: "2.5"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is periodically at home.
+                That is ongoing at home.
+                That is on an ongoing basis at home.
+                That is continuous at home.
+            - criterion: "2.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is continuously at home.
+                That is continually at home.
+                That is constantly at home.
+                That is at all times at home.
+            - criterion: "2.7"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is from time to time at home.
+                That is kept under review at home.
+                That is under constant review at home.
+                That is closely monitored at home.
+            - criterion: "2.8"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is monitored closely at home.
+                That is we always at home.
+                That is we ensure at home.
+                That is we make sure at home.
+            - criterion: "3.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is we follow at home.
+                That is we adhere to at home.
+                That is adhere to at home.
+                That is we comply at home.
+            - criterion: "3.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is in line with guidance at home.
+                That is in line with statutory guidance at home.
+                That is in accordance with guidance at home.
+                That is follow all guidance at home.
+            - criterion: "3.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is follow the guidance at home.
+                That is follow statutory guidance at home.
+                That is follow national guidance at home.
+                That is meet all requirements at home.
+            - criterion: "3.4"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is meets all requirements at home.
+                That is all legal requirements at home.
+                That is all statutory requirements at home.
+                That is fully compliant at home.
+            - criterion: "3.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is compliant with at home.
+                That is up to date at home.
+                That is working towards at home.
+                That is robust at home.
+            - criterion: "3.7"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is rigorous at home.
+                That is thorough at home.
+                That is thoroughly at home.
+                That is comprehensive at home.
+            - criterion: "4.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is best practice at home.
+                That is good practice at home.
+                That is outstanding practice at home.
+                That is outstanding provision at home.
+            - criterion: "4.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is excellent at home.
+                That is exemplary at home.
+                That is highly effective at home.
+                That is very effective at home.
+            - criterion: "4.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is strong culture at home.
+                That is strong safeguarding culture at home.
+                That is culture of safeguarding at home.
+                That is culture of vigilance at home.
+            - criterion: "4.4"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is whole school approach at home.
+                That is open door policy at home.
+                That is open culture at home.
+                That is proactive at home.
+            - criterion: "4.5"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is zero tolerance at home.
+                That is taken very seriously at home.
+                That is taken seriously at home.
+                That is take very seriously at home.
+            - criterion: "4.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is very seriously at home.
+                That is extremely seriously at home.
+                That is high priority at home.
+                That is top priority at home.
+            - criterion: "4.7"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is highest priority at home.
+                That is a priority at home.
+                That is utmost importance at home.
+                That is paramount at home.
+            - criterion: "5.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is at the heart of at home.
+                That is at the centre of at home.
+                That is central to everything at home.
+                That is everyone's responsibility at home.
+            - criterion: "5.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is high standard at home.
+                That is highest standard at home.
+                That is second to none at home.
+                That is pride ourselves at home.
+            - criterion: "5.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is we are proud at home.
+                That is we are confident at home.
+                That is we are committed at home.
+                That is committed to at home.
+            - criterion: "5.5"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is strong commitment at home.
+                That is we believe at home.
+                That is we feel at home.
+                That is vigilant at home.
+            - criterion: "5.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is a wide range of at home.
+                That is a range of at home.
+                That is a variety of at home.
+                That is Ofsted said at home.
+            - criterion: "5.7"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is all staff are aware at home.
+                That is staff are aware at home.
+                That is fully aware at home.
+                That is well aware at home.
+            - criterion: "5.8"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is aware of their at home.
+                That is aware of the at home.
+                That is aware of how at home.
+                That is all staff trained at home.
+            - criterion: "5.9"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is all staff are trained at home.
+                That is all staff have been trained at home.
+                That is fully trained at home.
+                That is well trained at home.
+            - criterion: "5.10"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is suitably trained at home.
+                That is appropriately trained at home.
+                That is highly trained at home.
+                That is all staff know at home.
+            - criterion: "6.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is everyone knows at home.
+                That is everybody knows at home.
+                That is all staff understand at home.
+                That is staff understand at home.
+            - criterion: "6.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is good understanding at home.
+                That is clear understanding at home.
+                That is excellent understanding at home.
+                That is strong understanding at home.
+            - criterion: "6.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is staff are confident at home.
+                That is staff feel confident at home.
+                That is staff feel supported at home.
+                That is children feel safe at home.
+            - criterion: "6.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is know what to do at home.
+                That is know who to at home.
+                That is strong knowledge at home.
+                That is good knowledge at home.
+            - criterion: "6.7"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is highly skilled at home.
+                That is very experienced at home.
+                That is highly experienced at home.
+                That is being developed at home.
+            - criterion: "6.8"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is due to be implemented at home.
+                That is works well at home.
+                That is working well at home.
+                That is worked well at home.
+            - criterion: "6.9"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is runs smoothly at home.
+                That is run smoothly at home.
+                That is well run at home.
+                That is going well at home.
+            - criterion: "6.10"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is no issues at home.
+                That is no problems at home.
+                That is no concerns at home.
+                That is any issues at home.
+            - criterion: "6.11"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is never had a problem at home.
+                That is never had any problems at home.
+                That is never been a problem at home.
+                That is nothing falls through at home.
+            - criterion: "7.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is dealt with promptly at home.
+                That is dealt with appropriately at home.
+                That is dealt with quickly at home.
+                That is dealt with swiftly at home.
+            - criterion: "7.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is dealt with effectively at home.
+                That is handled appropriately at home.
+                That is handled sensitively at home.
+                That is appropriate action at home.
+            - criterion: "7.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is necessary action at home.
+                That is prompt action at home.
+                That is swift action at home.
+                That is effectively at home.
+            - criterion: "7.4"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is consistently at home.
+                That is successfully at home.
+                That is work closely with at home.
+                That is working closely with at home.
+            - criterion: "7.5"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is close working relationship at home.
+                That is good working relationship at home.
+                That is good working relationships at home.
+                That is good relationships at home.
+            - criterion: "7.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is strong relationships at home.
+                That is excellent relationships at home.
+                That is positive relationships at home.
+                That is good links at home.
+            - criterion: "7.8"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is strong links at home.
+                That is close links at home.
+                That is excellent links at home.
+                That is strong partnership at home.
+            - criterion: "7.9"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is partnership working at home.
+                That is good communication at home.
+                That is communicate well at home.
+                That is communicate effectively at home.
+            - criterion: "7.10"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is kept informed at home.
+                That is relevant agencies at home.
+                That is appropriate agencies at home.
+                That is relevant people at home.
+            - criterion: "8.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is appropriate people at home.
+                That is right people at home.
+                That is relevant professionals at home.
+                That is appropriate professionals at home.
+            - criterion: "8.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is multi agency working at home.
+                That is listen to children at home.
+                That is listened to at home.
+                That is voice is heard at home.
+            - criterion: "8.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is voices are heard at home.
+                That is voice of the child at home.
+                That is child centred at home.
+                That is children come first at home.
+            - criterion: "8.4"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is puts children first at home.
+                That is put children first at home.
+                That is best interests at home.
+                That is safe environment at home.
+            - criterion: "8.5"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is safe and secure at home.
+                That is safe and happy at home.
+                That is happy and safe at home.
+                That is safe place at home.
+            - criterion: "8.7"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is welcoming at home.
+                That is nurturing at home.
+                That is well supported at home.
+                That is fully supported at home.
+            - criterion: "8.8"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is appropriate support at home.
+                That is inclusive at home.
+                That is treated equally at home.
+                That is treated fairly at home.
+            - criterion: "9.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is treat everyone at home.
+                That is treated the same at home.
+                That is celebrate diversity at home.
+                That is value diversity at home.
+            - criterion: "9.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is we value at home.
+                That is are valued at home.
+                That is family atmosphere at home.
+                That is like a family at home.
+            - criterion: "9.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is ethos at home.
+                That is in everything we do at home.
+                That is all that we do at home.
+                That is all we do at home.
+            - criterion: "9.4"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is runs through at home.
+                That is golden thread at home.
+                That is second nature at home.
+                That is day to day practice at home.
+            - criterion: "9.5"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is everyday practice at home.
+                That is daily practice at home.
+                That is integral at home.
+                That is underpins at home.
+            - criterion: "9.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is permeates at home.
+                That is part of our culture at home.
+                That is safeguarding culture at home.
+                That is key priority at home.
+            - criterion: "9.7"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is our priority at home.
+                That is number one priority at home.
+                That is main priority at home.
+                That is dedicated at home.
+            - criterion: "10.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is passionate at home.
+                That is experienced staff at home.
+                That is experienced team at home.
+                That is long standing at home.
+            - criterion: "10.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is professional judgement at home.
+                That is common sense at home.
+                That is case by case at home.
+                That is carry out all at home.
+            - criterion: "10.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is all checks are at home.
+                That is all necessary checks at home.
+                That is necessary checks at home.
+                That is relevant checks at home.
+            - criterion: "10.4"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is appropriate checks at home.
+                That is all relevant at home.
+                That is all appropriate at home.
+                That is all policies at home.
+            - criterion: "10.5"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is all procedures at home.
+                That is procedures are followed at home.
+                That is policies are followed at home.
+                That is follow procedures at home.
+            - criterion: "10.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is follow our procedures at home.
+                That is follow correct procedures at home.
+                That is correct procedures at home.
+                That is follow policy at home.
+            - criterion: "11.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is follow our policies at home.
+                That is according to policy at home.
+                That is policies and procedures at home.
+                That is receive training at home.
+            - criterion: "11.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is receives training at home.
+                That is have received training at home.
+                That is training is provided at home.
+                That is training is given at home.
+            - criterion: "11.3"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is regular training at home.
+                That is regular updates at home.
+                That is regular meetings at home.
+                That is regular supervision at home.
+            - criterion: "11.4"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is regular reviews at home.
+                That is reviewed regularly at home.
+                That is updated regularly at home.
+                That is discussed regularly at home.
+            - criterion: "11.5"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is discussed at meetings at home.
+                That is discussed in meetings at home.
+                That is raised at meetings at home.
+                That is detailed records at home.
+            - criterion: "11.6"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is accurate records at home.
+                That is appropriately at home.
+                That is as and when at home.
+                That is mindful of at home.
+            - criterion: "12.1"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is aware of this at home.
+                That is understand the importance at home.
+                That is understands the importance at home.
+                That is know the importance at home.
+            - criterion: "12.2"
+              rating: good
+              evidence: [{ref: E-audit}]
+              summary: |
+                That is importance of safeguarding at home.
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: each word that is a claim where nothing else is said
+        exhaustive: true
+        says:
+          - "31 sentences claim something without a date, a figure or a document"
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: good, summary: "It is ⟦all staff⟧ at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.2", rating: good, summary: "It is all our at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.3", rating: good, summary: "It is all of our at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.4", rating: good, summary: "It is all children at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.5", rating: good, summary: "It is all pupils at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.6", rating: good, summary: "It is all members at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.7", rating: good, summary: "It is all volunteers at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.8", rating: good, summary: "It is all concerns at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.1", rating: good, summary: "It is all aspects at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.2", rating: good, summary: "It is all areas at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.3", rating: good, summary: "It is all times at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.4", rating: good, summary: "It is everyone at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.5", rating: good, summary: "It is always at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.6", rating: good, summary: "It is fully at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.7", rating: good, summary: "It is very at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.8", rating: good, summary: "It is high at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.1", rating: good, summary: "It is strong at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.2", rating: good, summary: "It is good at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.3", rating: good, summary: "It is great at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.4", rating: good, summary: "It is best at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.6", rating: good, summary: "It is appropriate at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.7", rating: good, summary: "It is relevant at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.1", rating: good, summary: "It is regular at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.2", rating: good, summary: "It is necessary at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.3", rating: good, summary: "It is well at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.4", rating: good, summary: "It is clear at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.5", rating: good, summary: "It is clearly at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.6", rating: good, summary: "It is properly at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.7", rating: good, summary: "It is often at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.1", rating: good, summary: "It is a number of at home.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.2", rating: good, summary: "It is readily at home.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: each number, month and day in words, which is a fact
+        exhaustive: true
+        met: |
+          answers:
+            - {criterion: "1.1", rating: good, summary: "It is robust, and was looked at by two.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.2", rating: good, summary: "It is robust, and was looked at by three.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.3", rating: good, summary: "It is robust, and was looked at by four.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.4", rating: good, summary: "It is robust, and was looked at by five.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.5", rating: good, summary: "It is robust, and was looked at by six.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.6", rating: good, summary: "It is robust, and was looked at by seven.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.7", rating: good, summary: "It is robust, and was looked at by eight.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.8", rating: good, summary: "It is robust, and was looked at by nine.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.1", rating: good, summary: "It is robust, and was looked at by ten.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.2", rating: good, summary: "It is robust, and was looked at by eleven.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.3", rating: good, summary: "It is robust, and was looked at by twelve.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.4", rating: good, summary: "It is robust, and was looked at by thirteen.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.5", rating: good, summary: "It is robust, and was looked at by fourteen.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.6", rating: good, summary: "It is robust, and was looked at by fifteen.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.7", rating: good, summary: "It is robust, and was looked at by sixteen.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.8", rating: good, summary: "It is robust, and was looked at by seventeen.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.1", rating: good, summary: "It is robust, and was looked at by eighteen.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.2", rating: good, summary: "It is robust, and was looked at by nineteen.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.3", rating: good, summary: "It is robust, and was looked at by twenty.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.4", rating: good, summary: "It is robust, and was looked at by thirty.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.6", rating: good, summary: "It is robust, and was looked at by forty.", evidence: [{ref: E-audit}]}
+            - {criterion: "3.7", rating: good, summary: "It is robust, and was looked at by fifty.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.1", rating: good, summary: "It is robust, and was looked at by sixty.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.2", rating: good, summary: "It is robust, and was looked at by seventy.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.3", rating: good, summary: "It is robust, and was looked at by eighty.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.4", rating: good, summary: "It is robust, and was looked at by ninety.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.5", rating: good, summary: "It is robust, and was looked at by hundred.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.6", rating: good, summary: "It is robust, and was looked at by dozen.", evidence: [{ref: E-audit}]}
+            - {criterion: "4.7", rating: good, summary: "It is robust, and was looked at by twice.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.1", rating: good, summary: "It is robust, and was looked at by half.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.2", rating: good, summary: "It is robust, and was looked at by January.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.3", rating: good, summary: "It is robust, and was looked at by February.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.5", rating: good, summary: "It is robust, and was looked at by March.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.6", rating: good, summary: "It is robust, and was looked at by April.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.7", rating: good, summary: "It is robust, and was looked at by May.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.8", rating: good, summary: "It is robust, and was looked at by June.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.9", rating: good, summary: "It is robust, and was looked at by July.", evidence: [{ref: E-audit}]}
+            - {criterion: "5.10", rating: good, summary: "It is robust, and was looked at by August.", evidence: [{ref: E-audit}]}
+            - {criterion: "6.1", rating: good, summary: "It is robust, and was looked at by September.", evidence: [{ref: E-audit}]}
+            - {criterion: "6.2", rating: good, summary: "It is robust, and was looked at by October.", evidence: [{ref: E-audit}]}
+            - {criterion: "6.3", rating: good, summary: "It is robust, and was looked at by November.", evidence: [{ref: E-audit}]}
+            - {criterion: "6.6", rating: good, summary: "It is robust, and was looked at by December.", evidence: [{ref: E-audit}]}
+            - {criterion: "6.7", rating: good, summary: "It is robust, and was looked at by Monday.", evidence: [{ref: E-audit}]}
+            - {criterion: "6.8", rating: good, summary: "It is robust, and was looked at by Tuesday.", evidence: [{ref: E-audit}]}
+            - {criterion: "6.9", rating: good, summary: "It is robust, and was looked at by Wednesday.", evidence: [{ref: E-audit}]}
+            - {criterion: "6.10", rating: good, summary: "It is robust, and was looked at by Thursday.", evidence: [{ref: E-audit}]}
+            - {criterion: "6.11", rating: good, summary: "It is robust, and was looked at by Friday.", evidence: [{ref: E-audit}]}
+            - {criterion: "7.1", rating: good, summary: "It is robust, and was looked at by Saturday.", evidence: [{ref: E-audit}]}
+            - {criterion: "7.2", rating: good, summary: "It is robust, and was looked at by Sunday.", evidence: [{ref: E-audit}]}
+            - {criterion: "7.3", rating: good, summary: "It is robust, and was looked at by Mondays.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
+      - name: plain sentences, which are left alone
+        exhaustive: true
+        not_applicable: |
+          answers:
+            - {criterion: "1.1", rating: good, summary: "We look at it every week.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.2", rating: good, summary: "The head goes through the list with the deputy.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.3", rating: good, summary: "Staff sign for it.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.4", rating: good, summary: "A governor comes and asks.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.5", rating: good, summary: "Pupils chose the pictures on the wall.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.6", rating: good, summary: "The log is read at the meeting.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.7", rating: good, summary: "Whoever starts is shown round.", evidence: [{ref: E-audit}]}
+            - {criterion: "1.8", rating: good, summary: "Doors are locked at night.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.1", rating: good, summary: "Visitors wear a badge.", evidence: [{ref: E-audit}]}
+            - {criterion: "2.2", rating: good, summary: "The minutes are on the shelf.", evidence: [{ref: E-audit}]}
+          evidence:
+            - {id: E-audit, kind: audit, location: office, dated: 2026-09-01, shows: practice}
 
 """#),
     File(
-      "rules/evidence/wording-contradicts-rating.yaml",
+      "rules/evidence/wording-contradicts-rating.yaml", examples: [1939..<67610],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8306,6 +10048,8 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "rate it by what is done today and plan the rest; or say in the summary what has been finished since"
+          - "How far has it got for 6.1, where the summary says \"being developed\"?"
           - "outstanding: claims more"
         supports: good
         setting: [education, early_years, agency, small_voluntary]
@@ -8357,10 +10101,1443 @@ rules:
         not_applicable: |
           answers:
             - {criterion: "6.1", rating: , summary: All appointments since May were checked by two people.}
+      - name: each wording of what is still being made
+        exhaustive: true
+        not_met: |
+          answers:
+            - criterion: "1.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦being developed⟧ at home.
+                Of the list we say ⟦being drafted⟧ at home.
+            - criterion: "1.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦being written⟧ at home.
+                Of the list we say ⟦being rewritten⟧ at home.
+            - criterion: "1.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦being re-written⟧ at home.
+                Of the list we say ⟦being redrafted⟧ at home.
+            - criterion: "1.4"
+              rating: good
+              summary: |
+                Of the list we say ⟦being revised⟧ at home.
+                Of the list we say ⟦being updated⟧ at home.
+            - criterion: "1.5"
+              rating: good
+              summary: |
+                Of the list we say ⟦being reworked⟧ at home.
+                Of the list we say ⟦being prepared⟧ at home.
+            - criterion: "1.6"
+              rating: good
+              summary: |
+                Of the list we say ⟦being put together⟧ at home.
+                Of the list we say ⟦being drawn up⟧ at home.
+            - criterion: "1.7"
+              rating: good
+              summary: |
+                Of the list we say ⟦being produced⟧ at home.
+                Of the list we say ⟦being created⟧ at home.
+            - criterion: "1.8"
+              rating: good
+              summary: |
+                Of the list we say ⟦being designed⟧ at home.
+                Of the list we say ⟦being finalised⟧ at home.
+            - criterion: "2.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦being finished⟧ at home.
+                Of the list we say ⟦being completed⟧ at home.
+            - criterion: "2.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦under development⟧ at home.
+                Of the list we say ⟦in development⟧ at home.
+            - criterion: "2.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦in preparation⟧ at home.
+                Of the list we say ⟦under construction⟧ at home.
+            - criterion: "2.4"
+              rating: good
+              summary: |
+                Of the list we say ⟦work in progress⟧ at home.
+                Of the list we say ⟦in draft⟧ at home.
+            - criterion: "2.5"
+              rating: good
+              summary: |
+                Of the list we say ⟦in draft form⟧ at home.
+                Of the list we say ⟦still a draft⟧ at home.
+            - criterion: "2.6"
+              rating: good
+              summary: |
+                Of the list we say ⟦still in draft⟧ at home.
+                Of the list we say ⟦a draft⟧ at home.
+            - criterion: "2.7"
+              rating: good
+              summary: |
+                Of the list we say ⟦first draft⟧ at home.
+                Of the list we say ⟦second draft⟧ at home.
+            - criterion: "2.8"
+              rating: good
+              summary: |
+                Of the list we say ⟦final draft⟧ at home.
+                Of the list we say ⟦draft version⟧ at home.
+            - criterion: "3.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦draft policy⟧ at home.
+                Of the list we say ⟦working towards⟧ at home.
+            - criterion: "3.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦working on a⟧ at home.
+                Of the list we say ⟦working on the⟧ at home.
+            - criterion: "3.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦working on our⟧ at home.
+                Of the list we say ⟦working on an⟧ at home.
+            - criterion: "3.4"
+              rating: good
+              summary: |
+                Of the list we say ⟦not yet written⟧ at home.
+                Of the list we say ⟦not yet been written⟧ at home.
+            - criterion: "3.6"
+              rating: good
+              summary: |
+                Of the list we say ⟦not been written⟧ at home.
+                Of the list we say ⟦yet to be written⟧ at home.
+            - criterion: "3.7"
+              rating: good
+              summary: |
+                Of the list we say ⟦still to be written⟧ at home.
+                Of the list we say ⟦to be written⟧ at home.
+            - criterion: "4.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦to be drafted⟧ at home.
+                Of the list we say ⟦to be developed⟧ at home.
+            - criterion: "4.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦to be drawn up⟧ at home.
+                Of the list we say ⟦yet to be developed⟧ at home.
+            - criterion: "4.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦not yet developed⟧ at home.
+                Of the list we say ⟦not yet drafted⟧ at home.
+            - criterion: "4.4"
+              rating: good
+              summary: |
+                Of the list we say ⟦not yet finalised⟧ at home.
+                Of the list we say ⟦not yet finished⟧ at home.
+            - criterion: "4.5"
+              rating: good
+              summary: |
+                Of the list we say ⟦not yet complete⟧ at home.
+                Of the list we say ⟦not yet completed⟧ at home.
+            - criterion: "4.6"
+              rating: good
+              summary: |
+                Of the list we say ⟦not yet ready⟧ at home.
+                Of the list we say ⟦yet to be finalised⟧ at home.
+            - criterion: "4.7"
+              rating: good
+              summary: |
+                Of the list we say ⟦yet to be agreed⟧ at home.
+                Of the list we say ⟦yet to be drafted⟧ at home.
+            - criterion: "5.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦yet to write⟧ at home.
+                Of the list we say ⟦yet to draft⟧ at home.
+            - criterion: "5.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦yet to develop⟧ at home.
+                Of the list we say ⟦need to write⟧ at home.
+            - criterion: "5.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦needs to be written⟧ at home.
+                Of the list we say ⟦need to develop⟧ at home.
+            - criterion: "5.5"
+              rating: good
+              summary: |
+                Of the list we say ⟦needs writing⟧ at home.
+                Of the list we say ⟦needs rewriting⟧ at home.
+            - criterion: "5.6"
+              rating: good
+              summary: |
+                Of the list we say ⟦needs to be rewritten⟧ at home.
+                Of the list we say ⟦are developing a⟧ at home.
+            - criterion: "5.7"
+              rating: good
+              summary: |
+                Of the list we say ⟦is developing a⟧ at home.
+                Of the list we say ⟦are developing an⟧ at home.
+            - criterion: "5.8"
+              rating: good
+              summary: |
+                Of the list we say ⟦are developing our⟧ at home.
+                Of the list we say ⟦is developing our⟧ at home.
+            - criterion: "5.9"
+              rating: good
+              summary: |
+                Of the list we say ⟦currently developing⟧ at home.
+                Of the list we say ⟦are drafting⟧ at home.
+            - criterion: "5.10"
+              rating: good
+              summary: |
+                Of the list we say ⟦is drafting⟧ at home.
+                Of the list we say ⟦are writing a⟧ at home.
+            - criterion: "6.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦are writing our⟧ at home.
+                Of the list we say ⟦is writing a⟧ at home.
+            - criterion: "6.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦is writing our⟧ at home.
+                Of the list we say ⟦still writing⟧ at home.
+            - criterion: "6.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦still drafting⟧ at home.
+                Of the list we say ⟦are rewriting⟧ at home.
+            - criterion: "6.6"
+              rating: good
+              summary: |
+                Of the list we say ⟦is rewriting⟧ at home.
+                Of the list we say ⟦are redrafting⟧ at home.
+            - criterion: "6.7"
+              rating: good
+              summary: |
+                Of the list we say ⟦are putting together⟧ at home.
+                Of the list we say ⟦is putting together⟧ at home.
+            - criterion: "6.8"
+              rating: good
+              summary: |
+                Of the list we say ⟦are drawing up⟧ at home.
+                Of the list we say ⟦is drawing up⟧ at home.
+            - criterion: "6.9"
+              rating: good
+              summary: |
+                Of the list we say ⟦are preparing a⟧ at home.
+                Of the list we say ⟦is preparing a⟧ at home.
+            - criterion: "6.10"
+              rating: good
+              summary: |
+                Of the list we say ⟦are still working⟧ at home.
+                Of the list we say ⟦half written⟧ at home.
+            - criterion: "6.11"
+              rating: good
+              summary: |
+                Of the list we say ⟦half finished⟧ at home.
+                Of the list we say ⟦part written⟧ at home.
+            - criterion: "7.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦partly written⟧ at home.
+                Of the list we say ⟦in the process of developing⟧ at home.
+            - criterion: "7.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦in the process of writing⟧ at home.
+                Of the list we say ⟦in the process of drafting⟧ at home.
+            - criterion: "7.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦in the process of updating⟧ at home.
+                Of the list we say ⟦in the process of creating⟧ at home.
+            - criterion: "7.4"
+              rating: good
+              summary: |
+                Of the list we say ⟦in the process of producing⟧ at home.
+                Of the list we say ⟦will be written⟧ at home.
+            - criterion: "7.5"
+              rating: good
+              summary: |
+                Of the list we say ⟦will be drafted⟧ at home.
+                Of the list we say ⟦will be developed⟧ at home.
+            - criterion: "7.6"
+              rating: good
+              summary: |
+                Of the list we say ⟦hope to have⟧ at home.
+                Of the list we say ⟦hoping to have⟧ at home.
+            - criterion: "7.8"
+              rating: good
+              summary: |
+                Of the list we say ⟦still needs to be⟧ at home.
+                Of the list we say ⟦still need to be⟧ at home.
+            - criterion: "7.9"
+              rating: good
+              summary: |
+                Of the list we say ⟦needs to be finalised⟧ at home.
+                Of the list we say ⟦to be finalised⟧ at home.
+            - criterion: "7.10"
+              rating: good
+              summary: |
+                Of the list we say ⟦to be completed by⟧ at home.
+                Of the list we say ⟦to be agreed by⟧ at home.
+            - criterion: "8.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦plan to write⟧ at home.
+                Of the list we say ⟦plan to draft⟧ at home.
+            - criterion: "8.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦plan to develop⟧ at home.
+                Of the list we say ⟦planning to write⟧ at home.
+            - criterion: "8.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦planning to draft⟧ at home.
+                Of the list we say ⟦planning to develop⟧ at home.
+            - criterion: "8.4"
+              rating: good
+              summary: |
+                Of the list we say ⟦intend to write⟧ at home.
+                Of the list we say ⟦intend to develop⟧ at home.
+            - criterion: "8.5"
+              rating: good
+              summary: |
+                Of the list we say ⟦yet to agree⟧ at home.
+                Of the list we say ⟦yet to finalise⟧ at home.
+            - criterion: "8.7"
+              rating: good
+              summary: |
+                Of the list we say ⟦yet to finish⟧ at home.
+                Of the list we say ⟦yet to complete⟧ at home.
+            - criterion: "8.8"
+              rating: good
+              summary: |
+                Of the list we say ⟦do not yet have⟧ at home.
+                Of the list we say ⟦does not yet have⟧ at home.
+            - criterion: "9.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦do not currently have⟧ at home.
+                Of the list we say ⟦does not currently have⟧ at home.
+            - criterion: "9.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦not yet have⟧ at home.
+                Of the list we say ⟦is not finished⟧ at home.
+            - criterion: "9.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦are not finished⟧ at home.
+                Of the list we say ⟦not yet been finished⟧ at home.
+            - criterion: "9.4"
+              rating: good
+              summary: |
+                Of the list we say ⟦not yet been finalised⟧ at home.
+                Of the list we say ⟦not yet been completed⟧ at home.
+            - criterion: "9.5"
+              rating: good
+              summary: |
+                Of the list we say ⟦not yet been developed⟧ at home.
+                Of the list we say ⟦not yet been drafted⟧ at home.
+            - criterion: "9.6"
+              rating: good
+              summary: |
+                Of the list we say ⟦not yet been agreed⟧ at home.
+                Of the list we say ⟦not yet agreed⟧ at home.
+            - criterion: "9.7"
+              rating: good
+              summary: |
+                Of the list we say ⟦not quite finished⟧ at home.
+                Of the list we say ⟦nearly finished⟧ at home.
+            - criterion: "10.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦almost finished⟧ at home.
+                Of the list we say ⟦nearly complete⟧ at home.
+            - criterion: "10.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦almost complete⟧ at home.
+                Of the list we say ⟦has started work on⟧ at home.
+            - criterion: "10.3"
+              rating: good
+              summary: |
+                Of the list we say ⟦have started work on⟧ at home.
+                Of the list we say ⟦begun work on⟧ at home.
+            - criterion: "10.4"
+              rating: good
+              summary: |
+                Of the list we say ⟦started drafting⟧ at home.
+                Of the list we say ⟦started writing⟧ at home.
+            - criterion: "10.5"
+              rating: good
+              summary: |
+                Of the list we say ⟦begun drafting⟧ at home.
+                Of the list we say ⟦begun writing⟧ at home.
+            - criterion: "10.6"
+              rating: good
+              summary: |
+                Of the list we say ⟦are currently writing⟧ at home.
+                Of the list we say ⟦are currently drafting⟧ at home.
+            - criterion: "11.1"
+              rating: good
+              summary: |
+                Of the list we say ⟦is currently writing⟧ at home.
+                Of the list we say ⟦is currently drafting⟧ at home.
+            - criterion: "11.2"
+              rating: good
+              summary: |
+                Of the list we say ⟦in the process of reviewing and rewriting⟧ at home.
+                Of the list we say ⟦in the process of rewriting⟧ at home.
+      - name: each wording of what is not yet in use
+        exhaustive: true
+        not_met: |
+          answers:
+            - criterion: "1.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦due to be implemented⟧ at home.
+                Of the list we say ⟦due to be launched⟧ at home.
+            - criterion: "1.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦due to be introduced⟧ at home.
+                Of the list we say ⟦due to be rolled out⟧ at home.
+            - criterion: "1.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦due to be approved⟧ at home.
+                Of the list we say ⟦due to be signed⟧ at home.
+            - criterion: "1.4"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦due to be ratified⟧ at home.
+                Of the list we say ⟦due to be adopted⟧ at home.
+            - criterion: "1.5"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦due to be issued⟧ at home.
+                Of the list we say ⟦due to go live⟧ at home.
+            - criterion: "1.6"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦due to start⟧ at home.
+                Of the list we say ⟦due to begin⟧ at home.
+            - criterion: "1.7"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦due to come into force⟧ at home.
+                Of the list we say ⟦due to come in⟧ at home.
+            - criterion: "1.8"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦due to take effect⟧ at home.
+                Of the list we say ⟦due to open⟧ at home.
+            - criterion: "2.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦to be implemented⟧ at home.
+                Of the list we say ⟦to be rolled out⟧ at home.
+            - criterion: "2.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦to be launched⟧ at home.
+                Of the list we say ⟦to be introduced⟧ at home.
+            - criterion: "2.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦to be brought in⟧ at home.
+                Of the list we say ⟦yet to be implemented⟧ at home.
+            - criterion: "2.4"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦yet to be introduced⟧ at home.
+                Of the list we say ⟦yet to be launched⟧ at home.
+            - criterion: "2.5"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦yet to be rolled out⟧ at home.
+                Of the list we say ⟦yet to be approved⟧ at home.
+            - criterion: "2.6"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦yet to be adopted⟧ at home.
+                Of the list we say ⟦yet to be signed⟧ at home.
+            - criterion: "2.7"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦yet to be used⟧ at home.
+                Of the list we say ⟦yet to start⟧ at home.
+            - criterion: "2.8"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦yet to begin⟧ at home.
+                Of the list we say ⟦not yet in use⟧ at home.
+            - criterion: "3.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet in place⟧ at home.
+                Of the list we say ⟦not yet in force⟧ at home.
+            - criterion: "3.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet live⟧ at home.
+                Of the list we say ⟦not yet implemented⟧ at home.
+            - criterion: "3.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been implemented⟧ at home.
+                Of the list we say ⟦not yet introduced⟧ at home.
+            - criterion: "3.4"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been introduced⟧ at home.
+                Of the list we say ⟦not yet launched⟧ at home.
+            - criterion: "3.6"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been launched⟧ at home.
+                Of the list we say ⟦not yet rolled out⟧ at home.
+            - criterion: "3.7"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been rolled out⟧ at home.
+                Of the list we say ⟦not yet issued⟧ at home.
+            - criterion: "4.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been issued⟧ at home.
+                Of the list we say ⟦not yet started⟧ at home.
+            - criterion: "4.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet begun⟧ at home.
+                Of the list we say ⟦not yet approved⟧ at home.
+            - criterion: "4.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been approved⟧ at home.
+                Of the list we say ⟦not yet adopted⟧ at home.
+            - criterion: "4.4"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been adopted⟧ at home.
+                Of the list we say ⟦not yet signed⟧ at home.
+            - criterion: "4.5"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been signed⟧ at home.
+                Of the list we say ⟦not yet ratified⟧ at home.
+            - criterion: "4.6"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been ratified⟧ at home.
+                Of the list we say ⟦not yet using⟧ at home.
+            - criterion: "4.7"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet used⟧ at home.
+                Of the list we say ⟦not yet been used⟧ at home.
+            - criterion: "5.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet operational⟧ at home.
+                Of the list we say ⟦not started yet⟧ at home.
+            - criterion: "5.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not in use yet⟧ at home.
+                Of the list we say ⟦not live yet⟧ at home.
+            - criterion: "5.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦has not started⟧ at home.
+                Of the list we say ⟦has not yet started⟧ at home.
+            - criterion: "5.5"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦have not yet started⟧ at home.
+                Of the list we say ⟦has not begun⟧ at home.
+            - criterion: "5.6"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦have not started using⟧ at home.
+                Of the list we say ⟦awaiting approval⟧ at home.
+            - criterion: "5.7"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦awaiting ratification⟧ at home.
+                Of the list we say ⟦awaiting sign off⟧ at home.
+            - criterion: "5.8"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦awaiting signature⟧ at home.
+                Of the list we say ⟦awaiting implementation⟧ at home.
+            - criterion: "5.9"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦awaiting launch⟧ at home.
+                Of the list we say ⟦waiting for approval⟧ at home.
+            - criterion: "5.10"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦waiting to be approved⟧ at home.
+                Of the list we say ⟦waiting to be signed⟧ at home.
+            - criterion: "6.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦waiting to be signed off⟧ at home.
+                Of the list we say ⟦waiting to go live⟧ at home.
+            - criterion: "6.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦waiting to be implemented⟧ at home.
+                Of the list we say ⟦pending approval⟧ at home.
+            - criterion: "6.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦pending ratification⟧ at home.
+                Of the list we say ⟦pending sign off⟧ at home.
+            - criterion: "6.6"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦ready to launch⟧ at home.
+                Of the list we say ⟦ready to roll out⟧ at home.
+            - criterion: "6.7"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦ready to go live⟧ at home.
+                Of the list we say ⟦ready to be launched⟧ at home.
+            - criterion: "6.8"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦ready to be used⟧ at home.
+                Of the list we say ⟦will be implemented⟧ at home.
+            - criterion: "6.9"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦will be introduced⟧ at home.
+                Of the list we say ⟦will be launched⟧ at home.
+            - criterion: "6.10"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦will be rolled out⟧ at home.
+                Of the list we say ⟦will be brought in⟧ at home.
+            - criterion: "6.11"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦will be adopted⟧ at home.
+                Of the list we say ⟦will be issued⟧ at home.
+            - criterion: "7.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦will go live⟧ at home.
+                Of the list we say ⟦will come into force⟧ at home.
+            - criterion: "7.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦will come into effect⟧ at home.
+                Of the list we say ⟦will take effect⟧ at home.
+            - criterion: "7.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦will come in⟧ at home.
+                Of the list we say ⟦will start using⟧ at home.
+            - criterion: "7.4"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦will begin using⟧ at home.
+                Of the list we say ⟦will be in use⟧ at home.
+            - criterion: "7.5"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦will be in place⟧ at home.
+                Of the list we say ⟦goes live⟧ at home.
+            - criterion: "7.6"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦go live in⟧ at home.
+                Of the list we say ⟦go live on⟧ at home.
+            - criterion: "7.8"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦comes into force⟧ at home.
+                Of the list we say ⟦comes into effect⟧ at home.
+            - criterion: "7.9"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦takes effect⟧ at home.
+                Of the list we say ⟦will replace⟧ at home.
+            - criterion: "7.10"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦about to launch⟧ at home.
+                Of the list we say ⟦about to introduce⟧ at home.
+            - criterion: "8.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦about to start⟧ at home.
+                Of the list we say ⟦about to be introduced⟧ at home.
+            - criterion: "8.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦plan to introduce⟧ at home.
+                Of the list we say ⟦plan to launch⟧ at home.
+            - criterion: "8.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦planning to introduce⟧ at home.
+                Of the list we say ⟦planning to launch⟧ at home.
+            - criterion: "8.4"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦planned launch⟧ at home.
+                Of the list we say ⟦planned start⟧ at home.
+            - criterion: "8.5"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦once approved⟧ at home.
+                Of the list we say ⟦once signed⟧ at home.
+            - criterion: "8.7"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦once it is signed⟧ at home.
+                Of the list we say ⟦once it is approved⟧ at home.
+            - criterion: "8.8"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦once adopted⟧ at home.
+                Of the list we say ⟦once ratified⟧ at home.
+            - criterion: "9.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been put into practice⟧ at home.
+                Of the list we say ⟦not yet put into practice⟧ at home.
+            - criterion: "9.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦awaiting sign-off⟧ at home.
+                Of the list we say ⟦yet to be put into practice⟧ at home.
+            - criterion: "9.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦yet to be signed off⟧ at home.
+                Of the list we say ⟦not yet signed off⟧ at home.
+            - criterion: "9.4"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been signed off⟧ at home.
+                Of the list we say ⟦not yet distributed⟧ at home.
+            - criterion: "9.5"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been distributed⟧ at home.
+                Of the list we say ⟦not yet shared with staff⟧ at home.
+            - criterion: "9.6"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been shared with⟧ at home.
+                Of the list we say ⟦yet to be shared with⟧ at home.
+            - criterion: "9.7"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦not yet been read by⟧ at home.
+                Of the list we say ⟦launches in⟧ at home.
+            - criterion: "10.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦launches on⟧ at home.
+                Of the list we say ⟦will be used from⟧ at home.
+            - criterion: "10.2"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦will be shared with⟧ at home.
+                Of the list we say ⟦will be brought into use⟧ at home.
+            - criterion: "10.3"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦to be brought into use⟧ at home.
+                Of the list we say ⟦to be approved by⟧ at home.
+            - criterion: "10.4"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦to be ratified by⟧ at home.
+                Of the list we say ⟦to be adopted by⟧ at home.
+            - criterion: "10.5"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦to be signed off by⟧ at home.
+                Of the list we say ⟦going to governors for approval⟧ at home.
+            - criterion: "10.6"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦going to trustees for approval⟧ at home.
+                Of the list we say ⟦subject to approval⟧ at home.
+            - criterion: "11.1"
+              rating: outstanding
+              summary: |
+                Of the list we say ⟦subject to ratification⟧ at home.
+      - name: each wording of what is not yet in use goes with good
+        exhaustive: true
+        not_applicable: |
+          answers:
+            - criterion: "1.1"
+              rating: good
+              summary: |
+                Of the list we say due to be implemented at home.
+                Of the list we say due to be launched at home.
+            - criterion: "1.2"
+              rating: good
+              summary: |
+                Of the list we say due to be introduced at home.
+                Of the list we say due to be rolled out at home.
+            - criterion: "1.3"
+              rating: good
+              summary: |
+                Of the list we say due to be approved at home.
+                Of the list we say due to be signed at home.
+            - criterion: "1.4"
+              rating: good
+              summary: |
+                Of the list we say due to be ratified at home.
+                Of the list we say due to be adopted at home.
+            - criterion: "1.5"
+              rating: good
+              summary: |
+                Of the list we say due to be issued at home.
+                Of the list we say due to go live at home.
+            - criterion: "1.6"
+              rating: good
+              summary: |
+                Of the list we say due to start at home.
+                Of the list we say due to begin at home.
+            - criterion: "1.7"
+              rating: good
+              summary: |
+                Of the list we say due to come into force at home.
+                Of the list we say due to come in at home.
+            - criterion: "1.8"
+              rating: good
+              summary: |
+                Of the list we say due to take effect at home.
+                Of the list we say due to open at home.
+            - criterion: "2.1"
+              rating: good
+              summary: |
+                Of the list we say to be implemented at home.
+                Of the list we say to be rolled out at home.
+            - criterion: "2.2"
+              rating: good
+              summary: |
+                Of the list we say to be launched at home.
+                Of the list we say to be introduced at home.
+            - criterion: "2.3"
+              rating: good
+              summary: |
+                Of the list we say to be brought in at home.
+                Of the list we say yet to be implemented at home.
+            - criterion: "2.4"
+              rating: good
+              summary: |
+                Of the list we say yet to be introduced at home.
+                Of the list we say yet to be launched at home.
+            - criterion: "2.5"
+              rating: good
+              summary: |
+                Of the list we say yet to be rolled out at home.
+                Of the list we say yet to be approved at home.
+            - criterion: "2.6"
+              rating: good
+              summary: |
+                Of the list we say yet to be adopted at home.
+                Of the list we say yet to be signed at home.
+            - criterion: "2.7"
+              rating: good
+              summary: |
+                Of the list we say yet to be used at home.
+                Of the list we say yet to start at home.
+            - criterion: "2.8"
+              rating: good
+              summary: |
+                Of the list we say yet to begin at home.
+                Of the list we say not yet in use at home.
+            - criterion: "3.1"
+              rating: good
+              summary: |
+                Of the list we say not yet in place at home.
+                Of the list we say not yet in force at home.
+            - criterion: "3.2"
+              rating: good
+              summary: |
+                Of the list we say not yet live at home.
+                Of the list we say not yet implemented at home.
+            - criterion: "3.3"
+              rating: good
+              summary: |
+                Of the list we say not yet been implemented at home.
+                Of the list we say not yet introduced at home.
+            - criterion: "3.4"
+              rating: good
+              summary: |
+                Of the list we say not yet been introduced at home.
+                Of the list we say not yet launched at home.
+            - criterion: "3.6"
+              rating: good
+              summary: |
+                Of the list we say not yet been launched at home.
+                Of the list we say not yet rolled out at home.
+            - criterion: "3.7"
+              rating: good
+              summary: |
+                Of the list we say not yet been rolled out at home.
+                Of the list we say not yet issued at home.
+            - criterion: "4.1"
+              rating: good
+              summary: |
+                Of the list we say not yet been issued at home.
+                Of the list we say not yet started at home.
+            - criterion: "4.2"
+              rating: good
+              summary: |
+                Of the list we say not yet begun at home.
+                Of the list we say not yet approved at home.
+            - criterion: "4.3"
+              rating: good
+              summary: |
+                Of the list we say not yet been approved at home.
+                Of the list we say not yet adopted at home.
+            - criterion: "4.4"
+              rating: good
+              summary: |
+                Of the list we say not yet been adopted at home.
+                Of the list we say not yet signed at home.
+            - criterion: "4.5"
+              rating: good
+              summary: |
+                Of the list we say not yet been signed at home.
+                Of the list we say not yet ratified at home.
+            - criterion: "4.6"
+              rating: good
+              summary: |
+                Of the list we say not yet been ratified at home.
+                Of the list we say not yet using at home.
+            - criterion: "4.7"
+              rating: good
+              summary: |
+                Of the list we say not yet used at home.
+                Of the list we say not yet been used at home.
+            - criterion: "5.1"
+              rating: good
+              summary: |
+                Of the list we say not yet operational at home.
+                Of the list we say not started yet at home.
+            - criterion: "5.2"
+              rating: good
+              summary: |
+                Of the list we say not in use yet at home.
+                Of the list we say not live yet at home.
+            - criterion: "5.3"
+              rating: good
+              summary: |
+                Of the list we say has not started at home.
+                Of the list we say has not yet started at home.
+            - criterion: "5.5"
+              rating: good
+              summary: |
+                Of the list we say have not yet started at home.
+                Of the list we say has not begun at home.
+            - criterion: "5.6"
+              rating: good
+              summary: |
+                Of the list we say have not started using at home.
+                Of the list we say awaiting approval at home.
+            - criterion: "5.7"
+              rating: good
+              summary: |
+                Of the list we say awaiting ratification at home.
+                Of the list we say awaiting sign off at home.
+            - criterion: "5.8"
+              rating: good
+              summary: |
+                Of the list we say awaiting signature at home.
+                Of the list we say awaiting implementation at home.
+            - criterion: "5.9"
+              rating: good
+              summary: |
+                Of the list we say awaiting launch at home.
+                Of the list we say waiting for approval at home.
+            - criterion: "5.10"
+              rating: good
+              summary: |
+                Of the list we say waiting to be approved at home.
+                Of the list we say waiting to be signed at home.
+            - criterion: "6.1"
+              rating: good
+              summary: |
+                Of the list we say waiting to be signed off at home.
+                Of the list we say waiting to go live at home.
+            - criterion: "6.2"
+              rating: good
+              summary: |
+                Of the list we say waiting to be implemented at home.
+                Of the list we say pending approval at home.
+            - criterion: "6.3"
+              rating: good
+              summary: |
+                Of the list we say pending ratification at home.
+                Of the list we say pending sign off at home.
+            - criterion: "6.6"
+              rating: good
+              summary: |
+                Of the list we say ready to launch at home.
+                Of the list we say ready to roll out at home.
+            - criterion: "6.7"
+              rating: good
+              summary: |
+                Of the list we say ready to go live at home.
+                Of the list we say ready to be launched at home.
+            - criterion: "6.8"
+              rating: good
+              summary: |
+                Of the list we say ready to be used at home.
+                Of the list we say will be implemented at home.
+            - criterion: "6.9"
+              rating: good
+              summary: |
+                Of the list we say will be introduced at home.
+                Of the list we say will be launched at home.
+            - criterion: "6.10"
+              rating: good
+              summary: |
+                Of the list we say will be rolled out at home.
+                Of the list we say will be brought in at home.
+            - criterion: "6.11"
+              rating: good
+              summary: |
+                Of the list we say will be adopted at home.
+                Of the list we say will be issued at home.
+            - criterion: "7.1"
+              rating: good
+              summary: |
+                Of the list we say will go live at home.
+                Of the list we say will come into force at home.
+            - criterion: "7.2"
+              rating: good
+              summary: |
+                Of the list we say will come into effect at home.
+                Of the list we say will take effect at home.
+            - criterion: "7.3"
+              rating: good
+              summary: |
+                Of the list we say will come in at home.
+                Of the list we say will start using at home.
+            - criterion: "7.4"
+              rating: good
+              summary: |
+                Of the list we say will begin using at home.
+                Of the list we say will be in use at home.
+            - criterion: "7.5"
+              rating: good
+              summary: |
+                Of the list we say will be in place at home.
+                Of the list we say goes live at home.
+            - criterion: "7.6"
+              rating: good
+              summary: |
+                Of the list we say go live in at home.
+                Of the list we say go live on at home.
+            - criterion: "7.8"
+              rating: good
+              summary: |
+                Of the list we say comes into force at home.
+                Of the list we say comes into effect at home.
+            - criterion: "7.9"
+              rating: good
+              summary: |
+                Of the list we say takes effect at home.
+                Of the list we say will replace at home.
+            - criterion: "7.10"
+              rating: good
+              summary: |
+                Of the list we say about to launch at home.
+                Of the list we say about to introduce at home.
+            - criterion: "8.1"
+              rating: good
+              summary: |
+                Of the list we say about to start at home.
+                Of the list we say about to be introduced at home.
+            - criterion: "8.2"
+              rating: good
+              summary: |
+                Of the list we say plan to introduce at home.
+                Of the list we say plan to launch at home.
+            - criterion: "8.3"
+              rating: good
+              summary: |
+                Of the list we say planning to introduce at home.
+                Of the list we say planning to launch at home.
+            - criterion: "8.4"
+              rating: good
+              summary: |
+                Of the list we say planned launch at home.
+                Of the list we say planned start at home.
+            - criterion: "8.5"
+              rating: good
+              summary: |
+                Of the list we say once approved at home.
+                Of the list we say once signed at home.
+            - criterion: "8.7"
+              rating: good
+              summary: |
+                Of the list we say once it is signed at home.
+                Of the list we say once it is approved at home.
+            - criterion: "8.8"
+              rating: good
+              summary: |
+                Of the list we say once adopted at home.
+                Of the list we say once ratified at home.
+            - criterion: "9.1"
+              rating: good
+              summary: |
+                Of the list we say not yet been put into practice at home.
+                Of the list we say not yet put into practice at home.
+            - criterion: "9.2"
+              rating: good
+              summary: |
+                Of the list we say awaiting sign-off at home.
+                Of the list we say yet to be put into practice at home.
+            - criterion: "9.3"
+              rating: good
+              summary: |
+                Of the list we say yet to be signed off at home.
+                Of the list we say not yet signed off at home.
+            - criterion: "9.4"
+              rating: good
+              summary: |
+                Of the list we say not yet been signed off at home.
+                Of the list we say not yet distributed at home.
+            - criterion: "9.5"
+              rating: good
+              summary: |
+                Of the list we say not yet been distributed at home.
+                Of the list we say not yet shared with staff at home.
+            - criterion: "9.6"
+              rating: good
+              summary: |
+                Of the list we say not yet been shared with at home.
+                Of the list we say yet to be shared with at home.
+            - criterion: "9.7"
+              rating: good
+              summary: |
+                Of the list we say not yet been read by at home.
+                Of the list we say launches in at home.
+            - criterion: "10.1"
+              rating: good
+              summary: |
+                Of the list we say launches on at home.
+                Of the list we say will be used from at home.
+            - criterion: "10.2"
+              rating: good
+              summary: |
+                Of the list we say will be shared with at home.
+                Of the list we say will be brought into use at home.
+            - criterion: "10.3"
+              rating: good
+              summary: |
+                Of the list we say to be brought into use at home.
+                Of the list we say to be approved by at home.
+            - criterion: "10.4"
+              rating: good
+              summary: |
+                Of the list we say to be ratified by at home.
+                Of the list we say to be adopted by at home.
+            - criterion: "10.5"
+              rating: good
+              summary: |
+                Of the list we say to be signed off by at home.
+                Of the list we say going to governors for approval at home.
+            - criterion: "10.6"
+              rating: good
+              summary: |
+                Of the list we say going to trustees for approval at home.
+                Of the list we say subject to approval at home.
+            - criterion: "11.1"
+              rating: good
+              summary: |
+                Of the list we say subject to ratification at home.
+      - name: each wording that settles it
+        exhaustive: true
+        met: |
+          answers:
+            - criterion: "1.1"
+              rating: good
+              summary: |
+                Of the list we say being drafted, was being at home.
+                Of the list we say being drafted, were being at home.
+            - criterion: "1.2"
+              rating: good
+              summary: |
+                Of the list we say being drafted, had been at home.
+                Of the list we say being drafted, has now been at home.
+            - criterion: "1.3"
+              rating: good
+              summary: |
+                Of the list we say being drafted, have now been at home.
+                Of the list we say being drafted, has since been at home.
+            - criterion: "1.4"
+              rating: good
+              summary: |
+                Of the list we say being drafted, have since been at home.
+                Of the list we say being drafted, now in use at home.
+            - criterion: "1.5"
+              rating: good
+              summary: |
+                Of the list we say being drafted, now in place at home.
+                Of the list we say being drafted, now in force at home.
+            - criterion: "1.6"
+              rating: good
+              summary: |
+                Of the list we say being drafted, now complete at home.
+                Of the list we say being drafted, now finished at home.
+            - criterion: "1.7"
+              rating: good
+              summary: |
+                Of the list we say being drafted, no longer at home.
+                Of the list we say being drafted, last year at home.
+            - criterion: "1.8"
+              rating: good
+              summary: |
+                Of the list we say being drafted, last term at home.
+                Of the list we say being drafted, in the past at home.
+            - criterion: "2.1"
+              rating: good
+              summary: |
+                Of the list we say being drafted, previously at home.
+                Of the list we say being drafted, until last at home.
+            - criterion: "2.2"
+              rating: good
+              summary: |
+                Of the list we say being drafted, before that at home.
+                Of the list we say being drafted, at that time at home.
+            - criterion: "2.3"
+              rating: good
+              summary: |
+                Of the list we say being drafted, completed in at home.
+                Of the list we say being drafted, finished in at home.
+            - criterion: "2.4"
+              rating: good
+              summary: |
+                Of the list we say being drafted, came into force at home.
+                Of the list we say being drafted, went live at home.
+            - criterion: "2.5"
+              rating: good
+              summary: |
+                Of the list we say being drafted, was launched at home.
+                Of the list we say being drafted, was introduced at home.
+            - criterion: "2.6"
+              rating: good
+              summary: |
+                Of the list we say being drafted, was adopted at home.
+                Of the list we say being drafted, was approved at home.
+            - criterion: "2.7"
+              rating: good
+              summary: |
+                Of the list we say being drafted, were approved at home.
+                Of the list we say being drafted, replaced at home.
+            - criterion: "2.8"
+              rating: good
+              summary: |
+                Of the list we say being drafted, not being at home.
+                Of the list we say being drafted, are not working at home.
+            - criterion: "3.1"
+              rating: good
+              summary: |
+                Of the list we say being drafted, nothing is being at home.
+                Of the list we say being drafted, no draft at home.
+            - criterion: "3.2"
+              rating: good
+              summary: |
+                Of the list we say being drafted, no drafts at home.
+                Of the list we say being drafted, not a draft at home.
+            - criterion: "3.3"
+              rating: good
+              summary: |
+                Of the list we say being drafted, nothing in draft at home.
+                Of the list we say being drafted, never in draft at home.
+            - criterion: "3.4"
+              rating: good
+              summary: |
+                Of the list we say being drafted, none is at home.
+                Of the list we say being drafted, none of our at home.
+            - criterion: "3.6"
+              rating: good
+              summary: |
+                Of the list we say being drafted, no policy is at home.
+                Of the list we say being drafted, no policies are at home.
+            - criterion: "3.7"
+              rating: good
+              summary: |
+                Of the list we say being drafted, no procedure is at home.
+                Of the list we say being drafted, no longer needs at home.
+            - criterion: "4.1"
+              rating: good
+              summary: |
+                Of the list we say being drafted, if at home.
+                Of the list we say being drafted, would be at home.
+            - criterion: "4.2"
+              rating: good
+              summary: |
+                Of the list we say being drafted, would have at home.
+                Of the list we say being drafted, could be at home.
+            - criterion: "4.3"
+              rating: good
+              summary: |
+                Of the list we say being drafted, might be at home.
+                Of the list we say being drafted, may be at home.
+            - criterion: "4.4"
+              rating: good
+              summary: |
+                Of the list we say being drafted, should a at home.
+                Of the list we say being drafted, were we to at home.
+            - criterion: "4.5"
+              rating: good
+              summary: |
+                Of the list we say being drafted, in case at home.
+                Of the list we say being drafted, the council is at home.
+            - criterion: "4.6"
+              rating: good
+              summary: |
+                Of the list we say being drafted, council's at home.
+                Of the list we say being drafted, the partnership is at home.
+            - criterion: "4.7"
+              rating: good
+              summary: |
+                Of the list we say being drafted, partnership's at home.
+                Of the list we say being drafted, national at home.
+            - criterion: "5.1"
+              rating: good
+              summary: |
+                Of the list we say being drafted, the government at home.
+                Of the list we say being drafted, the department at home.
+            - criterion: "5.2"
+              rating: good
+              summary: |
+                Of the list we say being drafted, department for education at home.
+                Of the list we say being drafted, the trust is at home.
+            - criterion: "5.3"
+              rating: good
+              summary: |
+                Of the list we say being drafted, the diocese at home.
+                Of the list we say being drafted, county's at home.
+            - criterion: "5.5"
+              rating: good
+              summary: |
+                Of the list we say being drafted, local authority is at home.
+                Of the list we say being drafted, local authority's at home.
+            - criterion: "5.6"
+              rating: good
+              summary: |
+                Of the list we say being drafted, government's at home.
+                Of the list we say being drafted, Ofsted is at home.
+            - criterion: "5.7"
+              rating: good
+              summary: |
+                Of the list we say being drafted, their own at home.
+                Of the list we say being drafted, whose policy at home.
+            - criterion: "5.8"
+              rating: good
+              summary: |
+                Of the list we say being drafted, whose procedure at home.
+                Of the list we say being drafted, annual review at home.
+            - criterion: "5.9"
+              rating: good
+              summary: |
+                Of the list we say being drafted, yearly review at home.
+                Of the list we say being drafted, reviewed every at home.
+            - criterion: "5.10"
+              rating: good
+              summary: |
+                Of the list we say being drafted, each year at home.
+                Of the list we say being drafted, every year at home.
+            - criterion: "6.1"
+              rating: good
+              summary: |
+                Of the list we say being drafted, is reviewed at home.
+                Of the list we say being drafted, are reviewed at home.
+            - criterion: "6.2"
+              rating: good
+              summary: |
+                Of the list we say being drafted, next review at home.
+                Of the list we say being drafted, due for review at home.
+            - criterion: "6.3"
+              rating: good
+              summary: |
+                Of the list we say being drafted, review date at home.
+                Of the list we say being drafted, children are being developed at home.
+            - criterion: "6.6"
+              rating: good
+              summary: |
+                Of the list we say being drafted, children are developing at home.
+                Of the list we say being drafted, pupils are developing at home.
+            - criterion: "6.7"
+              rating: good
+              summary: |
+                Of the list we say being drafted, students are developing at home.
+                Of the list we say being drafted, young people are developing at home.
+            - criterion: "6.8"
+              rating: good
+              summary: |
+                Of the list we say being drafted, children are writing at home.
+                Of the list we say being drafted, pupils are writing at home.
+            - criterion: "6.9"
+              rating: good
+              summary: |
+                Of the list we say being drafted, students are writing at home.
+                Of the list we say being drafted, young people are writing at home.
+            - criterion: "6.10"
+              rating: good
+              summary: |
+                Of the list we say being drafted, children are working on at home.
+                Of the list we say being drafted, pupils are working on at home.
+            - criterion: "6.11"
+              rating: good
+              summary: |
+                Of the list we say being drafted, students are working on at home.
+                Of the list we say being drafted, young people are working on at home.
+            - criterion: "7.1"
+              rating: good
+              summary: |
+                Of the list we say being drafted, development check at home.
+                Of the list we say being drafted, development checks at home.
+            - criterion: "7.2"
+              rating: good
+              summary: |
+                Of the list we say being drafted, building work at home.
+                Of the list we say being drafted, building works at home.
+            - criterion: "7.3"
+              rating: good
+              summary: |
+                Of the list we say being drafted, developing children at home.
+                Of the list we say being drafted, staff development at home.
+            - criterion: "7.4"
+              rating: good
+              summary: |
+                Of the list we say being drafted, professional development at home.
+                Of the list we say being drafted, child development at home.
+            - criterion: "7.5"
+              rating: good
+              summary: |
+                Of the list we say being drafted, confidence at home.
 
 """#),
     File(
-      "rules/induction/content-missing.yaml",
+      "rules/induction/content-missing.yaml", examples: [2830..<37689],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8419,6 +11596,9 @@ rules:
         blocks: false
         criterion: "5.1"
         says:
+          - "not all that was required"
+          - "go through it with the person now, record it in `covered`, and add it to the induction of the next starter"
+          - "How was N-1 told of the behaviour policy?"
           - "the induction N-1 of 2026-09-01 did not cover the behaviour policy"
           - "2026-09-01: judged by what was required on this day"
         supports: requires_improvement
@@ -8451,6 +11631,8 @@ rules:
             - {id: N-1, started_on: 2018-09-02, works_directly_with_children: true,
                covered: [child_protection_policy, reporting_concerns, staff_behaviour_policy, dsl_role, kcsie_part_one]}
       - name: from 3 September 2018 it was
+        says:
+          - "the induction N-1 of 2018-09-03 did not cover the behaviour policy, nor the response to children who are missing education"
         not_met: |
           inductions:
             - {id: N-1, started_on: 2018-09-03, works_directly_with_children: true,
@@ -8671,10 +11853,428 @@ rules:
         met: |
           inductions:
             - {id: N-1, started_on: 2026-09-01, works_directly_with_children: true, covered: [child_protection_policy, reporting_concerns]}
+      - name: each thing that an induction covers in a school, left out by itself
+        exhaustive: true
+        setting: education
+        says:
+          - "the induction N-1 of 2016-09-05 did not cover what to do with a concern"
+          - "the induction N-2 of 2016-09-05 did not cover the child protection policy"
+          - "the induction N-3 of 2016-09-05 did not cover the staff behaviour policy"
+          - "the induction N-4 of 2018-09-02 did not cover the role of the designated safeguarding lead"
+          - "the induction N-5 of 2018-09-03 did not cover who the designated safeguarding lead and deputies are"
+          - "the induction N-6 of 2018-09-03 did not cover the behaviour policy"
+          - "the induction N-7 of 2018-09-03 did not cover the response to children who are missing education"
+          - "the induction N-8 of 2021-08-31 did not cover Part one of Keeping Children Safe in Education"
+          - "the induction N-9 of 2026-08-31 did not cover Part one of Keeping Children Safe in Education"
+          - "the induction N-10 of 2026-08-31 did not cover Part one of Keeping Children Safe in Education or its condensed version in Annex A"
+          - "the induction N-11 of 2026-09-01 did not cover Part one of Keeping Children Safe in Education in full"
+        not_met: |
+          inductions:
+            - id: N-1
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-2
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-3
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-4
+              started_on: 2018-09-02
+              completed_on: 2018-09-02
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-5
+              started_on: 2018-09-03
+              completed_on: 2018-09-03
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-6
+              started_on: 2018-09-03
+              completed_on: 2018-09-03
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-7
+              started_on: 2018-09-03
+              completed_on: 2018-09-03
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-8
+              started_on: 2021-08-31
+              completed_on: 2021-08-31
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-9
+              started_on: 2026-08-31
+              completed_on: 2026-08-31
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-10
+              started_on: 2026-08-31
+              completed_on: 2026-08-31
+              works_directly_with_children: false
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-11
+              started_on: 2026-09-01
+              completed_on: 2026-09-01
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+      - name: each thing that an induction covers in an agency, left out by itself
+        exhaustive: true
+        setting: agency
+        says:
+          - "the induction N-1 of 2016-09-05 did not cover child protection responsibilities"
+          - "the induction N-2 of 2016-09-05 did not cover what to do with a concern"
+        not_met: |
+          inductions:
+            - id: N-1
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-2
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+      - name: each thing that an induction covers in a nursery, left out by itself
+        exhaustive: true
+        setting: early_years
+        says:
+          - "the induction N-1 of 2016-09-05 did not cover child protection responsibilities"
+          - "the induction N-2 of 2016-09-05 did not cover what to do with a concern"
+          - "the induction N-3 of 2016-09-05 did not cover emergency evacuation"
+          - "the induction N-4 of 2016-09-05 did not cover health and safety"
+        not_met: |
+          inductions:
+            - id: N-1
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-2
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-3
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-4
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+      - name: each thing that an induction covers in a group, left out by itself
+        exhaustive: true
+        setting: small_voluntary
+        says:
+          - "the induction N-1 of 2016-09-05 did not cover child protection responsibilities"
+          - "the induction N-2 of 2016-09-05 did not cover what to do with a concern"
+        not_met: |
+          inductions:
+            - id: N-1
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - reporting_concerns
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
+            - id: N-2
+              started_on: 2016-09-05
+              completed_on: 2016-09-05
+              works_directly_with_children: true
+              ⟦covered⟧:
+                - child_protection_policy
+                - behaviour_policy
+                - staff_behaviour_policy
+                - children_missing_education
+                - dsl_identity
+                - dsl_role
+                - kcsie_part_one
+                - kcsie_annex_a
+                - safeguarding
+                - emergency_evacuation
+                - health_and_safety
+                - online_safety
+                - whistleblowing
+                - allegations
+                - prevent
 
 """#),
     File(
-      "rules/induction/late.yaml",
+      "rules/induction/late.yaml", examples: [1432..<2915],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8725,6 +12325,8 @@ rules:
         blocks: false
         criterion: "5.1"
         says:
+          - "record why, and give the next starter the induction before or on the first day"
+          - "Who looked after N-1 until the induction was completed?"
           - "the induction N-1 was completed 15 days after the person started; the local figure is 14"
           - "by 2026-09-15 at the latest"
           - "2026-09-01: started here"
@@ -8744,7 +12346,7 @@ rules:
 
 """#),
     File(
-      "rules/induction/not-completed.yaml",
+      "rules/induction/not-completed.yaml", examples: [1441..<3577],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8786,6 +12388,8 @@ rules:
         blocks: false
         criterion: "5.1"
         says:
+          - "complete it and record the date in `completed_on`"
+          - "What does N-1 still lack, and who looks after the person meanwhile?"
           - "the induction N-1 began on 2026-09-01 and has no date of completion"
           - "2026-09-01: started here"
         setting: [education, early_years, agency, small_voluntary]
@@ -8833,7 +12437,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/no-deputy.yaml",
+      "rules/lead/no-deputy.yaml", examples: [1980..<5682],
 #"""
 compact_audit_rules: 1
 rules:
@@ -8879,6 +12483,8 @@ rules:
             - {role: deputy, name: C. Standin}
       - name: nobody
         says:
+          - "name somebody who is trained to the same standard and is there when the lead is away, with the role `deputy`"
+          - "Whom do staff tell when the designated safeguarding lead is away?"
           - "nobody is named as deputy of the designated safeguarding lead"
           - "no deputy"
         severity: warning
@@ -8968,7 +12574,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/no-senior-lead.yaml",
+      "rules/lead/no-senior-lead.yaml", examples: [1976..<5313],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9012,6 +12618,9 @@ rules:
             - {role: senior_lead, name: A. Sample, on_leadership_team: false}
       - name: a designated lead alone
         says:
+          - "nobody is named as senior lead for safeguarding"
+          - "add under `leads` the member of the board, governing body, committee or leadership team who takes responsibility, with the role `senior_lead` and the name"
+          - "Who at the top of the organisation takes responsibility for safeguarding?"
           - "no senior lead"
         severity: error
         duty: should
@@ -9086,7 +12695,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/none-named.yaml",
+      "rules/lead/none-named.yaml", examples: [1491..<4979],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9125,6 +12734,7 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample}
       - name: the post without a name
         says:
+          - "add under `leads` the person who holds the role, with the role and the name"
           - "no name"
         severity: error
         duty: should
@@ -9137,6 +12747,8 @@ rules:
               post: Deputy headteacher
       - name: only a deputy is named
         says:
+          - "nobody is named as designated safeguarding lead"
+          - "Who is the designated safeguarding lead?"
           - "no such lead"
         not_met: |
           ⟦leads⟧:
@@ -9217,7 +12829,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/not-in-job-description.yaml",
+      "rules/lead/not-in-job-description.yaml", examples: [1457..<5547],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9254,6 +12866,10 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: true}
       - name: it is not
+        says:
+          - "the role of designated safeguarding lead is not in the job description of Deputy headteacher"
+          - "write the role into the job description and set `in_job_description`, or add an action that does so"
+          - "When will the role be written into the job description of Deputy headteacher?"
         severity: error
         duty: should
         blocks: false
@@ -9307,6 +12923,11 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, in_job_description: true}
       - name: each role, and those that stand in a job description
+        says:
+          - "the role of designated safeguarding lead is not in the job description of Manager"
+          - "the role of deputy safeguarding lead is not in the job description of Manager"
+          - "the role of named professional is not in the job description of Manager"
+          - "the role of designated officer is not in the job description of Manager"
         exhaustive: true
         not_met: |
           leads:
@@ -9319,7 +12940,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/not-on-leadership-team.yaml",
+      "rules/lead/not-on-leadership-team.yaml", examples: [1764..<6093],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9365,6 +12986,8 @@ rules:
         blocks: false
         criterion: "3.2"
         says:
+          - "give the role to a member of the leadership team, or bring its holder into the team, and set `on_leadership_team`"
+          - "How does Pastoral manager reach decisions of the leadership team?"
           - "the designated safeguarding lead (Pastoral manager) is not on the leadership team"
         supports: requires_improvement
         not_met: |
@@ -9445,7 +13068,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/not-resourced.yaml",
+      "rules/lead/not-resourced.yaml", examples: [1884..<8236],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9496,6 +13119,7 @@ rules:
         blocks: false
         criterion: "2.2"
         says:
+          - "give the lead what is missing and record it, or add an action with the day by which it will be there"
           - "the designated safeguarding lead (Deputy headteacher) has no protected time"
         setting: [education, early_years, agency]
         supports: requires_improvement
@@ -9519,6 +13143,9 @@ rules:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true, funding: true,
                supervision_last_on: 2026-09-21, support: ⟦false⟧}
       - name: neither funding nor supervision is one gap of one lead
+        says:
+          - "the designated safeguarding lead (Deputy headteacher) has no funding, no supervision"
+          - "How does the Deputy headteacher do the role without funding and without supervision?"
         not_met: |
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher, protected_time: true, funding: ⟦false⟧,
@@ -9597,7 +13224,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/placeholder-name.yaml",
+      "rules/lead/placeholder-name.yaml", examples: [1554..<10508],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9637,6 +13264,11 @@ rules:
           leads:
             - {role: designated_safeguarding_lead, name: A. Sample, post: Deputy headteacher}
       - name: to be confirmed
+        says:
+          - "`TBC` is not the name of a person"
+          - "no name of a person"
+          - "write the name of the person who holds the role today, be it for the time being"
+          - "Who holds the role that is entered as `TBC`?"
         severity: error
         duty: should
         blocks: false
@@ -9815,10 +13447,15 @@ rules:
             - {role: senior_lead, name: Ann Test}
             - {role: senior_lead, name: Ann Example}
             - {role: senior_lead, name: Ann Staff}
+      - name: a name, and the title of a role behind it
+        met: |
+          leads:
+            - {role: senior_lead, name: "A. Sample, senior lead", post: Owner}
+            - {role: deputy, name: B. Specimen (deputy safeguarding lead), post: Teacher}
 
 """#),
     File(
-      "rules/lead/supervision-lapsed.yaml",
+      "rules/lead/supervision-lapsed.yaml", examples: [1627..<4838],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9863,6 +13500,9 @@ rules:
         blocks: false
         criterion: "2.6"
         says:
+          - "the last supervision"
+          - "arrange supervision, and record its date in `supervision_last_on`"
+          - "With whom does Deputy headteacher talk over difficult cases, and when was the last time?"
           - "the designated safeguarding lead (Deputy headteacher) last had supervision on 2026-04-01, more than 6 months (a local figure) before the audit was completed"
           - "2026-10-02: the audit was completed here"
         setting: [education, early_years, agency]
@@ -9920,7 +13560,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/support-not-recorded.yaml",
+      "rules/lead/support-not-recorded.yaml", examples: [1120..<2893],
 #"""
 compact_audit_rules: 1
 rules:
@@ -9959,6 +13599,9 @@ rules:
         blocks: false
         criterion: "2.2"
         says:
+          - "nothing on support"
+          - "write `support: true` or `support: false`: somebody to ask for advice, help with records, cover"
+          - "What support does the Deputy headteacher have?"
           - "nothing says whether the designated safeguarding lead (Deputy headteacher) has support"
         setting: [education, early_years, agency]
         not_met: |
@@ -9988,7 +13631,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/training-lapsed.yaml",
+      "rules/lead/training-lapsed.yaml", examples: [2529..<8378],
 #"""
 compact_audit_rules: 1
 rules:
@@ -10044,6 +13687,8 @@ rules:
         duty: should
         blocks: false
         says:
+          - "renew the training and record its date, or add an action with the day on which it is booked"
+          - "When will the designated safeguarding lead renew the training?"
           - "the role training of the designated safeguarding lead of 2024-10-01 lapsed after 24 months, on 2026-10-01"
           - "good until 2026-10-01"
           - "2026-10-02: the audit was completed here"
@@ -10162,7 +13807,7 @@ rules:
 
 """#),
     File(
-      "rules/lead/update-lapsed.yaml",
+      "rules/lead/update-lapsed.yaml", examples: [2089..<7043],
 #"""
 compact_audit_rules: 1
 rules:
@@ -10215,6 +13860,8 @@ rules:
         blocks: false
         criterion: "5.5"
         says:
+          - "refresh it and record the date in `updated_on`, or add an action with the day on which it will be done"
+          - "How does the designated safeguarding lead keep up with what changes?"
           - "the designated safeguarding lead last refreshed their knowledge on 2025-10-01, more than 12 months before the audit was completed"
           - "good until 2026-10-01"
           - "2026-10-02: the audit was completed here"
@@ -10314,7 +13961,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/allegation-route-not-found.yaml",
+      "rules/policy/allegation-route-not-found.yaml", examples: [1929..<14251],
 #"""
 compact_audit_rules: 1
 rules:
@@ -10732,7 +14379,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/dates-out-of-order.yaml",
+      "rules/policy/dates-out-of-order.yaml", examples: [1615..<5109],
 #"""
 compact_audit_rules: 1
 rules:
@@ -10778,6 +14425,8 @@ rules:
             - {key: child_protection, status: approved, approved_on: 2026-09-15, effective_from: 2026-09-16, review_due: 2027-09-15}
       - name: in force before it was approved
         says:
+          - "put right the date that is wrong"
+          - "When was child_protection approved?"
           - "the policy child_protection applies from before it was approved"
           - "before what goes before it"
         setting: [education, early_years, agency, small_voluntary]
@@ -10838,7 +14487,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/dbs-route-not-found.yaml",
+      "rules/policy/dbs-route-not-found.yaml", examples: [1681..<11065],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11172,7 +14821,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/draft.yaml",
+      "rules/policy/draft.yaml", examples: [967..<2092],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11203,6 +14852,11 @@ rules:
           policies:
             - {key: child_protection, status: approved}
       - name: a draft
+        says:
+          - "the policy child_protection is a draft"
+          - "not approved"
+          - "have it approved, with `approved_by` and `approved_on`, or rate what rests on it good at most"
+          - "When will child_protection be approved, and by whom?"
         setting: [education, early_years, agency, small_voluntary]
         severity: warning
         duty: tool
@@ -11227,7 +14881,98 @@ rules:
 
 """#),
     File(
-      "rules/policy/missing.yaml",
+      "rules/policy/file-missing.yaml", examples: [1423..<3632],
+#"""
+compact_audit_rules: 1
+rules:
+  - id: policy/file-missing
+    title: a policy of the register is not where it is said to be
+    criterion: policies_current
+    duty: tool
+    severity: error
+    sources:
+      - {document: compact_audit, place: key documents, verified: true}
+    settings: [education, early_years, agency, small_voluntary]
+    status: stable
+    why: >-
+      A register says which policies are in force and where they are. An entry whose file is not in the repository names a policy that
+      nobody can read there.
+    for_each: policy in policies
+    inputs: [repository]
+    applies_when: has(policy.file_status)
+    require: policy.file_status == 'found'
+    at: policy.file
+    label: nothing is here
+    message: "the policy {policy.key} is not at {policy.file}"
+    help: correct the path, or put the file there; a path begins at the root of the repository, or at the folder of the return
+    ask: Where do staff find {policy.key}?
+    cases:
+      - when: policy.file_status == 'outside' || policy.file_status == 'behind_link'
+        message: "the policy {policy.key} is at {policy.file}, which leads out of the repository"
+        help: keep the file in the repository
+      - when: policy.file_status == 'section_missing'
+        message: "the policy {policy.key} is said to be at {policy.file}, and the document has no such heading"
+        help: write the heading as the document has it now
+    examples:
+      - name: the file is there
+        files: [policies/complaints.md]
+        met: |
+          policies:
+            - {key: complaints, status: approved, file: policies/complaints.md}
+      - name: another file is there
+        files: [policies/complaint.md]
+        severity: error
+        duty: tool
+        blocks: false
+        criterion: "1.7"
+        setting: [education, early_years, agency, small_voluntary]
+        says: ["the policy complaints is not at policies/complaints.md", "nothing is here", "correct the path"]
+        not_met: |
+          policies:
+            - {key: complaints, status: approved, file: ⟦policies/complaints.md⟧}
+      - name: the file is outside of the repository
+        files: [policies/complaints.md]
+        severity: error
+        duty: tool
+        says: ["which leads out of the repository", "keep the file in the repository"]
+        not_met: |
+          policies:
+            - {key: complaints, status: approved, file: ⟦/policies/complaints.md⟧}
+      - name: the folder is a link that leads out of the repository
+        files: [policies ->]
+        severity: error
+        duty: tool
+        says: which leads out of the repository
+        not_met: |
+          policies:
+            - {key: complaints, status: approved, file: ⟦policies/complaints.md⟧}
+      - name: the section is a heading of the handbook
+        files: ["handbook.md#Complaints"]
+        met: |
+          policies:
+            - {key: complaints, status: approved, file: "handbook.md#complaints"}
+      - name: the section is no heading of the handbook
+        files: ["handbook.md#Complaints"]
+        severity: error
+        duty: tool
+        says: ["the document has no such heading", "write the heading as the document has it now"]
+        not_met: |
+          policies:
+            - {key: complaints, status: approved, file: ⟦"handbook.md#concerns"⟧}
+      - name: it is no path
+        files: []
+        not_applicable: |
+          policies:
+            - {key: complaints, status: approved, file: office}
+      - name: no file at all
+        files: []
+        not_applicable: |
+          policies:
+            - {key: complaints, status: approved}
+
+"""#),
+    File(
+      "rules/policy/missing.yaml", examples: [4050..<44147],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11299,6 +15044,9 @@ rules:
     examples:
       - name: one handbook covers all but the child protection policy
         says:
+          - "not in the register of policies: child protection and safeguarding policy (`child_protection`)"
+          - "add it under `policies` with its key, or write its key under `satisfies` of the policy that covers it"
+          - "Where do staff find the child protection and safeguarding policy?"
           - "not here: child protection and safeguarding policy (`child_protection`)"
         setting: education
         severity: error
@@ -11420,6 +15168,8 @@ rules:
         untestable: |
           policies: ⟦[{}]⟧
       - name: a register of nothing
+        says:
+          - "6 policies are not in the register; each place below names one"
         setting: education
         not_met: |
           policies: ⟦[]⟧
@@ -11864,10 +15614,118 @@ rules:
           ⟦policies⟧:
             - {key: handbook, status: approved, satisfies: [child_protection, code_of_conduct, allegations, whistleblowing, safer_recruitment,
                  data_protection]}
+      - name: a register without any policy, in a school
+        exhaustive: true
+        setting: education
+        says:
+          - "not here: child protection and safeguarding policy (`child_protection`)"
+          - "not here: behaviour policy (`behaviour`)"
+          - "not here: staff behaviour policy or code of conduct (`code_of_conduct`)"
+          - "not here: policy on low-level concerns (`low_level_concerns`)"
+          - "not here: procedure for allegations against people who work with children (`allegations`)"
+          - "not here: whistleblowing policy (`whistleblowing`)"
+          - "not here: safer recruitment policy (`safer_recruitment`)"
+          - "not here: online safety policy (`online_safety`)"
+          - "not here: complaints procedure (`complaints`)"
+          - "not here: policy on attendance and following up absence (`attendance_absence`)"
+          - "not here: policy against bullying (`anti_bullying`)"
+          - "not here: equality information and objectives (`equality`)"
+          - "not here: accessibility plan (`accessibility_plan`)"
+          - "not here: data protection and records policy (`data_protection`)"
+          - "not here: arrangement for sharing information (`information_sharing`)"
+          - "not here: policy on intimate care, nappies and toileting (`intimate_care`)"
+          - "not here: policy on the supervision of staff (`supervision`)"
+        not_met: |
+          ⟦policies⟧:
+            - {key: other, status: approved}
+      - name: a register without any policy, in an agency
+        exhaustive: true
+        setting: agency
+        says:
+          - "not here: child protection and safeguarding policy (`child_protection`)"
+          - "not here: staff behaviour policy or code of conduct (`code_of_conduct`)"
+          - "not here: procedure for allegations against people who work with children (`allegations`)"
+          - "not here: whistleblowing policy (`whistleblowing`)"
+          - "not here: safer recruitment policy (`safer_recruitment`)"
+          - "not here: complaints procedure (`complaints`)"
+          - "not here: equality information and objectives (`equality`)"
+          - "not here: data protection and records policy (`data_protection`)"
+          - "not here: policy on the supervision of staff (`supervision`)"
+          - "not here: arrangement for sharing information (`information_sharing`)"
+          - "not here: safeguarding terms for what is commissioned (`commissioning`)"
+          - "not here: policy on low-level concerns (`low_level_concerns`)"
+          - "not here: online safety policy (`online_safety`)"
+        not_met: |
+          ⟦policies⟧:
+            - {key: other, status: approved}
+      - name: a register without any policy, in a nursery
+        exhaustive: true
+        setting: early_years
+        says:
+          - "not here: child protection and safeguarding policy (`child_protection`)"
+          - "not here: behaviour policy (`behaviour`)"
+          - "not here: procedure for allegations against people who work with children (`allegations`)"
+          - "not here: whistleblowing policy (`whistleblowing`)"
+          - "not here: safer recruitment policy (`safer_recruitment`)"
+          - "not here: online safety policy (`online_safety`)"
+          - "not here: complaints procedure (`complaints`)"
+          - "not here: policy on attendance and following up absence (`attendance_absence`)"
+          - "not here: data protection and records policy (`data_protection`)"
+          - "not here: policy on intimate care, nappies and toileting (`intimate_care`)"
+          - "not here: policy on safer eating (`safer_eating`)"
+          - "not here: policy on the supervision of staff (`supervision`)"
+          - "not here: arrangement for sharing information (`information_sharing`)"
+          - "not here: staff behaviour policy or code of conduct (`code_of_conduct`)"
+          - "not here: policy on low-level concerns (`low_level_concerns`)"
+          - "not here: equality information and objectives (`equality`)"
+          - "not here: procedure for a child who is missing (`missing_child`)"
+          - "not here: procedure for the collection of children (`collection`)"
+        not_met: |
+          ⟦policies⟧:
+            - {key: other, status: approved}
+      - name: a register without any policy, in a group
+        exhaustive: true
+        setting: small_voluntary
+        says:
+          - "not here: child protection and safeguarding policy (`child_protection`)"
+          - "not here: staff behaviour policy or code of conduct (`code_of_conduct`)"
+          - "not here: procedure for allegations against people who work with children (`allegations`)"
+          - "not here: whistleblowing policy (`whistleblowing`)"
+          - "not here: safer recruitment policy (`safer_recruitment`)"
+          - "not here: data protection and records policy (`data_protection`)"
+          - "not here: behaviour policy (`behaviour`)"
+          - "not here: policy on low-level concerns (`low_level_concerns`)"
+          - "not here: online safety policy (`online_safety`)"
+          - "not here: complaints procedure (`complaints`)"
+          - "not here: policy against bullying (`anti_bullying`)"
+          - "not here: equality information and objectives (`equality`)"
+          - "not here: policy on intimate care, nappies and toileting (`intimate_care`)"
+          - "not here: policy on safer eating (`safer_eating`)"
+          - "not here: procedure for a child who is missing (`missing_child`)"
+          - "not here: procedure for the collection of children (`collection`)"
+          - "not here: policy on the supervision of staff (`supervision`)"
+          - "not here: arrangement for sharing information (`information_sharing`)"
+        not_met: |
+          ⟦policies⟧:
+            - {key: other, status: approved}
+      - name: what a nursery needed before the framework of 2025, and no more
+        exhaustive: true
+        setting: early_years
+        met: |
+          audit: {completed_on: 2025-08-31}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, allegations, online_safety, complaints, data_protection, supervision, information_sharing, code_of_conduct, low_level_concerns, equality, missing_child, collection]}
+      - name: what a school needed before the edition of 2021, and no more
+        exhaustive: true
+        setting: education
+        met: |
+          audit: {completed_on: 2021-08-31}
+          policies:
+            - {key: handbook, status: approved, satisfies: [child_protection, behaviour, code_of_conduct, allegations, whistleblowing, safer_recruitment, online_safety, complaints, attendance_absence, anti_bullying, equality, accessibility_plan, data_protection, information_sharing, intimate_care, supervision]}
 
 """#),
     File(
-      "rules/policy/not-published.yaml",
+      "rules/policy/not-published.yaml", examples: [1705..<3944],
 #"""
 compact_audit_rules: 1
 rules:
@@ -11909,6 +15767,11 @@ rules:
           policies:
             - {key: child_protection, status: approved, published_at: https://example.sch.uk/policies}
       - name: nowhere
+        says:
+          - "the policy child_protection is published nowhere; a child protection policy of a school is public"
+          - "no place"
+          - "publish it, and write its address or place in `published_at`"
+          - "Where do parents find child_protection?"
         setting: education
         severity: error
         duty: should
@@ -11964,7 +15827,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/not-yet-effective.yaml",
+      "rules/policy/not-yet-effective.yaml", examples: [1099..<2939],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12001,6 +15864,9 @@ rules:
         blocks: false
         criterion: "1.7"
         says:
+          - "later than the audit"
+          - "rate what rests on it good at most, or complete the audit again once it is in force"
+          - "What did staff work by before child_protection came into force?"
           - "the policy child_protection applies from 2026-10-03, after the audit was completed on 2026-10-02"
         supports: good
         not_met: |
@@ -12034,7 +15900,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/placeholder-left.yaml",
+      "rules/policy/placeholder-left.yaml", examples: [1540..<11919],
 #"""
 compact_audit_rules: 1
 rules:
@@ -12073,6 +15939,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "to be filled in"
+          - "put in what belongs there, or take the passage out"
+          - "Who has read child_protection through since it was adapted from the template?"
           - "the policy child_protection still has words of a template in it, under “Whom to tell”"
           - "insert telephone number: and this"
         not_met: |
@@ -12163,10 +16032,372 @@ rules:
           ---
           compact_audit_policy: {key: whistleblowing}
           ---
+      - name: each beginning of a bracket that asks to be filled in
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Whom to insert
+
+          ⟦Ask [insert who] first.⟧
+
+          # Whom to enter
+
+          ⟦Ask [enter who] first.⟧
+
+          # Whom to add
+
+          ⟦Ask [add who] first.⟧
+
+          # Whom to type
+
+          ⟦Ask [type who] first.⟧
+
+          # Whom to name of
+
+          ⟦Ask [name of who] first.⟧
+
+          # Whom to your
+
+          ⟦Ask [your who] first.⟧
+
+          # Whom to school
+
+          ⟦Ask [school who] first.⟧
+
+          # Whom to setting
+
+          ⟦Ask [setting who] first.⟧
+      - name: each wording of the table
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Part 1
+
+          Ask whom? ⟦insert name⟧ at home.
+
+          # Part 2
+
+          Ask whom? ⟦insert names⟧ at home.
+
+          # Part 3
+
+          Ask whom? ⟦insert full name⟧ at home.
+
+          # Part 4
+
+          Ask whom? ⟦insert name here⟧ at home.
+
+          # Part 5
+
+          Ask whom? ⟦insert names here⟧ at home.
+
+          # Part 6
+
+          Ask whom? ⟦insert name and telephone number⟧ at home.
+
+          # Part 7
+
+          Ask whom? ⟦insert name and contact details⟧ at home.
+
+          # Part 8
+
+          Ask whom? ⟦insert date⟧ at home.
+
+          # Part 9
+
+          Ask whom? ⟦insert date here⟧ at home.
+
+          # Part 10
+
+          Ask whom? ⟦insert school name⟧ at home.
+
+          # Part 11
+
+          Ask whom? ⟦insert name of school⟧ at home.
+
+          # Part 12
+
+          Ask whom? ⟦insert setting name⟧ at home.
+
+          # Part 13
+
+          Ask whom? ⟦insert name of setting⟧ at home.
+
+          # Part 14
+
+          Ask whom? ⟦insert organisation name⟧ at home.
+
+          # Part 15
+
+          Ask whom? ⟦insert club name⟧ at home.
+
+          # Part 16
+
+          Ask whom? ⟦insert details⟧ at home.
+
+          # Part 17
+
+          Ask whom? ⟦insert details here⟧ at home.
+
+          # Part 18
+
+          Ask whom? ⟦insert contact details⟧ at home.
+
+          # Part 19
+
+          Ask whom? ⟦insert number⟧ at home.
+
+          # Part 20
+
+          Ask whom? ⟦insert telephone number⟧ at home.
+
+          # Part 21
+
+          Ask whom? ⟦insert phone number⟧ at home.
+
+          # Part 22
+
+          Ask whom? ⟦insert email⟧ at home.
+
+          # Part 23
+
+          Ask whom? ⟦insert email address⟧ at home.
+
+          # Part 24
+
+          Ask whom? ⟦insert address⟧ at home.
+
+          # Part 25
+
+          Ask whom? ⟦insert link⟧ at home.
+
+          # Part 26
+
+          Ask whom? ⟦insert link here⟧ at home.
+
+          # Part 27
+
+          Ask whom? ⟦insert text⟧ at home.
+
+          # Part 28
+
+          Ask whom? ⟦insert text here⟧ at home.
+
+          # Part 29
+
+          Ask whom? ⟦insert here⟧ at home.
+
+          # Part 30
+
+          Ask whom? ⟦insert role⟧ at home.
+
+          # Part 31
+
+          Ask whom? ⟦insert job title⟧ at home.
+
+          # Part 32
+
+          Ask whom? ⟦insert local authority⟧ at home.
+
+          # Part 33
+
+          Ask whom? ⟦insert name of local authority⟧ at home.
+
+          # Part 34
+
+          Ask whom? ⟦insert logo⟧ at home.
+
+          # Part 35
+
+          Ask whom? ⟦enter name⟧ at home.
+
+          # Part 36
+
+          Ask whom? ⟦enter name here⟧ at home.
+
+          # Part 37
+
+          Ask whom? ⟦enter date here⟧ at home.
+
+          # Part 38
+
+          Ask whom? ⟦enter details here⟧ at home.
+
+          # Part 39
+
+          Ask whom? ⟦enter text here⟧ at home.
+
+          # Part 40
+
+          Ask whom? ⟦add name here⟧ at home.
+
+          # Part 41
+
+          Ask whom? ⟦add names here⟧ at home.
+
+          # Part 42
+
+          Ask whom? ⟦add details here⟧ at home.
+
+          # Part 43
+
+          Ask whom? ⟦add link here⟧ at home.
+
+          # Part 44
+
+          Ask whom? ⟦name here⟧ at home.
+
+          # Part 45
+
+          Ask whom? ⟦date here⟧ at home.
+
+          # Part 46
+
+          Ask whom? ⟦details here⟧ at home.
+
+          # Part 47
+
+          Ask whom? ⟦type here⟧ at home.
+
+          # Part 48
+
+          Ask whom? ⟦click here to enter text⟧ at home.
+
+          # Part 49
+
+          Ask whom? ⟦to be inserted⟧ at home.
+
+          # Part 50
+
+          Ask whom? ⟦to be inserted here⟧ at home.
+
+          # Part 51
+
+          Ask whom? ⟦to be added here⟧ at home.
+
+          # Part 52
+
+          Ask whom? ⟦to be completed by the school⟧ at home.
+
+          # Part 53
+
+          Ask whom? ⟦to be completed by the setting⟧ at home.
+
+          # Part 54
+
+          Ask whom? ⟦school to complete⟧ at home.
+
+          # Part 55
+
+          Ask whom? ⟦setting to complete⟧ at home.
+
+          # Part 56
+
+          Ask whom? ⟦organisation to complete⟧ at home.
+
+          # Part 57
+
+          Ask whom? ⟦delete as appropriate⟧ at home.
+
+          # Part 58
+
+          Ask whom? ⟦delete if not applicable⟧ at home.
+
+          # Part 59
+
+          Ask whom? ⟦delete or amend as appropriate⟧ at home.
+
+          # Part 60
+
+          Ask whom? ⟦amend as appropriate⟧ at home.
+
+          # Part 61
+
+          Ask whom? ⟦your school name⟧ at home.
+
+          # Part 62
+
+          Ask whom? ⟦your setting name⟧ at home.
+
+          # Part 63
+
+          Ask whom? ⟦your organisation name⟧ at home.
+
+          # Part 64
+
+          Ask whom? ⟦your name here⟧ at home.
+
+          # Part 65
+
+          Ask whom? ⟦name of school here⟧ at home.
+
+          # Part 66
+
+          Ask whom? ⟦tbc⟧ at home.
+
+          # Part 67
+
+          Ask whom? ⟦t.b.c⟧ at home.
+
+          # Part 68
+
+          Ask whom? ⟦tbd⟧ at home.
+
+          # Part 69
+
+          Ask whom? ⟦dd/mm/yyyy⟧ at home.
+
+          # Part 70
+
+          Ask whom? ⟦dd/mm/yy⟧ at home.
+
+          # Part 71
+
+          Ask whom? ⟦xx/xx/xxxx⟧ at home.
+
+          # Part 72
+
+          Ask whom? ⟦xx/xx/20xx⟧ at home.
+
+          # Part 73
+
+          Ask whom? ⟦xx/xx/xx⟧ at home.
+
+          # Part 74
+
+          Ask whom? ⟦xxx⟧ at home.
+
+          # Part 75
+
+          Ask whom? ⟦xxxx⟧ at home.
+
+          # Part 76
+
+          Ask whom? ⟦xxxxx⟧ at home.
+
+          # Part 77
+
+          Ask whom? ⟦lorem ipsum⟧ at home.
+      - name: what may be said in earnest
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The date is to be confirmed in writing. Insert the times in the book. What is not applicable is left out. To be agreed with the head.
+
+          Name: ____________
 
 """#),
     File(
-      "rules/policy/required-content-not-found.yaml",
+      "rules/policy/required-content-not-found.yaml", examples: [1989..<26974],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13026,7 +17257,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/review-overdue.yaml",
+      "rules/policy/review-overdue.yaml", examples: [1105..<3664],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13058,6 +17289,11 @@ rules:
           policies:
             - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2026-09-14}
       - name: due a year after it was approved, and past
+        says:
+          - "the review of child_protection was due on 2025-09-15, 382 days ago"
+          - "passed"
+          - "review it, have it approved again, and write both new dates"
+          - "What holds up the review of child_protection?"
         not_met: |
           policies:
             - {key: child_protection, status: approved, approved_on: 2024-09-15, review_due: ⟦2025-09-15⟧}
@@ -13113,7 +17349,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/review-period-too-long.yaml",
+      "rules/policy/review-period-too-long.yaml", examples: [3069..<8739],
 #"""
 compact_audit_rules: 1
 rules:
@@ -13177,6 +17413,12 @@ rules:
           policies:
             - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: 2027-09-15}
       - name: child protection in a school, after a year and a day
+        says:
+          - "the policy child_protection is to be reviewed on 2027-09-16; for a child protection policy of a school it is at least every 12 months, so by 2027-09-15 (statutory guidance)"
+          - "later than 2027-09-15"
+          - "set the review to 2027-09-15 or earlier"
+          - "Who decided how often child_protection is reviewed?"
+          - "2026-09-15: approved here, so the review is due by 2027-09-15"
         severity: error
         supports: requires_improvement
         not_met: |
@@ -13273,10 +17515,24 @@ rules:
         not_met: |
           policies:
             - {key: child_protection, status: approved, approved_on: 2026-09-15, review_due: ⟦2027-09-16⟧}
+      - name: what is recommended says so
+        setting: education
+        says:
+          - "(a recommendation)"
+        not_met: |
+          policies:
+            - {key: behaviour, status: approved, approved_on: 2025-07-07, review_due: ⟦2027-07-07⟧}
+      - name: what the law asks for says so
+        setting: education
+        says:
+          - "(the law)"
+        not_met: |
+          policies:
+            - {key: accessibility_plan, status: approved, approved_on: 2025-05-20, review_due: ⟦2028-05-21⟧}
 
 """#),
     File(
-      "rules/policy/setting-content-not-found.yaml",
+      "rules/policy/setting-content-not-found.yaml", examples: [2860..<33018],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14216,7 +18472,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/stale-edition-in-text.yaml",
+      "rules/policy/stale-edition-in-text.yaml", examples: [2452..<11362],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14531,7 +18787,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/stale-edition.yaml",
+      "rules/policy/stale-edition.yaml", examples: [2833..<20927],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14599,6 +18855,10 @@ rules:
                cites: [{document: kcsie, edition: "2025"}]}
       - name: approved on the first day of the next edition
         says:
+          - "the policy child_protection cites the edition 2025 of kcsie; when it was approved, on 2026-09-01, 2026 was in force instead"
+          - "look at what the newer edition changed, cite it, and have the policy approved again"
+          - "What did the newer edition change for child_protection?"
+          - "2026-09-01: approved here"
           - "the policy child_protection cites the edition 2025 of kcsie; when it was approved, on 2026-09-01, 2026 was in force"
           - "no longer in force on the day of approval"
         setting: education
@@ -14835,7 +19095,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/stale-term.yaml",
+      "rules/policy/stale-term.yaml", examples: [1794..<28649],
 #"""
 compact_audit_rules: 1
 rules:
@@ -14877,6 +19137,8 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "write the local safeguarding partners or partnership, and look whether the rest of the passage is still right"
+          - "When was this passage of child_protection last read?"
           - "the policy child_protection uses the name “Local Safeguarding Children Board”, which is out of date since 2019-09-29"
           - "LSCB: and here"
         not_met: |
@@ -15044,10 +19306,659 @@ rules:
           Tell the ⟦LSCB⟧. See the ⟦CRB⟧. Ask the ⟦ISA⟧. Stop ⟦peer-on-peer⟧ abuse. Ring the ⟦NCTL⟧. Write to the ⟦CCG⟧.
           Take part in a ⟦serious case review⟧. Look at ⟦List 99⟧. Ask for the ⟦child protection register⟧.
           Write to the ⟦ESFA⟧. Begin a ⟦CAF⟧. Talk about ⟦sexting⟧.
+      - name: Local Safeguarding Children Board, in a policy of the day before
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2019-09-28}
+          ---
+          Ask about local safeguarding children board first.
+      - name: Local Safeguarding Children Board, in a policy of that day
+        exhaustive: true
+        document: true
+        says:
+          - "write the local safeguarding partners or partnership, and look whether the rest of the passage is still right"
+          - "uses the name “Local Safeguarding Children Board”, which is out of date since 2019-09-29"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2019-09-29}
+          ---
+          Ask about ⟦local safeguarding children board⟧ first.
+      - name: Criminal Records Bureau, in a policy of the day before
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2012-11-30}
+          ---
+          Ask about criminal records bureau first.
+      - name: Criminal Records Bureau, in a policy of that day
+        exhaustive: true
+        document: true
+        says:
+          - "write the Disclosure and Barring Service (DBS), and look whether the rest of the passage is still right"
+          - "uses the name “Criminal Records Bureau”, which is out of date since 2012-12-01"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2012-12-01}
+          ---
+          Ask about ⟦criminal records bureau⟧ first.
+      - name: Independent Safeguarding Authority, in a policy of the day before
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2012-11-30}
+          ---
+          Ask about independent safeguarding authority first.
+      - name: Independent Safeguarding Authority, in a policy of that day
+        exhaustive: true
+        document: true
+        says:
+          - "write the Disclosure and Barring Service (DBS), and look whether the rest of the passage is still right"
+          - "uses the name “Independent Safeguarding Authority”, which is out of date since 2012-12-01"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2012-12-01}
+          ---
+          Ask about ⟦independent safeguarding authority⟧ first.
+      - name: peer-on-peer abuse, in a policy of the day before
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2022-08-31}
+          ---
+          Ask about peer on peer first.
+      - name: peer-on-peer abuse, in a policy of that day
+        exhaustive: true
+        document: true
+        says:
+          - "write child-on-child abuse, and look whether the rest of the passage is still right"
+          - "uses the name “peer-on-peer abuse”, which is out of date since 2022-09-01"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2022-09-01}
+          ---
+          Ask about ⟦peer on peer⟧ first.
+      - name: National College for Teaching and Leadership, in a policy of the day before
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2018-03-31}
+          ---
+          Ask about national college for teaching and leadership first.
+      - name: National College for Teaching and Leadership, in a policy of that day
+        exhaustive: true
+        document: true
+        says:
+          - "write the Teaching Regulation Agency, and look whether the rest of the passage is still right"
+          - "uses the name “National College for Teaching and Leadership”, which is out of date since 2018-04-01"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2018-04-01}
+          ---
+          Ask about ⟦national college for teaching and leadership⟧ first.
+      - name: Clinical Commissioning Group, in a policy of the day before
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2022-06-30}
+          ---
+          Ask about clinical commissioning group first.
+      - name: Clinical Commissioning Group, in a policy of that day
+        exhaustive: true
+        document: true
+        says:
+          - "write the integrated care board, and look whether the rest of the passage is still right"
+          - "uses the name “Clinical Commissioning Group”, which is out of date since 2022-07-01"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2022-07-01}
+          ---
+          Ask about ⟦clinical commissioning group⟧ first.
+      - name: Serious Case Review, in a policy of the day before
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2019-09-28}
+          ---
+          Ask about serious case review first.
+      - name: Serious Case Review, in a policy of that day
+        exhaustive: true
+        document: true
+        says:
+          - "write a local child safeguarding practice review, and look whether the rest of the passage is still right"
+          - "uses the name “Serious Case Review”, which is out of date since 2019-09-29"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2019-09-29}
+          ---
+          Ask about ⟦serious case review⟧ first.
+      - name: List 99, in a policy of the day before
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2009-10-11}
+          ---
+          Ask about list 99 first.
+      - name: List 99, in a policy of that day
+        exhaustive: true
+        document: true
+        says:
+          - "write the children's barred list, and look whether the rest of the passage is still right"
+          - "uses the name “List 99”, which is out of date since 2009-10-12"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2009-10-12}
+          ---
+          Ask about ⟦list 99⟧ first.
+      - name: Child Protection Register, in a policy of the day before
+        exhaustive: true
+        document: true
+        not_applicable: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2008-03-31}
+          ---
+          Ask about child protection register first.
+      - name: Child Protection Register, in a policy of that day
+        exhaustive: true
+        document: true
+        says:
+          - "write a child protection plan, and look whether the rest of the passage is still right"
+          - "uses the name “Child Protection Register”, which is out of date since 2008-04-01"
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2008-04-01}
+          ---
+          Ask about ⟦child protection register⟧ first.
+      - name: Local Safeguarding Children Board, written local safeguarding children board
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦local safeguarding children board⟧ first.
+      - name: Local Safeguarding Children Board, written local safeguarding children boards
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦local safeguarding children boards⟧ first.
+      - name: Local Safeguarding Children Board, written LSCB
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦LSCB⟧ first.
+      - name: Local Safeguarding Children Board, written LSCBs
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦LSCBs⟧ first.
+      - name: Criminal Records Bureau, written criminal records bureau
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦criminal records bureau⟧ first.
+      - name: Criminal Records Bureau, written CRB
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦CRB⟧ first.
+      - name: Criminal Records Bureau, written CRBs
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦CRBs⟧ first.
+      - name: Independent Safeguarding Authority, written independent safeguarding authority
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦independent safeguarding authority⟧ first.
+      - name: Independent Safeguarding Authority, written ISA
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦ISA⟧ first.
+      - name: Independent Safeguarding Authority, written vetting and barring scheme
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦vetting and barring scheme⟧ first.
+      - name: Independent Safeguarding Authority, where information sharing agreement is meant
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The information sharing agreement is kept. Ask about ISA first.
+      - name: Independent Safeguarding Authority, where information sharing agreements is meant
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The information sharing agreements is kept. Ask about ISA first.
+      - name: peer-on-peer abuse, written peer on peer
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦peer on peer⟧ first.
+      - name: National College for Teaching and Leadership, written national college for teaching and leadership
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦national college for teaching and leadership⟧ first.
+      - name: National College for Teaching and Leadership, written NCTL
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦NCTL⟧ first.
+      - name: Clinical Commissioning Group, written clinical commissioning group
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦clinical commissioning group⟧ first.
+      - name: Clinical Commissioning Group, written clinical commissioning groups
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦clinical commissioning groups⟧ first.
+      - name: Clinical Commissioning Group, written CCG
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦CCG⟧ first.
+      - name: Clinical Commissioning Group, written CCGs
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦CCGs⟧ first.
+      - name: Serious Case Review, written serious case review
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦serious case review⟧ first.
+      - name: Serious Case Review, written serious case reviews
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦serious case reviews⟧ first.
+      - name: Serious Case Review, written SCR
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦SCR⟧ first.
+      - name: Serious Case Review, written SCRs
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦SCRs⟧ first.
+      - name: Serious Case Review, where single central record is meant
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The single central record is kept. Ask about SCRs first.
+      - name: Serious Case Review, where single central register is meant
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          The single central register is kept. Ask about SCRs first.
+      - name: List 99, written list 99
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦list 99⟧ first.
+      - name: Child Protection Register, written child protection register
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦child protection register⟧ first.
+      - name: Child Protection Register, written child protection registers
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          Ask about ⟦child protection registers⟧ first.
+      - name: each word beside which a former name is in its place
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Part 1
+
+          The partnership, formerly LSCB.
+
+          # Part 2
+
+          The partnership, former LSCB.
+
+          # Part 3
+
+          The partnership, previously LSCB.
+
+          # Part 4
+
+          The partnership, replaced LSCB.
+
+          # Part 5
+
+          The partnership, replaces LSCB.
+
+          # Part 6
+
+          The partnership, replacing LSCB.
+
+          # Part 7
+
+          The partnership, superseded LSCB.
+
+          # Part 8
+
+          The partnership, took over from LSCB.
+
+          # Part 9
+
+          The partnership, taken over from LSCB.
+
+          # Part 10
+
+          The partnership, was abolished LSCB.
+
+          # Part 11
+
+          The partnership, were abolished LSCB.
+
+          # Part 12
+
+          The partnership, used to be LSCB.
+
+          # Part 13
+
+          The partnership, used to be called LSCB.
+
+          # Part 14
+
+          The partnership, known as until LSCB.
+
+          # Part 15
+
+          The partnership, no longer LSCB.
+
+          # Part 16
+
+          The partnership, no longer exists LSCB.
+
+          # Part 17
+
+          The partnership, succeeded LSCB.
+
+          # Part 18
+
+          The partnership, successor LSCB.
+
+          # Part 19
+
+          The partnership, old name LSCB.
+
+          # Part 20
+
+          The partnership, old term LSCB.
+
+          # Part 21
+
+          The partnership, outdated term LSCB.
+
+          # Part 22
+
+          The partnership, renamed LSCB.
+
+          # Part 23
+
+          The partnership, instead of LSCB.
+      - name: each heading under which a former name is in its place
+        exhaustive: true
+        document: true
+        met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Our version history
+
+          Ask the LSCB.
+
+          # Our document history
+
+          Ask the LSCB.
+
+          # Our revision history
+
+          Ask the LSCB.
+
+          # Our policy history
+
+          Ask the LSCB.
+
+          # Our change history
+
+          Ask the LSCB.
+
+          # Our amendment history
+
+          Ask the LSCB.
+
+          # Our history of this policy
+
+          Ask the LSCB.
+
+          # Our history of the policy
+
+          Ask the LSCB.
+
+          # Our history of changes
+
+          Ask the LSCB.
+
+          # Our history of amendments
+
+          Ask the LSCB.
+
+          # Our change log
+
+          Ask the LSCB.
+
+          # Our changelog
+
+          Ask the LSCB.
+
+          # Our changes to this policy
+
+          Ask the LSCB.
+
+          # Our record of changes
+
+          Ask the LSCB.
+
+          # Our summary of changes
+
+          Ask the LSCB.
+
+          # Our amendment record
+
+          Ask the LSCB.
+
+          # Our record of amendments
+
+          Ask the LSCB.
+
+          # Our version control
+
+          Ask the LSCB.
+
+          # Our former names
+
+          Ask the LSCB.
+
+          # Our names that have changed
+
+          Ask the LSCB.
+
+          # history
+
+          Ask the LSCB.
+
+          # changes
+
+          Ask the LSCB.
+
+          # amendments
+
+          Ask the LSCB.
+
+          # document control
+
+          Ask the LSCB.
+
+          # background
+
+          Ask the LSCB.
+      - name: a heading that has history among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of history here
+
+          Ask the ⟦LSCB⟧.
+      - name: a heading that has changes among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of changes here
+
+          Ask the ⟦LSCB⟧.
+      - name: a heading that has amendments among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of amendments here
+
+          Ask the ⟦LSCB⟧.
+      - name: a heading that has document control among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of document control here
+
+          Ask the ⟦LSCB⟧.
+      - name: a heading that has background among other words
+        exhaustive: true
+        document: true
+        not_met: |
+          ---
+          compact_audit_policy: {key: child_protection, approved_on: 2026-09-15}
+          ---
+          # Checks of background here
+
+          Ask the ⟦LSCB⟧.
 
 """#),
     File(
-      "rules/policy/support-for-accused-not-found.yaml",
+      "rules/policy/support-for-accused-not-found.yaml", examples: [1741..<11493],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15392,7 +20303,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/three-way-split-not-found.yaml",
+      "rules/policy/three-way-split-not-found.yaml", examples: [1602..<10969],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15722,7 +20633,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/unknown-edition.yaml",
+      "rules/policy/unknown-edition.yaml", examples: [1536..<4173],
 #"""
 compact_audit_rules: 1
 rules:
@@ -15760,6 +20671,9 @@ rules:
                cites: [{document: kcsie, edition: "2026"}]}
       - name: a year in which there was none
         says:
+          - "the policy child_protection cites kcsie 2017, which is not in the table of editions"
+          - "write one of 2015, 2016, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026"
+          - "Which edition does child_protection follow?"
           - "no edition of it"
         setting: [education, early_years, agency, small_voluntary]
         severity: warning
@@ -15782,6 +20696,8 @@ rules:
           policies:
             - {key: child_protection, status: approved, cites: [{document: ⟦KCSIE⟧, edition: "2026"}]}
       - name: a slip in the document
+        says:
+          - "the policy child_protection cites working_togehter 2026, which is not in the table of editions"
         not_met: |
           policies:
             - {key: child_protection, status: approved, cites: [{document: ⟦working_togehter⟧, edition: "2026"}]}
@@ -15799,10 +20715,16 @@ rules:
         not_applicable: |
           policies:
             - {key: child_protection, status: approved, cites: [{document: kcsie}]}
+      - name: one of the editions that there are is advised
+        says:
+          - "write working_together"
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, cites: [{document: ⟦working_togehter⟧, edition: "2026"}]}
 
 """#),
     File(
-      "rules/policy/whistleblowing-routes-not-found.yaml",
+      "rules/policy/whistleblowing-routes-not-found.yaml", examples: [1596..<13991],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16195,7 +21117,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/wrong-annex.yaml",
+      "rules/policy/wrong-annex.yaml", examples: [1988..<12286],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16527,7 +21449,7 @@ rules:
 
 """#),
     File(
-      "rules/policy/wrong-approver.yaml",
+      "rules/policy/wrong-approver.yaml", examples: [2237..<11009],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16595,6 +21517,11 @@ rules:
           policies:
             - {key: child_protection, status: approved, approved_by: Board of Trustees}
       - name: approved by the headteacher
+        says:
+          - "the policy child_protection was approved by headteacher; for a child protection policy of a school it is the governing body or proprietor"
+          - "not the governing body or proprietor"
+          - "have it approved by the governing body or proprietor, and write who and when"
+          - "When did the governing body or proprietor last see child_protection?"
         duty: should
         setting: education
         severity: error
@@ -16692,10 +21619,40 @@ rules:
             - {key: child_protection, status: approved, approved_by: management committee}
             - {key: child_protection, status: approved, approved_by: committee}
             - {key: child_protection, status: approved, approved_by: directors}
+      - name: those who do not approve it, in a school
+        exhaustive: true
+        setting: education
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, approved_by: ⟦Headteacher⟧}
+            - {key: other_1, status: approved, approved_on: 2026-09-15, approved_by: ⟦Deputy head⟧, satisfies: [child_protection]}
+            - {key: other_2, status: approved, approved_on: 2026-09-15, approved_by: ⟦Safeguarding lead⟧, satisfies: [child_protection]}
+            - {key: other_3, status: approved, approved_on: 2026-09-15, approved_by: ⟦Coach⟧, satisfies: [child_protection]}
+            - {key: other_4, status: approved, approved_on: 2026-09-15, approved_by: ⟦Manager⟧, satisfies: [child_protection]}
+            - {key: other_5, status: approved, approved_on: 2026-09-15, approved_by: ⟦Business manager⟧, satisfies: [child_protection]}
+            - {key: other_6, status: approved, approved_on: 2026-09-15, approved_by: ⟦Teacher⟧, satisfies: [child_protection]}
+            - {key: other_7, status: approved, approved_on: 2026-09-15, approved_by: ⟦Secretary⟧, satisfies: [child_protection]}
+            - {key: other_8, status: approved, approved_on: 2026-09-15, approved_by: ⟦Staff meeting⟧, satisfies: [child_protection]}
+            - {key: other_9, status: approved, approved_on: 2026-09-15, approved_by: ⟦Parents⟧, satisfies: [child_protection]}
+      - name: those who do not approve it, in a group
+        exhaustive: true
+        setting: small_voluntary
+        not_met: |
+          policies:
+            - {key: child_protection, status: approved, approved_on: 2026-09-15, approved_by: ⟦Headteacher⟧}
+            - {key: other_1, status: approved, approved_on: 2026-09-15, approved_by: ⟦Deputy head⟧, satisfies: [child_protection]}
+            - {key: other_2, status: approved, approved_on: 2026-09-15, approved_by: ⟦Safeguarding lead⟧, satisfies: [child_protection]}
+            - {key: other_3, status: approved, approved_on: 2026-09-15, approved_by: ⟦Coach⟧, satisfies: [child_protection]}
+            - {key: other_4, status: approved, approved_on: 2026-09-15, approved_by: ⟦Manager⟧, satisfies: [child_protection]}
+            - {key: other_5, status: approved, approved_on: 2026-09-15, approved_by: ⟦Business manager⟧, satisfies: [child_protection]}
+            - {key: other_6, status: approved, approved_on: 2026-09-15, approved_by: ⟦Teacher⟧, satisfies: [child_protection]}
+            - {key: other_7, status: approved, approved_on: 2026-09-15, approved_by: ⟦Secretary⟧, satisfies: [child_protection]}
+            - {key: other_8, status: approved, approved_on: 2026-09-15, approved_by: ⟦Staff meeting⟧, satisfies: [child_protection]}
+            - {key: other_9, status: approved, approved_on: 2026-09-15, approved_by: ⟦Parents⟧, satisfies: [child_protection]}
 
 """#),
     File(
-      "rules/policy/wrong-area.yaml",
+      "rules/policy/wrong-area.yaml", examples: [1723..<5746],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16865,7 +21822,7 @@ rules:
 
 """#),
     File(
-      "rules/privacy/personal-data.yaml",
+      "rules/privacy/personal-data.yaml", examples: [2782..<34800],
 #"""
 compact_audit_rules: 1
 rules:
@@ -16923,6 +21880,8 @@ rules:
     examples:
       - name: an NHS number
         says:
+          - "identifies a person"
+          - "take it out, and write an id of your own that only the organisation can trace; tell whoever looks after data protection"
           - "this text holds an NHS number: neither a return nor a policy names a child"
         severity: error
         duty: tool
@@ -17000,6 +21959,7 @@ rules:
             - {criterion: "8.1", rating: good, summary: NHS ⟦９４３ ４７６ ５９１９⟧ was seen.}
       - name: a date of birth, with the name beside it
         says:
+          - "Ada Lovell: beside it"
           - "this text holds a date of birth: neither a return nor a policy names a child"
         severity: error
         masked: [Ada Lovell, 4 May 2014]
@@ -17071,6 +22031,7 @@ rules:
             - {criterion: "8.1", rating: good, summary: A parent wrote to office@school.example about it.}
       - name: a mobile telephone
         says:
+          - "write the post, or the address of the office; name whom to ask under `lead` or `location`"
           - "this text holds a mobile telephone number of one person"
         severity: warning
         not_met: |
@@ -17147,10 +22108,288 @@ rules:
           compact_audit_policy: {key: child_protection}
           ---
           Tell R. Okafor, the lead: r.okafor@example.sch.uk, 07700 900123.
+      - name: each word by which the address of an office is known
+        exhaustive: true
+        met: |
+          evidence:
+            - {id: E-1, kind: record, title: Write to academy@hale.example first.}
+            - {id: E-2, kind: record, title: Write to accounts@hale.example first.}
+            - {id: E-3, kind: record, title: Write to admin@hale.example first.}
+            - {id: E-4, kind: record, title: Write to administration@hale.example first.}
+            - {id: E-5, kind: record, title: Write to administrator@hale.example first.}
+            - {id: E-6, kind: record, title: Write to admissions@hale.example first.}
+            - {id: E-7, kind: record, title: Write to attendance@hale.example first.}
+            - {id: E-8, kind: record, title: Write to audit@hale.example first.}
+            - {id: E-9, kind: record, title: Write to audits@hale.example first.}
+            - {id: E-10, kind: record, title: Write to booking@hale.example first.}
+            - {id: E-11, kind: record, title: Write to bookings@hale.example first.}
+            - {id: E-12, kind: record, title: Write to bursar@hale.example first.}
+            - {id: E-13, kind: record, title: Write to chair@hale.example first.}
+            - {id: E-14, kind: record, title: Write to childprotection@hale.example first.}
+            - {id: E-15, kind: record, title: Write to clerk@hale.example first.}
+            - {id: E-16, kind: record, title: Write to club@hale.example first.}
+            - {id: E-17, kind: record, title: Write to college@hale.example first.}
+            - {id: E-18, kind: record, title: Write to committee@hale.example first.}
+            - {id: E-19, kind: record, title: Write to comms@hale.example first.}
+            - {id: E-20, kind: record, title: Write to communications@hale.example first.}
+            - {id: E-21, kind: record, title: Write to complaints@hale.example first.}
+            - {id: E-22, kind: record, title: Write to compliance@hale.example first.}
+            - {id: E-23, kind: record, title: Write to concern@hale.example first.}
+            - {id: E-24, kind: record, title: Write to concerns@hale.example first.}
+            - {id: E-25, kind: record, title: Write to contact@hale.example first.}
+            - {id: E-26, kind: record, title: Write to contacts@hale.example first.}
+            - {id: E-27, kind: record, title: Write to contactus@hale.example first.}
+            - {id: E-28, kind: record, title: Write to council@hale.example first.}
+            - {id: E-29, kind: record, title: Write to courses@hale.example first.}
+            - {id: E-30, kind: record, title: Write to data@hale.example first.}
+            - {id: E-31, kind: record, title: Write to ddsl@hale.example first.}
+            - {id: E-32, kind: record, title: Write to dpo@hale.example first.}
+            - {id: E-33, kind: record, title: Write to dsl@hale.example first.}
+            - {id: E-34, kind: record, title: Write to duty@hale.example first.}
+            - {id: E-35, kind: record, title: Write to earlyhelp@hale.example first.}
+            - {id: E-36, kind: record, title: Write to education@hale.example first.}
+            - {id: E-37, kind: record, title: Write to enquiries@hale.example first.}
+            - {id: E-38, kind: record, title: Write to enquiry@hale.example first.}
+            - {id: E-39, kind: record, title: Write to events@hale.example first.}
+            - {id: E-40, kind: record, title: Write to feedback@hale.example first.}
+            - {id: E-41, kind: record, title: Write to finance@hale.example first.}
+            - {id: E-42, kind: record, title: Write to frontdoor@hale.example first.}
+            - {id: E-43, kind: record, title: Write to general@hale.example first.}
+            - {id: E-44, kind: record, title: Write to governance@hale.example first.}
+            - {id: E-45, kind: record, title: Write to governor@hale.example first.}
+            - {id: E-46, kind: record, title: Write to governors@hale.example first.}
+            - {id: E-47, kind: record, title: Write to head@hale.example first.}
+            - {id: E-48, kind: record, title: Write to headteacher@hale.example first.}
+            - {id: E-49, kind: record, title: Write to hello@hale.example first.}
+            - {id: E-50, kind: record, title: Write to help@hale.example first.}
+            - {id: E-51, kind: record, title: Write to helpdesk@hale.example first.}
+            - {id: E-52, kind: record, title: Write to helpline@hale.example first.}
+            - {id: E-53, kind: record, title: Write to hr@hale.example first.}
+            - {id: E-54, kind: record, title: Write to hub@hale.example first.}
+            - {id: E-55, kind: record, title: Write to ict@hale.example first.}
+            - {id: E-56, kind: record, title: Write to inclusion@hale.example first.}
+            - {id: E-57, kind: record, title: Write to info@hale.example first.}
+            - {id: E-58, kind: record, title: Write to information@hale.example first.}
+            - {id: E-59, kind: record, title: Write to it@hale.example first.}
+            - {id: E-60, kind: record, title: Write to jobs@hale.example first.}
+            - {id: E-61, kind: record, title: Write to lado@hale.example first.}
+            - {id: E-62, kind: record, title: Write to mail@hale.example first.}
+            - {id: E-63, kind: record, title: Write to mailbox@hale.example first.}
+            - {id: E-64, kind: record, title: Write to management@hale.example first.}
+            - {id: E-65, kind: record, title: Write to manager@hale.example first.}
+            - {id: E-66, kind: record, title: Write to mash@hale.example first.}
+            - {id: E-67, kind: record, title: Write to media@hale.example first.}
+            - {id: E-68, kind: record, title: Write to members@hale.example first.}
+            - {id: E-69, kind: record, title: Write to membership@hale.example first.}
+            - {id: E-70, kind: record, title: Write to noreply@hale.example first.}
+            - {id: E-71, kind: record, title: Write to nursery@hale.example first.}
+            - {id: E-72, kind: record, title: Write to office@hale.example first.}
+            - {id: E-73, kind: record, title: Write to operations@hale.example first.}
+            - {id: E-74, kind: record, title: Write to ops@hale.example first.}
+            - {id: E-75, kind: record, title: Write to partnership@hale.example first.}
+            - {id: E-76, kind: record, title: Write to pastoral@hale.example first.}
+            - {id: E-77, kind: record, title: Write to payroll@hale.example first.}
+            - {id: E-78, kind: record, title: Write to personnel@hale.example first.}
+            - {id: E-79, kind: record, title: Write to post@hale.example first.}
+            - {id: E-80, kind: record, title: Write to preschool@hale.example first.}
+            - {id: E-81, kind: record, title: Write to press@hale.example first.}
+            - {id: E-82, kind: record, title: Write to principal@hale.example first.}
+            - {id: E-83, kind: record, title: Write to privacy@hale.example first.}
+            - {id: E-84, kind: record, title: Write to quality@hale.example first.}
+            - {id: E-85, kind: record, title: Write to reception@hale.example first.}
+            - {id: E-86, kind: record, title: Write to records@hale.example first.}
+            - {id: E-87, kind: record, title: Write to recruitment@hale.example first.}
+            - {id: E-88, kind: record, title: Write to referral@hale.example first.}
+            - {id: E-89, kind: record, title: Write to referrals@hale.example first.}
+            - {id: E-90, kind: record, title: Write to safeguard@hale.example first.}
+            - {id: E-91, kind: record, title: Write to safeguarding@hale.example first.}
+            - {id: E-92, kind: record, title: Write to school@hale.example first.}
+            - {id: E-93, kind: record, title: Write to secretariat@hale.example first.}
+            - {id: E-94, kind: record, title: Write to secretary@hale.example first.}
+            - {id: E-95, kind: record, title: Write to sen@hale.example first.}
+            - {id: E-96, kind: record, title: Write to senco@hale.example first.}
+            - {id: E-97, kind: record, title: Write to send@hale.example first.}
+            - {id: E-98, kind: record, title: Write to service@hale.example first.}
+            - {id: E-99, kind: record, title: Write to services@hale.example first.}
+            - {id: E-100, kind: record, title: Write to speakup@hale.example first.}
+            - {id: E-101, kind: record, title: Write to staff@hale.example first.}
+            - {id: E-102, kind: record, title: Write to support@hale.example first.}
+            - {id: E-103, kind: record, title: Write to team@hale.example first.}
+            - {id: E-104, kind: record, title: Write to teams@hale.example first.}
+            - {id: E-105, kind: record, title: Write to training@hale.example first.}
+            - {id: E-106, kind: record, title: Write to trustees@hale.example first.}
+            - {id: E-107, kind: record, title: Write to unit@hale.example first.}
+            - {id: E-108, kind: record, title: Write to vacancies@hale.example first.}
+            - {id: E-109, kind: record, title: Write to volunteering@hale.example first.}
+            - {id: E-110, kind: record, title: Write to volunteers@hale.example first.}
+            - {id: E-111, kind: record, title: Write to welfare@hale.example first.}
+            - {id: E-112, kind: record, title: Write to whistleblowing@hale.example first.}
+            - {id: E-113, kind: record, title: Write to youth@hale.example first.}
+            - {id: E-114, kind: record, title: Write to no-reply@hale.example first.}
+            - {id: E-115, kind: record, title: Write to early-help@hale.example first.}
+            - {id: E-116, kind: record, title: Write to front-door@hale.example first.}
+            - {id: E-117, kind: record, title: Write to child-protection@hale.example first.}
+            - {id: E-118, kind: record, title: Write to speak-up@hale.example first.}
+      - name: the addresses of persons, by their names
+        exhaustive: true
+        not_met: |
+          evidence:
+            - {id: E-1, kind: record, title: Write to ⟦alex.sample@hale.example⟧ first.}
+            - {id: E-2, kind: record, title: Write to ⟦amina.sample@hale.example⟧ first.}
+            - {id: E-3, kind: record, title: Write to ⟦andrew.sample@hale.example⟧ first.}
+            - {id: E-4, kind: record, title: Write to ⟦ann.sample@hale.example⟧ first.}
+            - {id: E-5, kind: record, title: Write to ⟦anna.sample@hale.example⟧ first.}
+            - {id: E-6, kind: record, title: Write to ⟦carol.sample@hale.example⟧ first.}
+            - {id: E-7, kind: record, title: Write to ⟦chris.sample@hale.example⟧ first.}
+            - {id: E-8, kind: record, title: Write to ⟦david.sample@hale.example⟧ first.}
+            - {id: E-9, kind: record, title: Write to ⟦emma.sample@hale.example⟧ first.}
+            - {id: E-10, kind: record, title: Write to ⟦fatima.sample@hale.example⟧ first.}
+            - {id: E-11, kind: record, title: Write to ⟦george.sample@hale.example⟧ first.}
+            - {id: E-12, kind: record, title: Write to ⟦helen.sample@hale.example⟧ first.}
+            - {id: E-13, kind: record, title: Write to ⟦ian.sample@hale.example⟧ first.}
+            - {id: E-14, kind: record, title: Write to ⟦james.sample@hale.example⟧ first.}
+            - {id: E-15, kind: record, title: Write to ⟦jane.sample@hale.example⟧ first.}
+            - {id: E-16, kind: record, title: Write to ⟦john.sample@hale.example⟧ first.}
+            - {id: E-17, kind: record, title: Write to ⟦julie.sample@hale.example⟧ first.}
+            - {id: E-18, kind: record, title: Write to ⟦karen.sample@hale.example⟧ first.}
+            - {id: E-19, kind: record, title: Write to ⟦kate.sample@hale.example⟧ first.}
+            - {id: E-20, kind: record, title: Write to ⟦laura.sample@hale.example⟧ first.}
+            - {id: E-21, kind: record, title: Write to ⟦linda.sample@hale.example⟧ first.}
+            - {id: E-22, kind: record, title: Write to ⟦lucy.sample@hale.example⟧ first.}
+            - {id: E-23, kind: record, title: Write to ⟦mark.sample@hale.example⟧ first.}
+            - {id: E-24, kind: record, title: Write to ⟦mary.sample@hale.example⟧ first.}
+            - {id: E-25, kind: record, title: Write to ⟦michael.sample@hale.example⟧ first.}
+            - {id: E-26, kind: record, title: Write to ⟦mohammed.sample@hale.example⟧ first.}
+            - {id: E-27, kind: record, title: Write to ⟦nick.sample@hale.example⟧ first.}
+            - {id: E-28, kind: record, title: Write to ⟦omar.sample@hale.example⟧ first.}
+            - {id: E-29, kind: record, title: Write to ⟦paul.sample@hale.example⟧ first.}
+            - {id: E-30, kind: record, title: Write to ⟦peter.sample@hale.example⟧ first.}
+            - {id: E-31, kind: record, title: Write to ⟦rachel.sample@hale.example⟧ first.}
+            - {id: E-32, kind: record, title: Write to ⟦robert.sample@hale.example⟧ first.}
+            - {id: E-33, kind: record, title: Write to ⟦sam.sample@hale.example⟧ first.}
+            - {id: E-34, kind: record, title: Write to ⟦sarah.sample@hale.example⟧ first.}
+            - {id: E-35, kind: record, title: Write to ⟦simon.sample@hale.example⟧ first.}
+            - {id: E-36, kind: record, title: Write to ⟦sue.sample@hale.example⟧ first.}
+            - {id: E-37, kind: record, title: Write to ⟦susan.sample@hale.example⟧ first.}
+            - {id: E-38, kind: record, title: Write to ⟦thomas.sample@hale.example⟧ first.}
+            - {id: E-39, kind: record, title: Write to ⟦tom.sample@hale.example⟧ first.}
+            - {id: E-40, kind: record, title: Write to ⟦zoe.sample@hale.example⟧ first.}
+      - name: each word for one of a family, beside a number
+        exhaustive: true
+        not_met: |
+          evidence:
+            - {id: E-1, kind: record, title: The mother on ⟦023 9201 4417⟧ knows.}
+            - {id: E-2, kind: record, title: The mum on ⟦023 9201 4417⟧ knows.}
+            - {id: E-3, kind: record, title: The mummy on ⟦023 9201 4417⟧ knows.}
+            - {id: E-4, kind: record, title: The mam on ⟦023 9201 4417⟧ knows.}
+            - {id: E-5, kind: record, title: The father on ⟦023 9201 4417⟧ knows.}
+            - {id: E-6, kind: record, title: The dad on ⟦023 9201 4417⟧ knows.}
+            - {id: E-7, kind: record, title: The daddy on ⟦023 9201 4417⟧ knows.}
+            - {id: E-8, kind: record, title: The parent on ⟦023 9201 4417⟧ knows.}
+            - {id: E-9, kind: record, title: The carer on ⟦023 9201 4417⟧ knows.}
+            - {id: E-10, kind: record, title: The foster carer on ⟦023 9201 4417⟧ knows.}
+            - {id: E-11, kind: record, title: The guardian on ⟦023 9201 4417⟧ knows.}
+            - {id: E-12, kind: record, title: The stepmother on ⟦023 9201 4417⟧ knows.}
+            - {id: E-13, kind: record, title: The stepmum on ⟦023 9201 4417⟧ knows.}
+            - {id: E-14, kind: record, title: The stepfather on ⟦023 9201 4417⟧ knows.}
+            - {id: E-15, kind: record, title: The stepdad on ⟦023 9201 4417⟧ knows.}
+            - {id: E-16, kind: record, title: The grandmother on ⟦023 9201 4417⟧ knows.}
+            - {id: E-17, kind: record, title: The grandma on ⟦023 9201 4417⟧ knows.}
+            - {id: E-18, kind: record, title: The gran on ⟦023 9201 4417⟧ knows.}
+            - {id: E-19, kind: record, title: The granny on ⟦023 9201 4417⟧ knows.}
+            - {id: E-20, kind: record, title: The nan on ⟦023 9201 4417⟧ knows.}
+            - {id: E-21, kind: record, title: The nana on ⟦023 9201 4417⟧ knows.}
+            - {id: E-22, kind: record, title: The grandfather on ⟦023 9201 4417⟧ knows.}
+            - {id: E-23, kind: record, title: The grandad on ⟦023 9201 4417⟧ knows.}
+            - {id: E-24, kind: record, title: The grandpa on ⟦023 9201 4417⟧ knows.}
+            - {id: E-25, kind: record, title: The aunt on ⟦023 9201 4417⟧ knows.}
+            - {id: E-26, kind: record, title: The auntie on ⟦023 9201 4417⟧ knows.}
+            - {id: E-27, kind: record, title: The uncle on ⟦023 9201 4417⟧ knows.}
+            - {id: E-28, kind: record, title: The sister on ⟦023 9201 4417⟧ knows.}
+            - {id: E-29, kind: record, title: The brother on ⟦023 9201 4417⟧ knows.}
+            - {id: E-30, kind: record, title: The sibling on ⟦023 9201 4417⟧ knows.}
+            - {id: E-31, kind: record, title: The partner on ⟦023 9201 4417⟧ knows.}
+            - {id: E-32, kind: record, title: The next of kin on ⟦023 9201 4417⟧ knows.}
+            - {id: E-33, kind: record, title: The home number on ⟦023 9201 4417⟧ knows.}
+            - {id: E-34, kind: record, title: The home phone on ⟦023 9201 4417⟧ knows.}
+            - {id: E-35, kind: record, title: The home telephone on ⟦023 9201 4417⟧ knows.}
+            - {id: E-36, kind: record, title: The house phone on ⟦023 9201 4417⟧ knows.}
+            - {id: E-37, kind: record, title: The family home on ⟦023 9201 4417⟧ knows.}
+      - name: words for many, and for others, beside a number
+        exhaustive: true
+        met: |
+          evidence:
+            - {id: E-1, kind: record, title: The parents on 023 9201 4417 know.}
+            - {id: E-2, kind: record, title: The carers on 023 9201 4417 know.}
+            - {id: E-3, kind: record, title: The families on 023 9201 4417 know.}
+            - {id: E-4, kind: record, title: The mothers on 023 9201 4417 know.}
+            - {id: E-5, kind: record, title: The fathers on 023 9201 4417 know.}
+            - {id: E-6, kind: record, title: The guardians on 023 9201 4417 know.}
+            - {id: E-7, kind: record, title: The children on 023 9201 4417 know.}
+            - {id: E-8, kind: record, title: The pupils on 023 9201 4417 know.}
+            - {id: E-9, kind: record, title: The visitors on 023 9201 4417 know.}
+            - {id: E-10, kind: record, title: The staff on 023 9201 4417 know.}
+            - {id: E-11, kind: record, title: The teacher on 023 9201 4417 know.}
+            - {id: E-12, kind: record, title: The governor on 023 9201 4417 know.}
+            - {id: E-13, kind: record, title: The head on 023 9201 4417 know.}
+      - name: each word of birth, beside a date
+        exhaustive: true
+        not_met: |
+          evidence:
+            - {id: E-1, kind: record, title: "The one born ⟦4 May 2014⟧ knows."}
+            - {id: E-2, kind: record, title: "The one born on ⟦4 May 2014⟧ knows."}
+            - {id: E-3, kind: record, title: "The one born on the ⟦4 May 2014⟧ knows."}
+            - {id: E-4, kind: record, title: "The one born in ⟦4 May 2014⟧ knows."}
+            - {id: E-5, kind: record, title: "The one dob ⟦4 May 2014⟧ knows."}
+            - {id: E-6, kind: record, title: "The one d.o.b ⟦4 May 2014⟧ knows."}
+            - {id: E-7, kind: record, title: "The one d.o.b. ⟦4 May 2014⟧ knows."}
+            - {id: E-8, kind: record, title: "The one d o b ⟦4 May 2014⟧ knows."}
+            - {id: E-9, kind: record, title: "The one date of birth ⟦4 May 2014⟧ knows."}
+            - {id: E-10, kind: record, title: "The one date of birth is ⟦4 May 2014⟧ knows."}
+            - {id: E-11, kind: record, title: "The one date of birth was ⟦4 May 2014⟧ knows."}
+            - {id: E-12, kind: record, title: "The one birth date ⟦4 May 2014⟧ knows."}
+            - {id: E-13, kind: record, title: "The one birth date is ⟦4 May 2014⟧ knows."}
+            - {id: E-14, kind: record, title: "The one birthdate ⟦4 May 2014⟧ knows."}
+            - {id: E-15, kind: record, title: "The one birthday ⟦4 May 2014⟧ knows."}
+            - {id: E-16, kind: record, title: "The one birthday is ⟦4 May 2014⟧ knows."}
+            - {id: E-17, kind: record, title: "The one birthday was ⟦4 May 2014⟧ knows."}
+            - {id: E-18, kind: record, title: "The one birthday on ⟦4 May 2014⟧ knows."}
+            - {id: E-19, kind: record, title: "The one birthday is on ⟦4 May 2014⟧ knows."}
+            - {id: E-20, kind: record, title: "The one dyddiad geni ⟦4 May 2014⟧ knows."}
+            - {id: E-21, kind: record, title: "The one ganwyd ⟦4 May 2014⟧ knows."}
+            - {id: E-22, kind: record, title: "The one ganed ⟦4 May 2014⟧ knows."}
+      - name: telephone numbers that anybody calls, and those of a family
+        not_met: |
+          evidence:
+            - {id: E-1, kind: record, title: The mother on 0300 123 4567 knows.}
+            - {id: E-2, kind: record, title: The mother on 0800 123 4567 knows.}
+            - {id: E-3, kind: record, title: The mother on ⟦0909 123 4567⟧ knows.}
+            - {id: E-4, kind: record, title: The mother on ⟦01329 123456⟧ knows.}
+            - {id: E-5, kind: record, title: The mother on ⟦07700 900123⟧ knows.}
+      - name: two numbers in one text
+        says:
+          - "this text holds an NHS number and more: neither a return nor a policy names a child"
+        not_met: |
+          answers:
+            - {criterion: "8.1", rating: good, summary: "Pupils A123456789012 and ⟦943 476 5919⟧ were seen."}
+      - name: a number of one person in each field that says whom to ask
+        exhaustive: true
+        met: |
+          audit: {completed_by: {name: A. Sample 07700 900123, role: Lead 07700 900123}}
+          leads:
+            - {role: senior_lead, name: A. Sample 07700 900123, post: Owner 07700 900123}
+          evidence:
+            - {id: E-1, kind: record, location: ask 07700 900123}
+          action_plan:
+            - {id: A-1, criterion: "5.7", steps: Book it., lead: ask 07700 900123, due: 2026-11-30}
+          policies:
+            - {key: child_protection, status: approved, approved_by: head 07700 900123, published_at: ask 07700 900123}
+          allegations:
+            - {id: A, below_threshold: {decided_by: head 07700 900123}}
 
 """#),
     File(
-      "rules/recruitment/central-record-gaps.yaml",
+      "rules/recruitment/central-record-gaps.yaml", examples: [1991..<6022],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17199,6 +22438,8 @@ rules:
         blocks: false
         criterion: "6.3"
         says:
+          - "make and record each check that is missing, assess the risk of anyone who works meanwhile, and add an action with the day by which the record is complete"
+          - "Which checks are missing from the single central record, of whom, and who works unsupervised meanwhile?"
           - "the single central record has 1 gap"
         supports: requires_improvement
         not_met: |
@@ -17290,7 +22531,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/disqualification-by-association.yaml",
+      "rules/recruitment/disqualification-by-association.yaml", examples: [1400..<3831],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17326,6 +22567,9 @@ rules:
         blocks: false
         criterion: "6.10"
         says:
+          - "staff are asked about the people they live with, which ended for settings outside a home"
+          - "take the question out of forms and declarations, and destroy the answers"
+          - "On which form are staff asked about the people they live with, and what becomes of the answers?"
           - "asked since 31 August 2018 of nobody outside a home"
         setting: [education, early_years]
         not_met: |
@@ -17372,7 +22616,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/no-criminal-record-policy.yaml",
+      "rules/recruitment/no-criminal-record-policy.yaml", examples: [1458..<2921],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17405,6 +22649,11 @@ rules:
         met: |
           recruitment: {policy_covers_criminal_record_checks: true}
       - name: none does
+        says:
+          - "no policy says when a criminal record check is obtained"
+          - "no such policy"
+          - "write it into the safer recruitment policy, or into the safeguarding policy, post by post, and add an action until it is done"
+          - "Who decides whether a new member of staff or a volunteer needs a criminal record check, and by what?"
         severity: error
         duty: should
         blocks: false
@@ -17430,7 +22679,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/panel-untrained.yaml",
+      "rules/recruitment/panel-untrained.yaml", examples: [2034..<8487],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17475,6 +22724,11 @@ rules:
           recruitment:
             panels: [{id: P-7, held_on: 2026-06-10, trained_member: true}]
       - name: nobody was, in a maintained school
+        says:
+          - "nobody on the panel P-7 of 2026-06-10 was trained in safer recruitment, which the staffing regulations ask of a maintained school"
+          - "nobody was trained"
+          - "train enough people that each panel can have one, and look again at what that panel asked and checked"
+          - "What did the panel P-7 ask about safeguarding, and who checked the references?"
         severity: error
         duty: must
         blocks: false
@@ -17626,7 +22880,7 @@ rules:
 
 """#),
     File(
-      "rules/recruitment/references-after-start.yaml",
+      "rules/recruitment/references-after-start.yaml", examples: [2688..<6067],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17681,6 +22935,12 @@ rules:
           recruitment:
             appointments: [{id: AP-1, started_on: 2026-09-01, references_received_on: 2026-09-01}]
       - name: the day after, in a school
+        says:
+          - "the last reference for AP-1 was received 1 days after the person had started"
+          - "after the start"
+          - "record what was done to keep children safe meanwhile, and let nobody start before the references are read"
+          - "With whom did AP-1 work until the references came?"
+          - "2026-09-01: started here"
         severity: error
         duty: should
         supports: requires_improvement
@@ -17751,7 +23011,7 @@ rules:
 
 """#),
     File(
-      "rules/return/act-in-future.yaml",
+      "rules/return/act-in-future.yaml", examples: [1262..<3240],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17787,6 +23047,9 @@ rules:
         blocks: true
         duty: tool
         says:
+          - "still to come"
+          - "put the date right; where it is still to be done, leave the date out until it has been"
+          - "What was planned for 2026-11-24, and what has been done already?"
           - "2026-11-24 is recorded as the day on which something was done, and had not come when this was checked, on 2026-11-23"
         setting: [education, early_years, agency, small_voluntary]
         as_of: 2026-11-23
@@ -17818,7 +23081,7 @@ rules:
 
 """#),
     File(
-      "rules/return/answer-not-reviewed.yaml",
+      "rules/return/answer-not-reviewed.yaml", examples: [1320..<4387],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17856,6 +23119,8 @@ rules:
         duty: good_practice
         blocks: false
         says:
+          - "read the answer again, and write the day in `reviewed_on`"
+          - "When was 5.7 last looked at, and by whom?"
           - "the answer to 5.7 was last reviewed on 2024-10-01"
           - "more than 24 months before the audit"
         setting: [education, early_years, agency, small_voluntary]
@@ -17906,10 +23171,19 @@ rules:
             - {criterion: "5.7", rating: good, reviewed_on: 2024-10-01}
             - {criterion: "5.8", rating: good}
             - {criterion: "5.9", rating: good}
+      - name: four of four standards are told as one as well
+        says:
+          - "4 answers were not reviewed in this cycle, or do not say when they were"
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: good, reviewed_on: ⟦2024-10-01⟧}
+            - {criterion: "2.1", rating: good, reviewed_on: 2024-10-01}
+            - {criterion: "4.1", rating: good, reviewed_on: 2024-10-01}
+            - {criterion: "5.1", rating: good, reviewed_on: 2024-10-01}
 
 """#),
     File(
-      "rules/return/completed-on-missing.yaml",
+      "rules/return/completed-on-missing.yaml", examples: [861..<1606],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17935,6 +23209,10 @@ rules:
         met: |
           audit: {completed_on: 2026-10-02}
       - name: the day is blank
+        says:
+          - "the return does not say when the audit was completed"
+          - "no date"
+          - "write the day in `completed_on` under `audit`, like 2026-10-02"
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
@@ -17950,7 +23228,7 @@ rules:
 
 """#),
     File(
-      "rules/return/completer-not-senior.yaml",
+      "rules/return/completer-not-senior.yaml", examples: [1872..<15481],
 #"""
 compact_audit_rules: 1
 rules:
@@ -17989,6 +23267,9 @@ rules:
           audit: {completed_by: {name: A. Sample, role: Designated safeguarding lead}}
       - name: a receptionist
         says:
+          - "the return was completed by the Receptionist, a post that does not sound senior"
+          - "have a senior member of staff go through it and sign for it; or write the whole of the person's role, such as deputy designated safeguarding lead"
+          - "What experience and standing has the Receptionist in safeguarding?"
           - "suitably senior?"
         severity: warning
         duty: tool
@@ -18113,10 +23394,18 @@ rules:
         setting: small_voluntary
         not_met: |
           audit: {completed_by: {name: C. Muster, role: ⟦Helper⟧}}
+      - name: posts that are not judged
+        exhaustive: true
+        met: |
+          audit: {completed_by: {name: C. Muster, role: "Teacher, coach, practitioner, key worker, youth worker, tutor, mentor, technician, member, parent, playworker, keeper"}}
+      - name: a secretary is no officer but in a small group
+        setting: [education, early_years, agency]
+        not_met: |
+          audit: {completed_by: {name: C. Muster, role: ⟦Secretary⟧}}
 
 """#),
     File(
-      "rules/return/criterion-unanswered.yaml",
+      "rules/return/criterion-unanswered.yaml", examples: [1928..<44799],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18218,6 +23507,10 @@ rules:
         blocks: true
         duty: tool
         says:
+          - "adds 7.10 to `answers` without a rating"
+          - "fix: answers: criterion: 7.10, rating:, summary:, reviewed_on:, evidence:"
+          - "7.10 has no rating"
+          - "rate it: Professional regulators and the Charity Commission are told where that is relevant. What would show it: the log with dates"
           - "7.10 is not among them"
         not_met: |
           ⟦answers⟧:
@@ -18269,6 +23562,7 @@ rules:
             - {criterion: "11.2", rating: good}
             - {criterion: "11.5", rating: good}
       - name: one has no rating
+        does_not_say: "without a rating"
         says:
           - "no rating"
         setting: small_voluntary
@@ -18588,6 +23882,8 @@ rules:
              {criterion: "11.2", rating: good}, {criterion: "11.3", rating: good}, {criterion: "11.4", rating: good},
              {criterion: "11.5", rating: good}, {criterion: "11.6", rating: good}]
       - name: the first day with it
+        says:
+          - "rate each; one that does not apply is rated not_applicable, with the reason. `compact-audit explain` and its number says what is expected and what would show it"
         setting: agency
         not_met: |
           audit: {completed_on: 2018-07-04}
@@ -18679,7 +23975,7 @@ rules:
 
 """#),
     File(
-      "rules/return/cycle-overdue.yaml",
+      "rules/return/cycle-overdue.yaml", examples: [1413..<4557],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18724,6 +24020,8 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "submit it as soon as it is endorsed and tell the partnership why it is late; where `previous_submitted_on` is wrong, put it right"
+          - "What kept the return from being submitted by 2026-10-12?"
           - "the return was due on 2026-10-12, 24 months after the one before it, and was submitted on 2026-10-13"
           - "2024-10-12: submitted here, so the next return was due on 2026-10-12"
         setting: [education, early_years, agency, small_voluntary]
@@ -18768,7 +24066,7 @@ rules:
 
 """#),
     File(
-      "rules/return/eleven-standards.yaml",
+      "rules/return/eleven-standards.yaml", examples: [1064..<2181],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18802,6 +24100,7 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "nothing is to be done; answer standard 12 in the next return"
           - "accepted as a return of its time: the audit of 2015-11-20 had no standard 12 (Commissioning), so nothing is asked of it"
           - "before standard 12 came"
         setting: [education, agency]
@@ -18823,7 +24122,7 @@ rules:
 
 """#),
     File(
-      "rules/return/endorsed-out-of-order.yaml",
+      "rules/return/endorsed-out-of-order.yaml", examples: [1296..<3200],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18864,6 +24163,10 @@ rules:
         blocks: true
         duty: tool
         says:
+          - "out of order"
+          - "put right the date that is wrong, or have the completed return endorsed again before it is submitted"
+          - "Which text was endorsed?"
+          - "audit: submitted here"
           - "the return was endorsed on 2026-10-01, before it was completed"
           - "2026-10-02: completed here"
         not_met: |
@@ -18893,7 +24196,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-applicable-implausible.yaml",
+      "rules/return/not-applicable-implausible.yaml", examples: [1511..<36578],
 #"""
 compact_audit_rules: 1
 rules:
@@ -18933,6 +24236,10 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "7.4 is rated not applicable, and what it expects applies to every organisation: The local authority's designated officer is informed of every allegation within one working day."
+          - "applies to everyone"
+          - "rate it; where it has not arisen, rate what is arranged for the day when it does"
+          - "In what way does 7.4 not apply?"
           - "We have had no allegations.: the reason given"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -19002,10 +24309,281 @@ rules:
           organisation: {kind: , employees: 0, volunteers: 0, apprentices: 0}
           answers:
             - {criterion: "1.2", rating: ⟦not_applicable⟧, reason: I work alone.}
+      - name: each criterion that stands in the audit of a school
+        exhaustive: true
+        setting: education
+        says:
+          - "1.1 is rated not applicable, and what it expects applies to every organisation: A named person at the highest level of the organisation leads on safeguarding."
+          - "1.2 is rated not applicable, and what it expects applies to every organisation: The governing body, board, trustees or committee have a named member for safeguarding, who meets the designated lead and leaves a note of it."
+          - "1.3 is rated not applicable, and what it expects applies to every organisation: Everyone on the governing body or board has enough training to ask hard questions about safeguarding."
+          - "1.4 is rated not applicable, and what it expects applies to every organisation: Safeguarding is a standing item for leaders, who receive a report at least once a year and act on it."
+          - "1.5 is rated not applicable, and what it expects applies to every organisation: A rolling programme of internal audit improves how children are protected."
+          - "1.6 is rated not applicable, and what it expects applies to every organisation: A written statement of the organisation's responsibilities to children is there for all staff."
+          - "1.7 is rated not applicable, and what it expects applies to every organisation: Policies are easy to find, current, renewed to a timetable, and public where they have to be."
+          - "1.8 is rated not applicable, and what it expects applies to every organisation: Findings of case reviews, inspections and the last audit have become actions that are carried out."
+          - "2.1 is rated not applicable, and what it expects applies to every organisation: The job description of every post says what it owes to safeguarding."
+          - "2.2 is rated not applicable, and what it expects applies to every organisation: The designated lead's role is explicit in the job description, with time, funding, supervision and support to fulfil it."
+          - "2.3 is rated not applicable, and what it expects applies to every organisation: All staff know who the designated lead is, how to report a concern, and what to do when the lead is away."
+          - "2.4 is rated not applicable, and what it expects applies to every organisation: A code of behaviour for staff covers relationships, communication and social media."
+          - "2.5 is rated not applicable, and what it expects applies to every organisation: Staff have read what is prescribed, and there is a way to tell that they understood it."
+          - "2.6 is rated not applicable, and what it expects applies to every organisation: Staff who work with children have supervision that includes safeguarding, and notes are kept."
+          - "2.7 is rated not applicable, and what it expects applies to every organisation: Staff are competent for their safeguarding duties, and their practice is reviewed regularly."
+          - "2.8 is rated not applicable, and what it expects applies to every organisation: Staff feel able to raise concerns and feel supported when they do."
+          - "3.1 is rated not applicable, and what it expects applies to every organisation: It is written down who is accountable to whom for safeguarding, and everyone knows it."
+          - "3.2 is rated not applicable, and what it expects applies to every organisation: The designated lead sits on the leadership team and has authority to act."
+          - "3.3 is rated not applicable, and what it expects applies to every organisation: Deputies are trained to the same standard as the lead, and someone is available whenever children are in the organisation's care, trips and holidays included."
+          - "3.4 is rated not applicable, and what it expects applies to every organisation: Tasks may be delegated, but lead responsibility stays with the designated lead."
+          - "3.6 is rated not applicable, and what it expects applies to every organisation: Staff have a clear route of escalation for when professionals disagree."
+          - "3.7 is rated not applicable, and what it expects applies to every organisation: A whistleblowing procedure gives routes inside and outside the organisation and protects whoever uses them."
+          - "4.1 is rated not applicable, and what it expects applies to every organisation: Children are listened to, and their wishes and feelings are recorded in decisions about them."
+          - "4.2 is rated not applicable, and what it expects applies to every organisation: The views of children and parents change the service, and the change can be shown."
+          - "4.3 is rated not applicable, and what it expects applies to every organisation: New or altered services are assessed for their risk to children and their effect on them."
+          - "4.4 is rated not applicable, and what it expects applies to every organisation: Children know whom they can tell, and can report a worry in a way that suits them."
+          - "4.5 is rated not applicable, and what it expects applies to every organisation: Parents are told about the duty to protect children and how to complain."
+          - "4.6 is rated not applicable, and what it expects applies to every organisation: Children are taught about safeguarding, online safety included."
+          - "4.7 is rated not applicable, and what it expects applies to every organisation: What is learned from complaints, incidents and reviews improves the service."
+          - "5.1 is rated not applicable, and what it expects applies to every organisation: Every starter has a mandatory induction that covers child protection responsibilities and what to do with a concern."
+          - "5.2 is rated not applicable, and what it expects applies to every organisation: The induction of a school or college gives each starter all that statutory guidance lists."
+          - "5.3 is rated not applicable, and what it expects applies to every organisation: All staff have safeguarding training that is refreshed, with updates at least every year."
+          - "5.5 is rated not applicable, and what it expects applies to every organisation: The designated lead and deputies have training for the role at least every two years, and refresh their knowledge at least every year."
+          - "5.6 is rated not applicable, and what it expects applies to every organisation: Staff take up local training together with other agencies."
+          - "5.7 is rated not applicable, and what it expects applies to every organisation: The training record counts everyone, volunteers, apprentices, agency staff and governors included."
+          - "5.8 is rated not applicable, and what it expects applies to every organisation: The organisation tests whether training has changed what people know and do."
+          - "5.9 is rated not applicable, and what it expects applies to every organisation: Training covers radicalisation, female genital mutilation, online safety, and filtering and monitoring."
+          - "5.10 is rated not applicable, and what it expects applies to every organisation: Appraisal or supervision of every member of staff covers safeguarding."
+          - "6.1 is rated not applicable, and what it expects applies to every organisation: A written policy on safer recruitment says when a criminal record check is made."
+          - "6.2 is rated not applicable, and what it expects applies to every organisation: At least one member of every appointment panel has safer recruitment training."
+          - "6.3 is rated not applicable, and what it expects applies to every organisation: The single central record is complete, without gaps, for every category of person."
+          - "6.6 is rated not applicable, and what it expects applies to every organisation: Everyone has a criminal record check at the right level, with the barred list where the work is regulated activity."
+          - "6.8 is rated not applicable, and what it expects applies to every organisation: Online searches on shortlisted candidates are considered, and candidates are told."
+          - "6.9 is rated not applicable, and what it expects applies to every organisation: Adverts state the organisation's commitment to safeguarding."
+          - "7.1 is rated not applicable, and what it expects applies to every organisation: The policy on allegations follows the partnership's, with the process, times, and support for the person accused."
+          - "7.2 is rated not applicable, and what it expects applies to every organisation: The policy tells apart an allegation, a concern about the quality of care or practice, and a complaint."
+          - "7.3 is rated not applicable, and what it expects applies to every organisation: An allegation is reported at once to a senior manager, there is a named case manager, and another route where it is about the head or owner."
+          - "7.4 is rated not applicable, and what it expects applies to every organisation: The local authority's designated officer is informed of every allegation within one working day."
+          - "7.5 is rated not applicable, and what it expects applies to every organisation: The Disclosure and Barring Service is told whenever a person is removed from regulated activity because of harm or risk to a child, or would have been had they not left."
+          - "7.6 is rated not applicable, and what it expects applies to every organisation: Low-level concerns are defined, shared, recorded, and reviewed for patterns."
+          - "7.8 is rated not applicable, and what it expects applies to every organisation: The welfare of the child is looked after at once and together with the allegation, not apart from it."
+          - "7.9 is rated not applicable, and what it expects applies to every organisation: Records of allegations use the defined outcomes, follow the rule on references, and end in a review of what can be learned."
+          - "8.1 is rated not applicable, and what it expects applies to every organisation: Staff know the thresholds and how to make a referral, and each call is followed by the written form."
+          - "8.2 is rated not applicable, and what it expects applies to every organisation: Early help is offered and recorded."
+          - "8.3 is rated not applicable, and what it expects applies to every organisation: Staff attend conferences and core groups, and reports arrive on time."
+          - "8.4 is rated not applicable, and what it expects applies to every organisation: The organisation is linked to the partnership and its subgroups, and messages travel both ways."
+          - "8.5 is rated not applicable, and what it expects applies to every organisation: Escalation is used when it is needed."
+          - "8.7 is rated not applicable, and what it expects applies to every organisation: A decision not to seek parents' agreement is approved by a manager and recorded with its reasons."
+          - "8.8 is rated not applicable, and what it expects applies to every organisation: Children who are missing or absent are followed up."
+          - "9.1 is rated not applicable, and what it expects applies to every organisation: A written arrangement says how information is shared with other professionals and the partnership."
+          - "9.2 is rated not applicable, and what it expects applies to every organisation: Staff know that data protection law is no bar to sharing, and record why they shared or did not."
+          - "9.3 is rated not applicable, and what it expects applies to every organisation: The child protection file follows a child who moves, apart from the main file, securely, against a receipt and in time."
+          - "9.4 is rated not applicable, and what it expects applies to every organisation: Concerns, discussions and decisions are written down with their reasons."
+          - "9.5 is rated not applicable, and what it expects applies to every organisation: Each child about whom there is a concern has a file with a chronology, and files are audited."
+          - "9.6 is rated not applicable, and what it expects applies to every organisation: Records are secure, kept no longer than a schedule says, and covered by a privacy notice."
+          - "9.7 is rated not applicable, and what it expects applies to every organisation: At least two emergency contacts are held for each child."
+          - "10.1 is rated not applicable, and what it expects applies to every organisation: Equality law is embedded in policy, procedure and practice."
+          - "10.4 is rated not applicable, and what it expects applies to every organisation: Incidents of bullying, abuse between children and discrimination are analysed by group."
+          - "10.5 is rated not applicable, and what it expects applies to every organisation: Interpreters and accessible formats are used, and children are never used as interpreters."
+          - "10.6 is rated not applicable, and what it expects applies to every organisation: Leaders foster practice that does not discriminate."
+          - "11.1 is rated not applicable, and what it expects applies to every organisation: Staff know that disabled children are more at risk, and what hinders people from seeing abuse."
+          - "11.2 is rated not applicable, and what it expects applies to every organisation: It is known how each disabled child communicates, and the child's view is obtained."
+          - "11.3 is rated not applicable, and what it expects applies to every organisation: Guidance on intimate care and toileting balances privacy with safety."
+          - "11.4 is rated not applicable, and what it expects applies to every organisation: Restraint, reasonable force and medication are recorded and reviewed."
+          - "11.5 is rated not applicable, and what it expects applies to every organisation: Reasonable adjustments are made, and ways to report a worry are accessible."
+          - "11.6 is rated not applicable, and what it expects applies to every organisation: Transition and plans that several agencies share are joined to safeguarding."
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "1.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "1.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "1.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "1.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "1.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "1.7", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "1.8", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "2.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "2.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "2.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "2.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "2.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "2.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "2.7", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "2.8", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "3.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "3.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "3.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "3.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "3.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "3.7", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "4.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "4.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "4.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "4.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "4.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "4.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "4.7", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.7", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.8", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.9", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.10", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "6.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "6.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "6.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "6.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "6.7", rating: not_applicable, reason: It has not come up.}
+            - {criterion: "6.8", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "6.9", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "6.10", rating: not_applicable, reason: It has not come up.}
+            - {criterion: "6.11", rating: not_applicable, reason: It has not come up.}
+            - {criterion: "7.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.8", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.9", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.10", rating: not_applicable, reason: It has not come up.}
+            - {criterion: "8.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "8.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "8.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "8.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "8.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "8.7", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "8.8", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "9.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "9.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "9.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "9.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "9.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "9.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "9.7", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "10.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "10.2", rating: not_applicable, reason: It has not come up.}
+            - {criterion: "10.3", rating: not_applicable, reason: It has not come up.}
+            - {criterion: "10.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "10.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "10.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "11.1", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "11.2", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "11.3", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "11.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "11.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "11.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "12.1", rating: not_applicable, reason: It has not come up.}
+            - {criterion: "12.2", rating: not_applicable, reason: It has not come up.}
+            - {criterion: "12.3", rating: not_applicable, reason: It has not come up.}
+            - {criterion: "12.5", rating: not_applicable, reason: It has not come up.}
+      - name: each criterion that stands in the audit of a local authority
+        exhaustive: true
+        setting: agency
+        says:
+          - "3.5 is rated not applicable, and what it expects applies to every organisation: There are named champions for particular issues, such as exploitation, online safety or early help."
+          - "7.11 is rated not applicable, and what it expects applies to every organisation: Allegations against people who work with children are not dealt with in isolation: what the child's welfare needs is done without delay and in a coordinated way."
+          - "7.12 is rated not applicable, and what it expects applies to every organisation: Employers and voluntary organisations get advice and guidance on how to deal with allegations against people who work with children."
+          - "7.13 is rated not applicable, and what it expects applies to every organisation: The authority liaises with the police and other agencies and follows each case, so that it is dealt with quickly, thoroughly and fairly."
+          - "8.6 is rated not applicable, and what it expects applies to every organisation: The organisation takes part in audits and reviews with other agencies."
+        not_met: |
+          organisation: {kind: local_authority}
+          answers:
+            - {criterion: "3.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.11", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.12", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.13", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "8.6", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "12.4", rating: not_applicable, reason: It has not come up.}
+      - name: each criterion that stands in the audit of a nursery
+        exhaustive: true
+        setting: early_years
+        says:
+          - "5.4 is rated not applicable, and what it expects applies to every organisation: All practitioners are trained to the framework's criteria, renewed every two years, and the policy says how training is delivered and put into practice."
+          - "5.11 is rated not applicable, and what it expects applies to every organisation: Paediatric first aid certificates are in date, those of students and trainees counted in ratios included."
+          - "6.4 is rated not applicable, and what it expects applies to every organisation: Staff records hold qualifications, identity, vetting and references, with the number and date of the criminal record check and who saw it."
+          - "6.5 is rated not applicable, and what it expects applies to every organisation: References are obtained before anyone starts, students and volunteers included."
+          - "7.7 is rated not applicable, and what it expects applies to every organisation: Ofsted or the childminder agency is told of an allegation as soon as practicable, and within 14 days of its being made, with the action taken."
+        not_met: |
+          answers:
+            - {criterion: "5.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "5.11", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "6.4", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "6.5", rating: ⟦not_applicable⟧, reason: It has not come up.}
+            - {criterion: "7.7", rating: ⟦not_applicable⟧, reason: It has not come up.}
+      - name: each criterion for a childminder who works alone
+        exhaustive: true
+        setting: early_years
+        not_met: |
+          organisation: {kind: childminder, employees: 1, volunteers: 0, apprentices: 0}
+          answers:
+            - {criterion: "1.1", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "1.2", rating: not_applicable, reason: I work alone.}
+            - {criterion: "1.4", rating: not_applicable, reason: I work alone.}
+            - {criterion: "1.5", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "1.6", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "1.7", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "1.8", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "2.1", rating: not_applicable, reason: I work alone.}
+            - {criterion: "2.2", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "2.3", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "2.4", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "2.6", rating: not_applicable, reason: I work alone.}
+            - {criterion: "2.7", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "2.8", rating: not_applicable, reason: I work alone.}
+            - {criterion: "3.1", rating: not_applicable, reason: I work alone.}
+            - {criterion: "3.3", rating: not_applicable, reason: I work alone.}
+            - {criterion: "3.6", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "3.7", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "4.1", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "4.2", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "4.4", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "4.5", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "4.7", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "5.1", rating: not_applicable, reason: I work alone.}
+            - {criterion: "5.4", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "5.6", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "5.7", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "5.8", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "5.9", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "5.10", rating: not_applicable, reason: I work alone.}
+            - {criterion: "5.11", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "6.1", rating: not_applicable, reason: I work alone.}
+            - {criterion: "6.4", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "6.5", rating: not_applicable, reason: I work alone.}
+            - {criterion: "6.6", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "6.9", rating: not_applicable, reason: I work alone.}
+            - {criterion: "6.10", rating: not_applicable, reason: I work alone.}
+            - {criterion: "7.1", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "7.2", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "7.3", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "7.4", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "7.5", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "7.6", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "7.7", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "7.8", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "8.1", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "8.2", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "8.5", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "8.7", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "8.8", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "9.1", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "9.2", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "9.4", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "9.5", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "9.6", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "9.7", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "10.1", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "10.5", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "10.6", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "11.1", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "11.2", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "11.3", rating: ⟦not_applicable⟧, reason: I work alone.}
+            - {criterion: "11.5", rating: ⟦not_applicable⟧, reason: I work alone.}
 
 """#),
     File(
-      "rules/return/not-applicable-without-reason.yaml",
+      "rules/return/not-applicable-without-reason.yaml", examples: [1079..<3512],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19042,6 +24620,9 @@ rules:
         blocks: true
         duty: tool
         says:
+          - "12.1 is rated not applicable and no reason is given"
+          - "write in `reason` why it does not apply to the organisation, or rate it"
+          - "Why does 12.1 not apply?"
           - "not_applicable: takes it out of every count"
         not_met: |
           answers:
@@ -19087,7 +24668,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-completed-by.yaml",
+      "rules/return/not-completed-by.yaml", examples: [1098..<2636],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19118,6 +24699,8 @@ rules:
           audit: {completed_by: {name: A. Sample, role: Designated safeguarding lead}}
       - name: nobody
         says:
+          - "write the name and the role of the person under `completed_by` in `audit`"
+          - "Who completed the return, and in what role?"
           - "the return does not say by whom it was completed"
           - "who?"
         severity: error
@@ -19152,7 +24735,7 @@ rules:
 
 """#),
     File(
-      "rules/return/not-endorsed.yaml",
+      "rules/return/not-endorsed.yaml", examples: [1290..<3347],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19195,6 +24778,9 @@ rules:
             endorsed_by: {name: A. Sample, role: Childminder, capacity: owner}
             endorsed_on: 2026-10-02
       - name: neither name nor date
+        says:
+          - "the return is not endorsed: the endorsement has no date, no name, no capacity"
+          - "have the director, headteacher, owner or management committee read it; record name, role, capacity and date under `audit`"
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
@@ -19234,7 +24820,7 @@ rules:
 
 """#),
     File(
-      "rules/return/other-nation.yaml",
+      "rules/return/other-nation.yaml", examples: [1020..<1953],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19262,6 +24848,11 @@ rules:
         met: |
           organisation: {nation: england}
       - name: Wales
+        says:
+          - "these rules are those of England and cannot judge an organisation of another nation"
+          - "the rules are those of England"
+          - "use the audit of the safeguarding board there; where the work is in England, set `nation` to england"
+          - "In which nation is the work with children?"
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
@@ -19280,7 +24871,7 @@ rules:
 
 """#),
     File(
-      "rules/return/section-not-recorded.yaml",
+      "rules/return/section-not-recorded.yaml", examples: [2494..<7014],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19332,6 +24923,10 @@ rules:
         met: |
           allegations: []
       - name: a blank section
+        says:
+          - "`allegations` is not recorded: allegations, concerns and complaints about people who work with children"
+          - "record it, and write `allegations: []` only if there truly was nothing to report; if it is kept in a records file, give that file too"
+          - "Is there nothing to report under allegations, or was it left out?"
         severity: error
         setting: [education, early_years, agency, small_voluntary]
         blocks: true
@@ -19343,6 +24938,9 @@ rules:
           ⟦inductions⟧:
           ⟦training⟧:
       - name: recruitment is blank
+        says:
+          - "`recruitment` is not recorded: recruitment"
+          - "record it, and write `recruitment: {policy_covers_criminal_record_checks: false}` only if there truly was nothing to report; if it is kept in a records file, give that file too"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦recruitment⟧:
@@ -19350,22 +24948,42 @@ rules:
         untestable: |
           allegations: none
       - name: the leads are blank
+        does_not_say: "records file"
+        says:
+          - "`leads` is not recorded: who leads on safeguarding"
+          - "record it, and write `leads: []` only if there truly was nothing to report"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦leads⟧:
       - name: the answers are blank
+        does_not_say: "records file"
+        says:
+          - "`answers` is not recorded: the answers to the criteria"
+          - "record it, and write `answers: []` only if there truly was nothing to report"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦answers⟧:
       - name: the evidence is blank
+        does_not_say: "records file"
+        says:
+          - "`evidence` is not recorded: the evidence that answers refer to"
+          - "record it, and write `evidence: []` only if there truly was nothing to report"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦evidence⟧:
       - name: the action plan is blank
+        does_not_say: "records file"
+        says:
+          - "`action_plan` is not recorded: the action plan"
+          - "record it, and write `action_plan: []` only if there truly was nothing to report"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦action_plan⟧:
       - name: the register of policies is blank
+        does_not_say: "records file"
+        says:
+          - "`policies` is not recorded: the register of policies"
+          - "record it, and write `policies: []` only if there truly was nothing to report"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦policies⟧:
@@ -19375,15 +24993,22 @@ rules:
           organisation: {setting: }
           allegations:
       - name: the training is blank
+        says:
+          - "`training` is not recorded: the training that was held"
+          - "record it, and write `training: []` only if there truly was nothing to report; if it is kept in a records file, give that file too"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦training⟧:
       - name: the inductions are blank
+        says:
+          - "`inductions` is not recorded: the people who started"
+          - "record it, and write `inductions: []` only if there truly was nothing to report; if it is kept in a records file, give that file too"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
           ⟦inductions⟧:
       - name: four blank sections are told as one
         says:
+          - "record each; where there is nothing to report, an empty list such as `inductions: []` says so, and a blank section does not; where records are kept in a file of their own, give that file too"
           - 4 sections of the return are not recorded
           - nothing is recorded under `training`
         not_met: |
@@ -19394,7 +25019,7 @@ rules:
 
 """#),
     File(
-      "rules/return/self-endorsed.yaml",
+      "rules/return/self-endorsed.yaml", examples: [1219..<4167],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19430,6 +25055,10 @@ rules:
         duty: good_practice
         blocks: false
         says:
+          - "A. Sample both completed and endorsed the return"
+          - "the same person"
+          - "have somebody else read it as well, such as a member of the board or the committee"
+          - "Who beside A. Sample has read the return?"
           - "A. Sample: completed by"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -19460,10 +25089,16 @@ rules:
       - name: a name that is no text
         untestable: |
           audit: {completed_by: {name: [A. Sample], role: Headteacher}, endorsed_by: {name: A. Sample, role: Headteacher, capacity: headteacher}}
+      - name: one person, with a blank before and behind the name
+        not_met: |
+          audit: {completed_by: {name: "A. Sample ", role: Director}, endorsed_by: {name: ⟦" A. Sample"⟧, role: Director, capacity: director}}
+      - name: one person, with a blank behind the first name
+        not_met: |
+          audit: {completed_by: {name: " A. Sample", role: Director}, endorsed_by: {name: ⟦A. Sample⟧, role: Director, capacity: director}}
 
 """#),
     File(
-      "rules/return/uniform-ratings.yaml",
+      "rules/return/uniform-ratings.yaml", examples: [1955..<27729],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19510,6 +25145,8 @@ rules:
         duty: good_practice
         blocks: false
         says:
+          - "look at each criterion by itself, and say where there is something to improve"
+          - "Which criterion is the weakest?"
           - "all 4 criteria are rated outstanding"
         setting: [education, early_years, agency, small_voluntary]
         not_met: |
@@ -19546,6 +25183,7 @@ rules:
             - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
       - name: all of a standard alike, on evidence of one kind
         says:
+          - "What tells 1.1, 1.2, 1.4 apart?"
           - "all of 1.1, 1.2, 1.4 are rated good on evidence of one kind"
           - "like all of this standard"
         not_met: |
@@ -19604,10 +25242,294 @@ rules:
             - {criterion: "3.1", rating: outstanding, evidence: [{ref: E-log}]}
           evidence:
             - {id: E-log, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: each standard by itself, in a school
+        exhaustive: true
+        setting: education
+        says:
+          - "all of 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8 are rated good on evidence of one kind"
+          - "all of 2.1, 2.2, 2.3, 2.4, 2.5, 2.6, 2.7, 2.8 are rated good on evidence of one kind"
+          - "all of 3.1, 3.2, 3.3, 3.4, 3.6, 3.7 are rated good on evidence of one kind"
+          - "all of 4.1, 4.2, 4.3, 4.4, 4.5, 4.6, 4.7 are rated good on evidence of one kind"
+          - "all of 5.1, 5.2, 5.3, 5.5, 5.6, 5.7, 5.8, 5.9, 5.10 are rated good on evidence of one kind"
+          - "all of 6.1, 6.2, 6.3, 6.6, 6.7, 6.8, 6.9, 6.10, 6.11 are rated good on evidence of one kind"
+          - "all of 7.1, 7.2, 7.3, 7.4, 7.5, 7.6, 7.8, 7.9, 7.10 are rated good on evidence of one kind"
+          - "all of 8.1, 8.2, 8.3, 8.4, 8.5, 8.7, 8.8 are rated good on evidence of one kind"
+          - "all of 9.1, 9.2, 9.3, 9.4, 9.5, 9.6, 9.7 are rated good on evidence of one kind"
+          - "all of 10.1, 10.2, 10.3, 10.4, 10.5, 10.6 are rated good on evidence of one kind"
+          - "all of 11.1, 11.2, 11.3, 11.4, 11.5, 11.6 are rated good on evidence of one kind"
+          - "all of 12.1, 12.2, 12.3, 12.5 are rated good on evidence of one kind"
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "2.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "3.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "5.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "6.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.11", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "7.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "8.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "9.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "10.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "11.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "12.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.5", rating: good, evidence: [{ref: E-1}]}
+          evidence:
+            - {id: E-1, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: each standard by itself, in a local authority
+        exhaustive: true
+        setting: agency
+        says:
+          - "all of 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8 are rated good on evidence of one kind"
+          - "all of 2.1, 2.2, 2.3, 2.4, 2.6, 2.7, 2.8 are rated good on evidence of one kind"
+          - "all of 3.1, 3.5, 3.6, 3.7 are rated good on evidence of one kind"
+          - "all of 4.1, 4.2, 4.3, 4.4, 4.5, 4.7 are rated good on evidence of one kind"
+          - "all of 5.1, 5.6, 5.7, 5.8, 5.9, 5.10 are rated good on evidence of one kind"
+          - "all of 6.1, 6.6, 6.9, 6.11 are rated good on evidence of one kind"
+          - "all of 7.1, 7.2, 7.3, 7.4, 7.5, 7.6, 7.8, 7.9, 7.10, 7.11, 7.12, 7.13 are rated good on evidence of one kind"
+          - "all of 8.1, 8.2, 8.3, 8.4, 8.5, 8.6, 8.7 are rated good on evidence of one kind"
+          - "all of 9.1, 9.2, 9.4, 9.5, 9.6 are rated good on evidence of one kind"
+          - "all of 10.1, 10.2, 10.3, 10.4, 10.5, 10.6 are rated good on evidence of one kind"
+          - "all of 11.1, 11.2, 11.3, 11.4, 11.5, 11.6 are rated good on evidence of one kind"
+          - "all of 12.1, 12.2, 12.4, 12.5 are rated good on evidence of one kind"
+        not_met: |
+          organisation: {kind: local_authority}
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "2.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "3.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "6.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.11", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "7.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.11", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.12", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.13", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "8.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "9.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "10.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "11.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "12.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "12.5", rating: good, evidence: [{ref: E-1}]}
+          evidence:
+            - {id: E-1, kind: record, location: office, dated: 2026-09-01, shows: implementation}
+      - name: each standard by itself, in a nursery
+        exhaustive: true
+        setting: early_years
+        says:
+          - "all of 1.1, 1.2, 1.4, 1.5, 1.6, 1.7, 1.8 are rated good on evidence of one kind"
+          - "all of 2.1, 2.2, 2.3, 2.4, 2.6, 2.7, 2.8 are rated good on evidence of one kind"
+          - "all of 3.1, 3.3, 3.6, 3.7 are rated good on evidence of one kind"
+          - "all of 4.1, 4.2, 4.4, 4.5, 4.7 are rated good on evidence of one kind"
+          - "all of 5.1, 5.4, 5.6, 5.7, 5.8, 5.9, 5.10, 5.11 are rated good on evidence of one kind"
+          - "all of 6.1, 6.4, 6.5, 6.6, 6.9, 6.10 are rated good on evidence of one kind"
+          - "all of 7.1, 7.2, 7.3, 7.4, 7.5, 7.6, 7.7, 7.8 are rated good on evidence of one kind"
+          - "all of 8.1, 8.2, 8.5, 8.7, 8.8 are rated good on evidence of one kind"
+          - "all of 9.1, 9.2, 9.4, 9.5, 9.6, 9.7 are rated good on evidence of one kind"
+          - "all of 10.1, 10.5, 10.6 are rated good on evidence of one kind"
+          - "all of 11.1, 11.2, 11.3, 11.5 are rated good on evidence of one kind"
+        not_met: |
+          answers:
+            - {criterion: "1.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "1.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "1.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "2.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "2.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "3.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "3.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "4.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "4.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "5.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "5.11", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "6.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.9", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "6.10", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "7.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "7.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "8.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "8.8", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "9.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.4", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "9.7", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "10.5", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "10.6", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.1", rating: ⟦good⟧, evidence: [{ref: E-1}]}
+            - {criterion: "11.2", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.3", rating: good, evidence: [{ref: E-1}]}
+            - {criterion: "11.5", rating: good, evidence: [{ref: E-1}]}
+          evidence:
+            - {id: E-1, kind: record, location: office, dated: 2026-09-01, shows: implementation}
 
 """#),
     File(
-      "rules/return/unknown-criterion.yaml",
+      "rules/return/unknown-criterion.yaml", examples: [1009..<6812],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19637,6 +25559,10 @@ rules:
           answers:
             - {criterion: "9.3", rating: good}
       - name: a criterion of schools in the return of a nursery
+        says:
+          - "9.3 is not a criterion of this audit (setting early_years)"
+          - "no criterion of this audit"
+          - "write the number of one of this audit's criteria, or leave the answer out; elsewhere 9.3 reads: The child protection file follows a child who moves, apart from the main file, securely, against a receipt and in time."
         setting: early_years
         blocks: true
         not_met: |
@@ -19681,10 +25607,62 @@ rules:
           organisation: {kind: }
           answers:
             - {criterion: ⟦"7.11"⟧, rating: good}
+      - name: what need not concern everybody, in the return of a nursery
+        exhaustive: true
+        setting: early_years
+        says:
+          - "elsewhere 6.7 reads: Checks of prohibition from teaching and management, and checks abroad, are made where they are relevant."
+          - "elsewhere 6.11 reads: The organisation holds written assurance of the checks on agency staff and contractors."
+          - "elsewhere 7.10 reads: Professional regulators and the Charity Commission are told where that is relevant."
+          - "elsewhere 10.2 reads: All staff, and not leaders alone, know the public sector equality duty."
+          - "elsewhere 10.3 reads: Equality information and objectives are published."
+          - "elsewhere 12.1 reads: Contracts carry safeguarding terms for services that are contracted out."
+          - "elsewhere 12.2 reads: Providers are checked before an award and monitored after it."
+          - "elsewhere 12.3 reads: Written assurance is held for alternative provision, lettings and clubs."
+          - "elsewhere 12.4 reads: Commissioned providers complete the audit."
+          - "elsewhere 12.5 reads: Checks and the route for allegations are agreed with supply agencies and contractors."
+        not_met: |
+          answers:
+            - {criterion: ⟦"6.7"⟧, rating: good}
+            - {criterion: ⟦"6.11"⟧, rating: good}
+            - {criterion: ⟦"7.10"⟧, rating: good}
+            - {criterion: ⟦"10.2"⟧, rating: good}
+            - {criterion: ⟦"10.3"⟧, rating: good}
+            - {criterion: ⟦"12.1"⟧, rating: good}
+            - {criterion: ⟦"12.2"⟧, rating: good}
+            - {criterion: ⟦"12.3"⟧, rating: good}
+            - {criterion: ⟦"12.4"⟧, rating: good}
+            - {criterion: ⟦"12.5"⟧, rating: good}
+      - name: what need not concern everybody, in the return of a group
+        exhaustive: true
+        setting: small_voluntary
+        says:
+          - "elsewhere 6.7 reads: Checks of prohibition from teaching and management, and checks abroad, are made where they are relevant."
+          - "elsewhere 6.10 reads: Staff whose work falls within childcare disqualification have declared that they are not disqualified."
+          - "elsewhere 6.11 reads: The organisation holds written assurance of the checks on agency staff and contractors."
+          - "elsewhere 10.2 reads: All staff, and not leaders alone, know the public sector equality duty."
+          - "elsewhere 10.3 reads: Equality information and objectives are published."
+          - "elsewhere 12.1 reads: Contracts carry safeguarding terms for services that are contracted out."
+          - "elsewhere 12.2 reads: Providers are checked before an award and monitored after it."
+          - "elsewhere 12.3 reads: Written assurance is held for alternative provision, lettings and clubs."
+          - "elsewhere 12.4 reads: Commissioned providers complete the audit."
+          - "elsewhere 12.5 reads: Checks and the route for allegations are agreed with supply agencies and contractors."
+        not_met: |
+          answers:
+            - {criterion: ⟦"6.7"⟧, rating: good}
+            - {criterion: ⟦"6.10"⟧, rating: good}
+            - {criterion: ⟦"6.11"⟧, rating: good}
+            - {criterion: ⟦"10.2"⟧, rating: good}
+            - {criterion: ⟦"10.3"⟧, rating: good}
+            - {criterion: ⟦"12.1"⟧, rating: good}
+            - {criterion: ⟦"12.2"⟧, rating: good}
+            - {criterion: ⟦"12.3"⟧, rating: good}
+            - {criterion: ⟦"12.4"⟧, rating: good}
+            - {criterion: ⟦"12.5"⟧, rating: good}
 
 """#),
     File(
-      "rules/return/wrong-legal-basis.yaml",
+      "rules/return/wrong-legal-basis.yaml", examples: [2233..<7608],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19732,6 +25710,9 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "not the duty of this kind of organisation"
+          - "write `legal_basis: section_157`, or mend `kind`, and see which section the policies cite"
+          - "Which section do the organisation's policies cite?"
           - "academy: what the organisation is"
         not_met: |
           organisation: {kind: academy, legal_basis: ⟦section_175⟧}
@@ -19796,7 +25777,7 @@ rules:
 
 """#),
     File(
-      "rules/return/wrong-variation.yaml",
+      "rules/return/wrong-variation.yaml", examples: [1988..<15389],
 #"""
 compact_audit_rules: 1
 rules:
@@ -19842,6 +25823,8 @@ rules:
         blocks: true
         duty: tool
         says:
+          - "complete the audit for agencies: set `setting: agency` and answer its criteria"
+          - "Which services are commissioned, and by whom?"
           - "sports_club: what the organisation is"
         not_met: |
           organisation: {kind: sports_club, commissioned: ⟦true⟧}
@@ -19855,6 +25838,7 @@ rules:
           organisation: {kind: childminder}
       - name: a childminder with the tool for small groups
         says:
+          - "What kind of organisation is it, and who asked for this audit?"
           - "an organisation of the kind childminder does not complete the small_voluntary audit"
           - "not the variation for this kind of organisation"
         setting: small_voluntary
@@ -19951,7 +25935,7 @@ rules:
 
 """#),
     File(
-      "rules/training/annual-update-lapsed.yaml",
+      "rules/training/annual-update-lapsed.yaml", examples: [2222..<9076],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20006,6 +25990,9 @@ rules:
         blocks: false
         criterion: "5.3"
         says:
+          - "the last update of all staff"
+          - "hold an update for all staff and record it under `training`, or add an action with its date"
+          - "How have the staff been kept up to date since 2025-10-01?"
           - "the last safeguarding update of all staff was on 2025-10-01, more than 12 months before the audit was completed on 2026-10-02"
           - "2026-10-02: the audit was completed here"
         supports: requires_improvement
@@ -20130,7 +26117,7 @@ rules:
 
 """#),
     File(
-      "rules/training/coverage-incomplete.yaml",
+      "rules/training/coverage-incomplete.yaml", examples: [1661..<9178],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20172,6 +26159,8 @@ rules:
         blocks: false
         criterion: "5.7"
         says:
+          - "train those who are left, or add an action with the day on which they will be"
+          - "Who are the 1 who have not been reached, and with whom do they work?"
           - "the safeguarding training of 2026-09-03 has reached 49 of 50"
           - "1 still to be reached"
           - "50: out of so many"
@@ -20266,10 +26255,35 @@ rules:
           action_plan:
             - {id: A-1, criterion: "5.5", steps: Book the course of the lead., due: 2026-12-01, status: not_started}
             - {id: A-2, criterion: "1.3", steps: Train two governors., due: 2026-12-01, status: not_started}
+      - name: each topic, and those that everyone is to be trained in
+        exhaustive: true
+        not_met: |
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: ⟦40⟧, population: 50}
+            - {topic: prevent, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: fgm, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: online_safety, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: paediatric_first_aid, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: first_aid, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: safer_recruitment, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: allegations, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: low_level_concerns, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: whistleblowing, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: child_exploitation, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: child_on_child_abuse, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: domestic_abuse, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: mental_health, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: information_sharing, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: early_help, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: equality, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: send, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: behaviour, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: supervision, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
+            - {topic: other, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 50}
 
 """#),
     File(
-      "rules/training/eyfs-renewal-lapsed.yaml",
+      "rules/training/eyfs-renewal-lapsed.yaml", examples: [2285..<12148],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20321,6 +26335,9 @@ rules:
         blocks: false
         criterion: "5.4"
         says:
+          - "the last training of the practitioners"
+          - "renew it for everyone and record it under `training`, or add an action with the day on which it is booked"
+          - "When will every practitioner have training that meets the framework's criteria?"
           - "the last safeguarding training of the practitioners, of 2024-10-01, lapsed after 24 months, on 2026-10-01"
           - "2026-10-02: the audit was completed here"
         supports: requires_improvement
@@ -20499,7 +26516,7 @@ rules:
 
 """#),
     File(
-      "rules/training/first-aid-lapsed.yaml",
+      "rules/training/first-aid-lapsed.yaml", examples: [1854..<11410],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20548,6 +26565,8 @@ rules:
         blocks: false
         criterion: "5.11"
         says:
+          - "have it renewed, plan shifts and outings without the holder until then, and record the new date"
+          - "Who was the first aider on shifts and outings after 2026-10-01?"
           - "the oldest paediatric first aid certificate of the round of 2023-10-01 ran out on 2026-10-01, before the audit was completed on 2026-10-02"
           - "good until 2026-10-01"
           - "2026-10-02: the audit was completed here"
@@ -20722,7 +26741,7 @@ rules:
 
 """#),
     File(
-      "rules/training/more-reached-than-there-are.yaml",
+      "rules/training/more-reached-than-there-are.yaml", examples: [1014..<2339],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20760,6 +26779,7 @@ rules:
         duty: tool
         blocks: false
         says:
+          - "count both again; people who have left since belong to neither, and everyone who is meant belongs to `population`"
           - "safeguarding: 51 of 50 were reached, which is more than there are"
           - "50: of so many"
         setting: [education, early_years, agency, small_voluntary]
@@ -20785,7 +26805,7 @@ rules:
 
 """#),
     File(
-      "rules/training/no-first-aider.yaml",
+      "rules/training/no-first-aider.yaml", examples: [1415..<5129],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20822,6 +26842,10 @@ rules:
           training:
             - {topic: paediatric_first_aid, audience: practitioners, held_on: 2026-03-21, reached: 2, population: 16}
       - name: none
+        says:
+          - "no paediatric first aid training is recorded"
+          - "add under `training` the certificates that are held, with `topic: paediatric_first_aid`, the oldest date, and how many of how many hold one"
+          - "Who on the premises holds a paediatric first aid certificate, and who goes on outings?"
         setting: early_years
         severity: error
         duty: must
@@ -20905,7 +26929,7 @@ rules:
 
 """#),
     File(
-      "rules/training/none-recorded.yaml",
+      "rules/training/none-recorded.yaml", examples: [1334..<5910],
 #"""
 compact_audit_rules: 1
 rules:
@@ -20941,6 +26965,11 @@ rules:
           training:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50}
       - name: an empty list
+        says:
+          - "no safeguarding training of the staff is recorded"
+          - "none for the staff"
+          - "add under `training` the last round, with `topic: safeguarding`, `audience: all_staff`, its date, and how many of how many were reached"
+          - "When were the staff last trained in safeguarding?"
         severity: error
         duty: should
         blocks: false
@@ -21041,7 +27070,7 @@ rules:
 
 """#),
     File(
-      "rules/training/not-everyone-counted.yaml",
+      "rules/training/not-everyone-counted.yaml", examples: [1977..<12720],
 #"""
 compact_audit_rules: 1
 rules:
@@ -21087,6 +27116,8 @@ rules:
         blocks: false
         criterion: "5.7"
         says:
+          - "count every employee, volunteer and apprentice in `population`, then see how many of them were reached"
+          - "Who is not in the count, and have they been trained?"
           - "the safeguarding training of 2026-09-03 says all staff and counts 40; employees, volunteers and apprentices are 50"
           - "50 people"
           - "40: employees"
@@ -21221,6 +27252,32 @@ rules:
           training:
             - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 50, population: 50,
                population_includes: ⟦[employees]⟧}
+      - name: each topic, and those that are for everyone
+        exhaustive: true
+        not_met: |
+          organisation: {employees: 40, volunteers: 8, apprentices: 2}
+          training:
+            - {topic: safeguarding, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+            - {topic: prevent, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+            - {topic: fgm, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+            - {topic: online_safety, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+            - {topic: paediatric_first_aid, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: first_aid, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: safer_recruitment, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: allegations, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+            - {topic: low_level_concerns, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+            - {topic: whistleblowing, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+            - {topic: child_exploitation, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: child_on_child_abuse, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: domestic_abuse, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: mental_health, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: information_sharing, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+            - {topic: early_help, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: equality, audience: all_staff, held_on: 2026-09-03, reached: 40, population: ⟦40⟧}
+            - {topic: send, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: behaviour, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: supervision, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
+            - {topic: other, audience: all_staff, held_on: 2026-09-03, reached: 40, population: 40}
 
 """#),
     File(
@@ -21673,6 +27730,8 @@ rules:
         "severity",
         "outcome",
         "path",
+        "logical_path",
+        "occurrence",
         "start",
         "end",
         "message",
@@ -21715,6 +27774,17 @@ rules:
           "title": "path",
           "description": "The file as named on the command line, or as found in a folder; `-` for standard input.",
           "type": "string"
+        },
+        "logical_path": {
+          "title": "logical path",
+          "description": "What it is about, by names that outlive its lines: `allegations[A-3].notices`. Empty for a whole file. With `rule`, `path` and `occurrence` it identifies the finding from run to run.",
+          "type": "string"
+        },
+        "occurrence": {
+          "title": "occurrence",
+          "description": "Which of the findings of its rule at its logical path it is, in the order of the file, from 1.",
+          "type": "integer",
+          "minimum": 1
         },
         "start": {
           "$ref": "#/$defs/position",
@@ -22556,6 +28626,7 @@ rules:
       "description": "Someone who leads on safeguarding.",
       "type": "object",
       "x-identity": "name",
+      "x-named-by": "role",
       "additionalProperties": false,
       "properties": {
         "role": {"$ref": "#/$defs/lead_role", "title": "role", "description": "Which lead this is."},
@@ -22704,7 +28775,8 @@ rules:
         },
         "location": {
           "title": "location",
-          "description": "A path in the repository, an address, or where a person finds it.",
+          "description": "A path in the repository, an address, or where a person finds it. A heading of a document may stand behind `#`.",
+          "x-location": "location_status",
           "type": "string"
         },
         "dated": {
@@ -22883,7 +28955,8 @@ rules:
           "description": "Its address, or the place where it is shown.",
           "type": "string"
         },
-        "file": {"title": "file", "description": "The document's path in the repository.", "type": "string"},
+        "file": {"title": "file", "description": "The document's path in the repository. A heading of it may stand behind `#`.",
+          "x-location": "location_status", "type": "string"},
         "applies_to": {
           "title": "organisations it applies to",
           "description": "Organisations of a group that share it, or `all`.",
@@ -23386,6 +29459,16 @@ rules:
       "description": "How far an action has got.",
       "type": "string",
       "enum": ["not_started", "in_progress", "complete", "superseded"]
+    },
+    "location_status": {
+      "title": "result of looking for the file",
+      "description": "What stands at a path that is written as a location. It is looked for, and nobody writes it: it is known where the repository is, and of what reads as a path in it.",
+      "type": "string",
+      "enum": ["found", "missing", "outside", "behind_link", "section_missing"],
+      "x-value-titles": {
+        "missing": "nothing there", "outside": "outside the repository", "behind_link": "behind a link out of the repository",
+        "section_missing": "a document without that section"
+      }
     },
     "policy_status": {
       "title": "status of a policy",
@@ -23899,7 +29982,7 @@ rules:
       "type": "object",
       "additionalProperties": false,
       "required": ["name"],
-      "maxProperties": 16,
+      "maxProperties": 17,
       "properties": {
         "name": {"title": "name", "description": "What the example shows.", "type": "string"},
         "document": {
@@ -23913,6 +29996,12 @@ rules:
           "type": "array",
           "minItems": 1,
           "items": {"title": "document", "description": "A whole document, with ⟦ ⟧ round what is pointed at.", "type": "string"}
+        },
+        "files": {
+          "title": "files of the repository",
+          "description": "The files that are in the repository of the example, of a rule that needs it: a path each, `path#Heading` for a heading of a document, and `path ->` for a link that leads out of the repository.",
+          "type": "array",
+          "items": {"title": "file", "description": "A path from the root of the repository down, with a heading behind `#`, or `->` for a link.", "type": "string"}
         },
         "organisation": {
           "title": "organisation",
@@ -23961,7 +30050,21 @@ rules:
         },
         "says": {
           "title": "says",
-          "description": "Words that what comes of it says, or several, each in its message, its label, its help, its question or, as `place: label`, at a place that explains it; untested where absent.",
+          "description": "Words that what comes of it says, or several, each in its message, its label, its help, its question, in what `fix` does, as `fix: answers: criterion: 5.7, rating:` in what it writes or, as `place: label`, at a place that explains it; untested where absent.",
+          "anyOf": [
+            {"title": "text", "description": "One text.", "type": "string"},
+            {
+              "title": "texts",
+              "description": "Several texts.",
+              "type": "array",
+              "minItems": 1,
+              "items": {"title": "text", "description": "One text.", "type": "string"}
+            }
+          ]
+        },
+        "does_not_say": {
+          "title": "does not say",
+          "description": "Words, or several, that what comes of it says in none of these places; untested where absent.",
           "anyOf": [
             {"title": "text", "description": "One text.", "type": "string"},
             {
