@@ -218,7 +218,7 @@ definitions:
     phrase: "{words} [says|does not say] something"
     means: it is no placeholder such as "tbc", no mere sign and no single letter, however often
     expression: >-
-      differentLetters(words) > 1
+      hasDifferentLetters(words)
       && !words.mentionsOnly(placeholder_phrases.map(row, row.phrase))
 
   - name: tellsHistory

@@ -22,7 +22,7 @@ extension Evaluator {
     case .encodeBase64: return encodeBase64(first)
     case .decodeBase64: return decodeBase64(first)
     case .encodeJSON: return encodeJSON(first)
-    case .sentences, .wordCount, .differentLetters, .mentions, .mentionsListed, .mentionsOnly, .mentionsOnlyListed,
+    case .sentences, .wordCount, .hasDifferentLetters, .mentions, .mentionsListed, .mentionsOnly, .mentionsOnlyListed,
       .nearDuplicates,
       .properNames, .near, .following, .outside, .together, .fieldName, .digitsOf:
       return performOnProse(operation, arguments)

@@ -23,7 +23,7 @@ extension Evaluator {
       guard !isHalted else { return error(.scratchLimit) }
       switch operation {
       case .wordCount: return .int(Int64(WordCount.words(in: bytes)))
-      case .differentLetters: return .int(Int64(LetterCount.different(in: bytes)))
+      case .hasDifferentLetters: return .bool(DifferentLetters.stand(in: bytes))
       case .properNames: return parts(of: first, ProperNames.ranges(in: bytes))
       case .fieldName:
         return first.fieldSymbol == 0 ? text([]) : .text(symbol: UInt32(first.fieldSymbol), node: Value.noNode)

@@ -10,9 +10,9 @@ extension FunctionTable {
       "The number of words in a text; a hyphen divides two, an apostrophe does not.",
       english: "the number of words in {0}", cost: 2),
     function(
-      "differentLetters", [.text], .int, .differentLetters,
-      "The number of different letters and digits in a text; a large and a small letter of ASCII are one.",
-      english: "the number of different letters in {0}", cost: 2),
+      "hasDifferentLetters", [.text], .bool, .hasDifferentLetters,
+      "Whether a text has two letters or digits that differ; a large and a small letter of ASCII do not.",
+      english: "{0} [has|does not have] two different letters", cost: 2),
     Function(
       name: "mentions",
       overloads: [true, false].map {

@@ -7,7 +7,7 @@ enum Operation: UInt8, Sendable, CaseIterable {
   // Dates.
   case plusDays, plusMonths, daysBetween, monthsBetween, workingDayDeadline, workingDaysBetween, toDate
   // Prose; those with `Listed` are of a list in the rule set's index, by name.
-  case sentences, wordCount, differentLetters, mentions, mentionsListed, mentionsOnly, mentionsOnlyListed,
+  case sentences, wordCount, hasDifferentLetters, mentions, mentionsListed, mentionsOnly, mentionsOnlyListed,
     nearDuplicates, properNames,
     near, following, outside, together, fieldName, digitsOf
   // Identifiers.

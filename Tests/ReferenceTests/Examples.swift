@@ -121,7 +121,7 @@ enum Examples {
     "endsWith": ["answers[0].criterion.endsWith('.7')"],
     "contains": ["answers[0].summary.contains('matrix')", "answers[0].summary.contains('Matrix')"],
     "nearest": ["nearest('E-matrx', evidence.map(e, e.id))", "nearest('minutes', evidence.map(e, e.id))"],
-    "differentLetters": ["differentLetters('n/a')", "differentLetters('XXxx.')"],
+    "hasDifferentLetters": ["hasDifferentLetters('n/a')", "hasDifferentLetters('XXxx.')"],
     "wordCount": ["wordCount('Up-to-date, in Mum\\'s log')", "wordCount(answers[0].summary)"],
     "mentionsOnly": [
       "'To follow.'.mentionsOnly(['to follow', 'tbc'])", "mentionsOnly('To follow in May', ['to follow', 'tbc'])",
