@@ -184,12 +184,12 @@ package struct LogicalPaths: Sendable {
       else { return nil }
       text = tree.string(tree.resolved(value))
       // What should be one of a few words and is none may be anything.
-      if case .enumeration(let values) = schema[id].fields[slot].type, !schema[values].values.contains(text) {
-        return nil
+      if case .enumeration(let values) = schema[id].fields[slot].type {
+        return schema[values].values.contains(text) ? text : nil
       }
     case .enumeration(let id):
       text = tree.string(entry)
-      guard schema[id].values.contains(text) else { return nil }
+      return schema[id].values.contains(text) ? text : nil
     default: return nil
     }
     return LogicalPath.isID(text) ? text : nil

@@ -1,3 +1,5 @@
+internal import PersonalIdentifiers
+
 /// The way to what a finding is about, by names that outlive lines, order and spelling: `allegations[A-3].notices`.
 ///
 /// | step | is |
@@ -16,15 +18,36 @@ package enum LogicalPath {
   private static let idLimit = 60
 
   /// Whether a text may stand as an id: one word without signs that a path has, and nothing in it that identifies a person.
+  /// A word of letters alone with a capital among them may be anybody's name, written in a wrong place.
   ///
   /// Complexity: O(bytes).
   package static func isID(_ text: String) -> Bool {
-    guard (1...idLimit).contains(text.utf8.count) else { return false }
+    guard (1...idLimit).contains(text.utf8.count), !mayBeName(text) else { return false }
+    if isPlainID(text) { return true }
     let isWord = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "_.:/-+&".unicodeScalars.contains(scalar)
     }
     return isWord && Redaction().safe(text) == text
+  }
+
+  private static func mayBeName(_ text: String) -> Bool {
+    let isLettersAlone = text.utf8.allSatisfy { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }
+    return isLettersAlone && text.utf8.contains { $0 >= 0x80 || $0 < 0x60 }
+  }
+
+  /// Whether a text is made of ASCII letters and an id's signs, with fewer digits than any number of a person's has: what
+  /// nearly every id is, and told without a look at the properties of its characters.
+  private static func isPlainID(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2E, 0x3A, 0x2F, 0x2D, 0x2B, 0x26: break
+      default: return false
+      }
+    }
+    return digits < IdentifierKind.fewestHiddenDigits
   }
 
   /// A path with a field after it.

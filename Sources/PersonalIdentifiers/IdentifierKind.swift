@@ -14,6 +14,9 @@ package enum IdentifierKind: String, Sendable, CaseIterable {
   /// The kinds that are hidden wherever this tool prints, whether or not a rule looks for them.
   package static let hidden: [IdentifierKind] = [.nhsNumber, .upn, .emailAddress, .telephoneNumber]
 
+  /// The fewest digits that a text has in which a number of a hidden kind stands.
+  package static let fewestHiddenDigits = hidden.map(\.least).filter { !$0.hasAt }.map(\.digits).min() ?? 0
+
   /// What a text must have for it to hold one of this kind: a text with less need not be looked through.
   package var least: IdentifierTraits {
     switch self {

@@ -148,7 +148,7 @@ struct PreviousReturnTests {
       let cells = try #require(line.marks.first { $0.isPrimary }).cells
       #expect(String(Array(line.text)[cells]) == text)
     }
-    #expect(summary.notGiven.first?.rules.contains(Self.rule) == true)
+    #expect(summary.notGiven.first { $0.input == Self.input }?.rules.contains(Self.rule) == true)
     var report = RunReport(version: "0", asOf: "2026-11-23")
     report.files = reports
     report.inputFaults = faults
