@@ -47,7 +47,7 @@ struct WholeReturnTests {
 
   /// Rules that fail in no whole return, each with the reason why it cannot.
   static let excused: [String: String] = [
-    "evidence/file-missing": "is run in a repository, which the tests of the command make",
+    "evidence/file-missing": "is run in a repository, which the tests of the command make"
   ]
 
   @Test("each rule is not met in one at least, or it is said why it cannot be")
