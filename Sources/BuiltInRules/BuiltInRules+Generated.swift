@@ -27351,11 +27351,6 @@ rules:
       "title": "previous returns",
       "description": "The return of the cycle before, or a folder of returns by organisation.",
       "type": "string"
-    },
-    "waivers": {
-      "title": "waivers",
-      "description": "The file that says which findings are waived, by whom and until when.",
-      "type": "string"
     }
   },
   "$defs": {

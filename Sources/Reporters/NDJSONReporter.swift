@@ -2,8 +2,7 @@ package import Findings
 
 /// The run as lines of JSON: a finding a line as in the JSON report, and a last line that sums up.
 ///
-/// What has `"type": "finding"` has the keys of a finding; the last has `"type": "summary"`. Each file's lines can be
-/// written as soon as the file is checked.
+/// What has `"type": "finding"` has the keys of a finding; the last has `"type": "summary"`.
 package enum NDJSONReporter {
   /// Renders a run. Complexity: O(findings).
   package static func render(_ report: RunReport) -> String {

@@ -51,8 +51,6 @@ package struct Configuration: Sendable {
   package private(set) var rules: String?
   /// The path of earlier returns; `nil` where none is named.
   package private(set) var previous: String?
-  /// The path of waivers; `nil` where none is named.
-  package private(set) var waivers: String?
   /// The threshold's name; `nil` where none is named.
   package private(set) var failOn: String?
   /// Formats as the command line takes them; empty where none is named.
@@ -109,7 +107,6 @@ package struct Configuration: Sendable {
     excluded = patterns("exclude", in: top) ?? []
     rules = inside("rules", in: top)
     previous = inside("previous", in: top)
-    waivers = inside("waivers", in: top)
     if let written = top.text("fail_on"), !validation.isFaulty(written.node) { failOn = written.text }
     formats = top.texts("formats").compactMap { format($0, in: top.tree) }
     for entry in top.mappings(Key.organisations) {

@@ -114,7 +114,7 @@ extension [ReportOutput] {
     var faults: [String] = []
     let checked = Set(report.files.lazy.map { Terminal.canonical($0.path) })
     for output in filter({ $0.file != nil }) + filter({ $0.file == nil }) {
-      if report.files.isEmpty, report.ruleFaults.isEmpty, !output.format.isForPrograms { continue }
+      if report.files.isEmpty, report.faultsBesides.isEmpty, !output.format.isForPrograms { continue }
       if let file = output.file, checked.contains(Terminal.canonical(file)) {
         faults.append("`\(redaction.safe(file))` was not written: it is one of the files that were checked")
         continue
