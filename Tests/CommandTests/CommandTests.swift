@@ -54,6 +54,14 @@ struct CommandTests {
     #expect(result.status == 2 && result.output.isEmpty && result.error.contains(hint))
   }
 
+  @Test("a fault of a configuration is told where there is nothing to check")
+  func configurationAlone() throws {
+    let folder = try Folder()
+    try folder.write("compact-audit.yaml", "compact_audit_config: 1\nwaivers: w.yaml\norganisations: []\n")
+    let result = try Tool.run(["check", "."], in: folder.url)
+    #expect(result.status == 2 && result.output.contains("`waivers` is not a field here"))
+  }
+
   @Test("a fault's id that is nearly right gets the right one")
   func nearMiss() throws {
     #expect(try Tool.run(["explain", "yaml/duplicate-keys"]).error.contains("did you mean `yaml/duplicate-key`?"))
